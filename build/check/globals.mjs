@@ -1,0 +1,60 @@
+/**
+ * Finds the names that Code.js takes from its surroundings and that Apps Script does not have: browser and Node globals,
+ * advanced services that the manifest does not switch on, library methods younger than ES2020. TypeScript resolves the
+ * names, against the ES2020 library and Google's published services and nothing else.
+ */
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { SURFACE_FILE } from '../surface.mjs';
+
+/** Google's global names; of the advanced services only those that are switched on. */
+export function googleGlobals(manifest) {
+  const { services } = JSON.parse(readFileSync(SURFACE_FILE, 'utf8'));
+  const advanced = new Set((manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol));
+  return Object.keys(services).filter((name) => name !== 'Drive' || advanced.has(name));
+}
+
+const NO_NAME = /^Cannot find name '([^']+)'/;
+const NO_GLOBAL = /^Property '([^']+)' does not exist on type 'typeof globalThis'/;
+const TOO_YOUNG = /^Property '([^']+)' does not exist on type .*change your target library/;
+
+/** What is wrong with the free names of `code`, as sentences, one for a name. */
+export function checkGlobals({ code, manifest }) {
+  const services = googleGlobals(manifest).map((name) => `declare var ${name}: any;`);
+  const files = new Map([
+    ['/Code.js', code],
+    ['/google.d.ts', services.join('\n')],
+  ]);
+  const options = {
+    allowJs: true,
+    checkJs: true,
+    noEmit: true,
+    strict: true,
+    target: ts.ScriptTarget.ES2020,
+    lib: ['lib.es2020.d.ts'],
+    types: [],
+    noResolve: true,
+    moduleDetection: ts.ModuleDetectionKind.Legacy,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, version) =>
+    files.has(name) ? ts.createSourceFile(name, files.get(name), version, true) : getSourceFile(name, version);
+  host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
+  const program = ts.createProgram([...files.keys()], options, host);
+  const source = program.getSourceFile('/Code.js');
+  const problems = new Map();
+  for (const { messageText, start } of program.getSemanticDiagnostics(source)) {
+    const text = ts.flattenDiagnosticMessageText(messageText, ' ');
+    const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    const [, name] = text.match(NO_NAME) ?? text.match(NO_GLOBAL) ?? [];
+    const [, method] = text.match(TOO_YOUNG) ?? [];
+    if (name) keepFirst(problems, name, `Code.js:${line}: имени ${name} в Apps Script нет.`);
+    else if (method) keepFirst(problems, `.${method}`, `Code.js:${line}: метод ${method} новее ES2020.`);
+  }
+  return [...problems.values()];
+}
+
+function keepFirst(map, key, value) {
+  if (!map.has(key)) map.set(key, value);
+}
