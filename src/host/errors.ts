@@ -1,0 +1,21 @@
+/** The three ways a call can end badly. What Google would say is a GoogleError; the host's own limits are a Refusal; Death ends a run. */
+
+/** An exception that Google itself would throw; a script can catch it and reads Google's sentence in `message`. */
+export class GoogleError extends Error {
+  override readonly name = 'Exception';
+}
+
+/** The host does not know what Google would do here, so it says so instead of guessing. */
+export class Refusal extends Error {
+  override readonly name = 'HostRefusal';
+}
+
+/** The execution ends at this call and cannot go on: sudden death, or a limit that no script can catch. */
+export class Death extends Error {
+  override readonly name = 'Death';
+}
+
+/** Someone started the host wrongly (file in use, folder not writable, broken project); the message is for that person. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

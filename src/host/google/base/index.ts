@@ -1,0 +1,3 @@
+import type { ServiceMakers } from '../services';
+
+export const makers: ServiceMakers = {};

@@ -1,0 +1,46 @@
+/** Google's quotas and maxima (platform.md section 4), by kind of account. Maxima of a single service stand beside that service. */
+
+export type Account = 'consumer' | 'workspace' | 'none';
+
+export const EXECUTION_SECONDS = 360;
+export const SIMPLE_TRIGGER_SECONDS = 30;
+/** Triggers one user may have in one script. */
+export const TRIGGERS_PER_USER = 20;
+
+interface Quotas {
+  readonly mailRecipientsPerDay: number;
+  readonly mailRecipientsPerMessage: number;
+  readonly mailBodyBytes: number;
+  readonly documentsPerDay: number;
+  readonly spreadsheetsPerDay: number;
+  readonly conversionsPerDay: number;
+}
+
+const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
+  consumer: {
+    mailRecipientsPerDay: 100,
+    mailRecipientsPerMessage: 50,
+    mailBodyBytes: 200 * 1024,
+    documentsPerDay: 250,
+    spreadsheetsPerDay: 250,
+    conversionsPerDay: 2000,
+  },
+  workspace: {
+    mailRecipientsPerDay: 1500,
+    mailRecipientsPerMessage: 50,
+    mailBodyBytes: 400 * 1024,
+    documentsPerDay: 1500,
+    spreadsheetsPerDay: 3200,
+    conversionsPerDay: 4000,
+  },
+};
+
+/** The quotas of an account; `undefined` where the host runs without Google's quotas. */
+export function quotasOf(account: Account): Quotas | undefined {
+  return account === 'none' ? undefined : QUOTAS[account];
+}
+
+export type QuotaName = keyof Pick<
+  Quotas,
+  'mailRecipientsPerDay' | 'documentsPerDay' | 'spreadsheetsPerDay' | 'conversionsPerDay'
+>;

@@ -1,0 +1,157 @@
+/** Runs functions of projects: one execution after the other in this thread, from its start to a result that anyone can read. */
+import type { CallSummary } from './calls';
+import { Death } from './errors';
+import type { HostEvent, TriggerRecord } from './events';
+import { type Container, Execution, type Source } from './execution';
+import { GoogleEnum, GoogleObject } from './google/object';
+import { makeEvent } from './google/script/events';
+import type { Project, Running } from './project';
+import type { AuthMode } from './scopes';
+import type { World } from './world';
+import { inZone } from './zone';
+
+export interface RunRequest {
+  readonly project: Project;
+  readonly function: string;
+  readonly args?: readonly unknown[];
+  /** What started the run: its handler gets an event object made from it instead of `args`. */
+  readonly event?: { readonly event: HostEvent; readonly trigger?: TriggerRecord };
+  readonly source: Source;
+  readonly authMode: AuthMode;
+  readonly user: { readonly email: string; readonly name: string };
+  readonly container: Container | undefined;
+  readonly hasEditor: boolean;
+  /** A function that need not exist, such as a simple trigger's. */
+  readonly optional?: boolean;
+}
+
+/** What went wrong, with the place in the script where it is known. */
+export interface RunError {
+  readonly name: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly stack?: string;
+}
+
+export interface RunResult {
+  /** What the function returned, as plain data; Google's objects as their names. */
+  readonly value: unknown;
+  readonly error?: RunError;
+  /** Whether the run was cut short (sudden death, a limit); nothing after that moment had an effect. */
+  readonly died: boolean;
+  readonly log: readonly string[];
+  readonly calls: CallSummary;
+  /** What the script asked for and the host does not know. */
+  readonly refusals: readonly string[];
+}
+
+/** How long a script may keep the machine busy between two Google calls, in real milliseconds. */
+export const REAL_MILLISECONDS = 60_000;
+
+/** Runs one function. Never throws for what the script does: errors are in the result. */
+export async function run(world: World, request: RunRequest): Promise<RunResult> {
+  const { execution, outcome } = begin(world, request);
+  if (outcome.ok && isThenable(outcome.value)) {
+    try {
+      return end(execution, { ok: true, value: await outcome.value });
+    } catch (error) {
+      return end(execution, { ok: false, error });
+    }
+  }
+  return end(execution, outcome);
+}
+
+/** The same without waiting for promises, for executions that run inside another one's call. */
+export function runNow(world: World, request: RunRequest): RunResult {
+  const { execution, outcome } = begin(world, request);
+  return end(execution, outcome);
+}
+
+type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+function begin(world: World, request: RunRequest): { execution: Execution; outcome: Outcome } {
+  const { project } = request;
+  const execution = new Execution({
+    world,
+    user: request.user,
+    source: request.source,
+    authMode: request.authMode,
+    scopes: project.manifest.scopes,
+    advanced: project.manifest.advanced,
+    container: request.container,
+    projectId: project.id,
+    scriptTimeZone: project.manifest.timeZone,
+    files: project.files,
+    hasEditor: request.hasEditor,
+    locale: world.locale,
+  });
+  const outcome = inZone(project.manifest.timeZone, (): Outcome => {
+    try {
+      const running: Running = project.start(execution, REAL_MILLISECONDS);
+      if (!running.has(request.function)) {
+        if (request.optional) return { ok: true, value: undefined };
+        return { ok: false, error: new Error(`Script function not found: ${request.function}`) };
+      }
+      const args = request.event
+        ? [makeEvent(execution, request.event.event, request.event.trigger)]
+        : (request.args ?? []);
+      return { ok: true, value: running.call(request.function, args) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+        execution.stop('Exceeded maximum execution time');
+      return { ok: false, error };
+    }
+  });
+  return { execution, outcome };
+}
+
+function end(execution: Execution, outcome: Outcome): RunResult {
+  let failure = outcome.ok ? undefined : describe(outcome.error);
+  if (execution.deathMessage !== undefined) failure = { name: 'Death', message: execution.deathMessage };
+  try {
+    execution.finish();
+  } catch (error) {
+    failure ??= describe(error);
+  }
+  const value = outcome.ok && failure === undefined ? plain(execution.gateway.fromRealm(outcome.value)) : undefined;
+  return {
+    value,
+    ...(failure ? { error: failure } : {}),
+    died: execution.deathMessage !== undefined,
+    log: execution.log,
+    calls: execution.calls.summary(),
+    refusals: execution.refusals,
+  };
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof GoogleObject) return value.type.slice(value.type.lastIndexOf('.') + 1);
+  if (value instanceof GoogleEnum) return value.toString();
+  if (typeof value === 'function') return undefined;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Date || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}
+
+function describe(error: unknown): RunError {
+  if (error instanceof Death) return { name: 'Death', message: error.message };
+  if (typeof error !== 'object' || error === null || !('message' in error))
+    return { name: 'Error', message: String(error) };
+  const { name, message, stack } = error as { name?: unknown; message: unknown; stack?: unknown };
+  const trace = typeof stack === 'string' ? stack : '';
+  // Frames of the script name one of its files; a syntax error names file and line in the first line of its stack.
+  const place =
+    /^(?!node:)([^\s():]+\.(?:js|gs|html)):(\d+)/m.exec(trace) ??
+    /\(?((?!node:|file:)[^\s():]+\.(?:js|gs|html)):(\d+):\d+\)?/.exec(trace);
+  return {
+    name: String(name ?? 'Error'),
+    message: String(message),
+    ...(place ? { file: place[1]!, line: Number(place[2]) } : {}),
+    ...(trace ? { stack: trace } : {}),
+  };
+}

@@ -1,0 +1,378 @@
+/**
+ * A whole Google on one machine, as its user sees it: the globals of a script, runs of projects, and what people do
+ * (open a file, edit a cell, fill in a form, let time pass) with the triggers this starts.
+ */
+import { CallCounter, type CallSummary } from './calls';
+import { Clock } from './clock';
+import { UsageError } from './errors';
+import type { HostEvent, TriggerRecord } from './events';
+import { type Container, Execution } from './execution';
+import type { Faults } from './faults';
+import { Gateway } from './gateway';
+import { createDocument } from './google/document/model';
+import { findFile, MIME } from './google/files';
+import { createForm, describeForm, type FormDescription } from './google/forms/form';
+import { type SubmitOptions, type SubmitResult, submitAsRespondent } from './google/forms/submit';
+import { toClient, toServer } from './google/html/json-boundary';
+import { type MailRecord, readMail } from './google/mail/outbox';
+import { advanceTrigger, dueTriggers, triggersFor } from './google/script/events';
+import { serviceObject } from './google/services';
+import { createBook } from './google/spreadsheet/book';
+import { editAsPerson } from './google/spreadsheet/person';
+import type { Account } from './limits';
+import { Project, type ProjectFiles } from './project';
+import { type RunRequest, type RunResult, run, runNow } from './runner';
+import { type Answer, type Audience, ScriptedScreen } from './screen';
+import { Store } from './store';
+import { ScriptThread } from './threads';
+import { World } from './world';
+
+export interface WorkspaceOptions {
+  /** File of the database; a world in memory when left out. */
+  readonly store?: string;
+  /** The user at the keyboard. */
+  readonly email?: string;
+  readonly name?: string;
+  /** Locale (`ru_RU`, `en_US`) and time zone of new files. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Start of a scripted clock, which moves only with modelled time; without it the machine's time is used. */
+  readonly now?: Date | string | number;
+  /** Makes ids repeat from run to run. */
+  readonly seed?: string;
+  readonly limits?: Account;
+  /** Text of `appsscript.json`, or its content, for `globals`; all scopes are granted without it. */
+  readonly manifest?: string | Readonly<Record<string, unknown>>;
+  /** The file the script is bound to; made when no id is given. Without it the script is standalone. */
+  readonly container?: { readonly type: Container['kind']; readonly id?: string };
+  /** Files of the project for HtmlService of `globals`. */
+  readonly files?: ProjectFiles;
+  /** Answers to alerts and prompts, in order. */
+  readonly ui?: readonly Answer[];
+  /** People in front of the host: scripts then run in a thread of their own, which waits for their answers. Needs `store`. */
+  readonly audience?: Audience;
+}
+
+/** A project: its files, and an id that its properties, triggers and files in Drive belong to. */
+export interface ProjectInput {
+  readonly files: ProjectFiles;
+  readonly id?: string;
+}
+
+export interface RunOptions {
+  /** Whose execution it is; the user of the workspace unless said otherwise. */
+  readonly email?: string;
+  readonly source?: RunRequest['source'];
+  readonly authMode?: RunRequest['authMode'];
+}
+
+/** Google's global names. Typed loosely here; a test or program that wants Google's types gets them from `@types/google-apps-script`. */
+export type Globals = Readonly<Record<string, never>>;
+
+/** What a person did and the runs that it started. */
+export interface Happening {
+  readonly event: HostEvent;
+  readonly runs: readonly RunResult[];
+}
+
+export class Workspace {
+  readonly globals: Globals;
+  readonly screen: ScriptedScreen;
+  private readonly projects = new Map<string, Project>();
+  private readonly counter = new CallCounter();
+  private last: CallSummary = new CallCounter().summary();
+  private readonly inline: Execution;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly thread: ScriptThread | undefined;
+
+  constructor(
+    readonly world: World,
+    private readonly user: { readonly email: string; readonly name: string },
+    /** The file that runs are bound to. */
+    readonly container: Container | undefined,
+    screen: ScriptedScreen,
+    options: WorkspaceOptions,
+  ) {
+    this.screen = screen;
+    const { audience, store, limits = 'consumer', seed } = options;
+    if (audience && store === undefined) throw new UsageError('Для работы с людьми нужен файл данных (store).');
+    const { locale, timeZone } = world;
+    this.thread = audience && new ScriptThread({ store: store!, limits, seed, locale, timeZone }, audience);
+    const manifest = typeof options.manifest === 'object' ? JSON.stringify(options.manifest) : options.manifest;
+    const project = this.install({
+      files: { ...options.files, ...(manifest === undefined ? {} : { 'appsscript.json': manifest }) },
+      id: 'inline',
+    });
+    this.inline = new Execution({
+      world,
+      user,
+      source: 'editor',
+      authMode: 'FULL',
+      scopes: project.manifest.scopes,
+      advanced: project.manifest.advanced,
+      container,
+      projectId: project.id,
+      scriptTimeZone: project.manifest.timeZone,
+      files: project.files,
+      hasEditor: true,
+      locale: world.locale,
+    });
+    this.inline.gateway = new Gateway(this.inline, { Object, Array, Date, Error, Function }, (name) =>
+      serviceObject(this.inline, name),
+    );
+    this.inline.evaluate = (source, _filename, scope) =>
+      new Function(...Object.keys(scope), source)(...Object.values(scope));
+    const globals = {};
+    this.inline.gateway.defineGlobals(globals);
+    this.globals = globals as Globals;
+  }
+
+  /** The host's time; `clock.advance` lets it pass without anything happening, `pass` with its triggers. */
+  get clock(): Clock {
+    return this.world.clock;
+  }
+
+  /** Plans deaths, errors and interruptions of the next execution. */
+  get faults(): Faults {
+    return this.world.faults;
+  }
+
+  /** Calls that reached Google: of the last run, of all runs, and of `globals`. */
+  get calls(): { readonly last: CallSummary; readonly all: CallSummary; readonly globals: CallSummary } {
+    return { last: this.last, all: this.counter.summary(), globals: this.inline.calls.summary() };
+  }
+
+  /** All mail sent, oldest first. */
+  get mail(): readonly MailRecord[] {
+    return readMail(this.world);
+  }
+
+  /** Makes a project known, so that its triggers find their functions. Installing it again replaces its files. */
+  install(input: ProjectInput): Project {
+    const project = new Project(input.files, input.id, this.world.timeZone);
+    this.projects.set(project.id, project);
+    return project;
+  }
+
+  /** Makes visible what `globals` have written and Google would still hold back. */
+  flush(): void {
+    this.inline.commitCells();
+  }
+
+  /** Runs a function of a project as from its editor or menu, with everything allowed that its manifest grants. */
+  run(
+    input: ProjectInput | Project,
+    name: string,
+    args: readonly unknown[] = [],
+    options: RunOptions = {},
+  ): Promise<RunResult> {
+    const project = this.projectOf(input);
+    return this.enqueue(() => this.start({ ...this.request(project, name, options), args }));
+  }
+
+  /** The same at once, for a run inside another run's call (`faults.interruptAt`). */
+  runNow(
+    input: ProjectInput | Project,
+    name: string,
+    args: readonly unknown[] = [],
+    options: RunOptions = {},
+  ): RunResult {
+    return this.count(runNow(this.world, { ...this.request(this.projectOf(input), name, options), args }));
+  }
+
+  /** A page of the project calls `google.script.run.name(...args)`: only public functions, and only what JSON carries. */
+  async callFromPage(
+    input: ProjectInput | Project,
+    name: string,
+    args: readonly unknown[] = [],
+    options: RunOptions = {},
+  ): Promise<RunResult> {
+    if (name.endsWith('_')) throw new UsageError(`Страница не может вызвать закрытую функцию ${name}.`);
+    const result = await this.run(input, name, toServer(args), { source: 'page', ...options });
+    return { ...result, value: toClient(result.value) };
+  }
+
+  /** A person opens the container in the editor: the simple trigger `onOpen` and the installed ones run. */
+  async open(input: ProjectInput | Project, options: RunOptions = {}): Promise<Happening> {
+    if (!this.container) throw new UsageError('Открывать нечего: у этого сценария нет своего файла.');
+    const project = this.projectOf(input);
+    const event: HostEvent = { kind: 'open', file: this.container };
+    return { event, runs: await this.fire(event, [project], 'onOpen', options) };
+  }
+
+  /** A person types into a cell (1-based row and column). Throws GoogleError when validation or protection refuses it. */
+  async edit(
+    book: string,
+    sheet: number,
+    row: number,
+    column: number,
+    text: string,
+    options: RunOptions = {},
+  ): Promise<Happening> {
+    this.flush();
+    const event = editAsPerson(this.world, { book, sheet, row, column, text, email: options.email ?? this.user.email });
+    const bound = this.container?.id === book ? [...this.projects.values()] : [];
+    return { event, runs: await this.fire(event, bound, 'onEdit', options) };
+  }
+
+  readonly forms = {
+    /** What a respondent sees. */
+    describe: (form: string): FormDescription => {
+      this.flush();
+      return describeForm(this.world, form);
+    },
+    /** A respondent sends answers, keyed by item id or title; problems come back as values, triggers run. */
+    submit: async (
+      form: string,
+      answers: Readonly<Record<string, unknown>>,
+      options: SubmitOptions = {},
+    ): Promise<SubmitResult & { readonly runs: readonly RunResult[] }> => {
+      this.flush();
+      const result = submitAsRespondent(this.world, form, answers, options);
+      return { ...result, runs: result.ok ? await this.fire(result.event, [], undefined, {}) : [] };
+    },
+  };
+
+  /** Lets time pass on the clock; clock triggers that become due run at their time, in order. */
+  async pass(milliseconds: number): Promise<readonly RunResult[]> {
+    this.flush();
+    const until = this.clock.now() + milliseconds;
+    const runs: RunResult[] = [];
+    for (;;) {
+      const [next] = dueTriggers(this.world, until);
+      if (!next) break;
+      if (next.next !== undefined && next.next > this.clock.now()) this.clock.advance(next.next - this.clock.now());
+      advanceTrigger(this.world, next);
+      const run = await this.runTrigger(next, { kind: 'clock', at: this.clock.now() });
+      if (run) runs.push(run);
+    }
+    if (this.clock.now() < until) this.clock.advance(until - this.clock.now());
+    return runs;
+  }
+
+  /** Ends the use of the world; what `globals` wrote last becomes visible first. */
+  async close(): Promise<void> {
+    await this.queue;
+    await this.thread?.close();
+    this.inline.finish();
+    this.world.store.close();
+  }
+
+  private projectOf(input: ProjectInput | Project): Project {
+    if (input instanceof Project) return input;
+    const known = input.id === undefined ? undefined : this.projects.get(input.id);
+    return known && known.files === input.files ? known : this.install(input);
+  }
+
+  private request(project: Project, name: string, options: RunOptions): RunRequest {
+    return {
+      project,
+      function: name,
+      source: options.source ?? 'menu',
+      authMode: options.authMode ?? 'FULL',
+      user: this.userOf(options.email),
+      container: this.container,
+      hasEditor: true,
+    };
+  }
+
+  private userOf(email: string | undefined): { readonly email: string; readonly name: string } {
+    return email === undefined || email === this.user.email ? this.user : { email, name: email.split('@')[0] ?? email };
+  }
+
+  private async fire(
+    event: HostEvent,
+    bound: readonly Project[],
+    simple: string | undefined,
+    options: RunOptions,
+  ): Promise<readonly RunResult[]> {
+    const runs: RunResult[] = [];
+    for (const project of simple === undefined ? [] : bound) {
+      const request: RunRequest = {
+        ...this.request(project, simple!, options),
+        source: 'simple',
+        authMode: options.authMode ?? 'LIMITED',
+        event: { event },
+        optional: true,
+      };
+      runs.push(await this.enqueue(() => this.start(request)));
+    }
+    for (const trigger of triggersFor(this.world, event)) {
+      const run = await this.runTrigger(trigger, event);
+      if (run) runs.push(run);
+    }
+    return runs;
+  }
+
+  private async runTrigger(trigger: TriggerRecord, event: HostEvent): Promise<RunResult | undefined> {
+    const project = this.projects.get(trigger.project);
+    if (!project) return undefined;
+    const request: RunRequest = {
+      ...this.request(project, trigger.handler, { email: trigger.owner }),
+      source: 'installable',
+      event: { event, trigger },
+      hasEditor: event.kind === 'open' || event.kind === 'edit',
+    };
+    return this.enqueue(() => this.start(request));
+  }
+
+  private async start(request: RunRequest): Promise<RunResult> {
+    this.flush();
+    if (!this.thread) return this.count(await run(this.world, request));
+    const clock = { now: this.clock.now(), scripted: this.clock.isScripted };
+    const { result, now } = await this.thread.run(request, clock, this.faults.take());
+    if (clock.scripted && now > this.clock.now()) this.clock.advance(now - this.clock.now());
+    return this.count(result);
+  }
+
+  private count(result: RunResult): RunResult {
+    this.last = result.calls;
+    this.counter.merge(result.calls);
+    return result;
+  }
+
+  /** Runs of one workspace come one after the other, as clicks of one person do. */
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Opens a world (or makes one) and gives it as a workspace. Throws UsageError with a sentence for the person who asked. */
+export async function createWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+  const user = { email: options.email ?? 'user@example.com', name: options.name ?? 'user' };
+  const store = Store.open(options.store);
+  const screen = new ScriptedScreen(options.ui);
+  const world = new World({
+    store,
+    clock:
+      options.now === undefined ? Clock.real(Number(store.setting('clock-offset') ?? 0)) : Clock.scripted(options.now),
+    limits: options.limits ?? 'consumer',
+    seed: options.seed,
+    screen,
+    locale: options.locale ?? 'en_US',
+    timeZone: options.timeZone ?? 'Etc/GMT',
+  });
+  try {
+    return new Workspace(world, user, openContainer(world, user.email, options.container), screen, options);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function openContainer(world: World, owner: string, wanted: WorkspaceOptions['container']): Container | undefined {
+  if (!wanted) return undefined;
+  const kind = wanted.type;
+  if (!Object.hasOwn(MIME, kind))
+    throw new UsageError(`Неизвестный вид файла «${String(kind)}»: бывает spreadsheet, document, form.`);
+  if (wanted.id !== undefined) {
+    const file = findFile(world, wanted.id);
+    if (!file || file.mime !== MIME[kind])
+      throw new UsageError(`В этих данных нет файла ${kind} с номером ${wanted.id}.`);
+    return { kind, id: wanted.id };
+  }
+  const make = { spreadsheet: createBook, document: createDocument, form: createForm }[kind];
+  return { kind, id: make(world, { name: 'Untitled', owner }) };
+}

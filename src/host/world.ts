@@ -1,0 +1,101 @@
+/** All that outlives an execution: the database, time, ids, quotas, locks, planned faults, the screen. One for each thread that runs scripts. */
+import { type Clock, Ids } from './clock';
+import { GoogleError } from './errors';
+import { Faults } from './faults';
+import { type Account, type QuotaName, quotasOf } from './limits';
+import type { Screen } from './screen';
+import type { Store } from './store';
+
+const DAY = 86_400_000;
+
+/** Locks are rows of the database, so that executions of several threads respect each other. */
+export class Locks {
+  constructor(private readonly store: Store) {}
+
+  /** Takes the lock if it is free (or already ours). `now` and `until` are milliseconds of the host's clock. */
+  take(name: string, execution: string, now: number, until: number): boolean {
+    return this.store.transaction(() => {
+      const holder = this.store.get('SELECT execution, until FROM locks WHERE name = ?', name);
+      if (holder && holder['execution'] !== execution && Number(holder['until']) > now) return false;
+      this.store.run(
+        'INSERT INTO locks (name, execution, until) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET execution = excluded.execution, until = excluded.until',
+        name,
+        execution,
+        until,
+      );
+      return true;
+    });
+  }
+
+  holds(name: string, execution: string): boolean {
+    return this.store.get('SELECT 1 FROM locks WHERE name = ? AND execution = ?', name, execution) !== undefined;
+  }
+
+  release(name: string, execution: string): void {
+    this.store.run('DELETE FROM locks WHERE name = ? AND execution = ?', name, execution);
+  }
+
+  releaseAll(execution: string): void {
+    this.store.run('DELETE FROM locks WHERE execution = ?', execution);
+  }
+}
+
+export interface WorldOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly limits: Account;
+  readonly seed: string | undefined;
+  readonly screen: Screen;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export class World {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly limits: Account;
+  readonly ids: Ids;
+  readonly faults = new Faults();
+  readonly locks: Locks;
+  screen: Screen;
+  /** Locale and zone of new files, as a Google account has them. */
+  readonly locale: string;
+  readonly timeZone: string;
+
+  constructor(options: WorldOptions) {
+    this.store = options.store;
+    this.clock = options.clock;
+    this.limits = options.limits;
+    this.screen = options.screen;
+    this.locale = options.locale;
+    this.timeZone = options.timeZone;
+    this.locks = new Locks(this.store);
+    this.ids = new Ids(options.seed, () => this.store.count('ids'));
+  }
+
+  /** Uses up a daily quota, or throws Google's sentence when there is not enough left. Quotas start anew 24 hours after the first use. */
+  spendQuota(user: string, name: QuotaName, amount: number, service: string): void {
+    const quotas = quotasOf(this.limits);
+    if (!quotas) return;
+    if (this.remainingQuota(user, name) < amount) {
+      throw new GoogleError(`Service invoked too many times for one day: ${service}.`);
+    }
+    const key = `quota:${user}:${name}`;
+    const { since, used } = this.usage(key);
+    this.store.setSetting(key, JSON.stringify({ since, used: used + amount }));
+  }
+
+  /** What is left of a daily quota; Infinity without quotas. */
+  remainingQuota(user: string, name: QuotaName): number {
+    const quotas = quotasOf(this.limits);
+    if (!quotas) return Number.POSITIVE_INFINITY;
+    return quotas[name] - this.usage(`quota:${user}:${name}`).used;
+  }
+
+  private usage(key: string): { since: number; used: number } {
+    const now = this.clock.now();
+    const text = this.store.setting(key);
+    const stored = text === undefined ? undefined : (JSON.parse(text) as { since: number; used: number });
+    return stored && now - stored.since < DAY ? stored : { since: now, used: 0 };
+  }
+}
