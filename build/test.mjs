@@ -1,0 +1,121 @@
+/**
+ * `npm test` proves everything: types, style, build, every test; `npm run check` (--quick) is for the inner loop. Only what
+ * failed is told in detail. The last line is always «N passed, N failed»; each step that is not Jest's counts as one test.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { isStarted, PROJECT, shown } from './project.mjs';
+
+const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'nastavnik');
+const MODULES = path.join(PROJECT, 'node_modules');
+/** What the inner loop leaves to `npm test`: whatever needs a built dist, a browser or minutes. */
+const SLOW = ['browser', 'scenarios', 'bundle', 'home', 'build'];
+
+/** The compiler passes: one for each type environment, wherever a folder of src has its own. */
+export function typeProjects(root = PROJECT) {
+  const inside = (folder) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return inside(file);
+      return /^tsconfig.*\.json$/.test(entry.name) ? [file] : [];
+    });
+  const files = ['tsconfig.json', 'tsconfig.node.json'].map((name) => path.join(root, name));
+  return [...files, ...inside(path.join(root, 'src'))].map((file) => shown(root, file));
+}
+
+/** Passed and failed of a Jest result; a file that could not even be loaded is one failure. */
+export function countJest({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+function typeStep(project) {
+  const info = path.join(CACHE, `${project.replace(/\W/g, '-')}.tsbuildinfo`);
+  const args = ['-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', info, '--pretty', 'false'];
+  return { name: `types ${project}`, args: [path.join(MODULES, 'typescript', 'bin', 'tsc'), ...args] };
+}
+
+const STYLE = { name: 'biome', args: [path.join(MODULES, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };
+const BUILD = { name: 'build', args: [path.join(PROJECT, 'build', 'build.mjs')] };
+
+/** Runs a Node program and brings its exit code and everything it said. */
+function run(args, { onLine, env } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: PROJECT,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        onLine?.(line);
+      });
+    }
+    child.on('error', (error) => said.push(error.message));
+    child.on('close', (code) => resolve({ code, text: said.join('\n') }));
+  });
+}
+
+/** Runs the steps two at a time, since the machine that matters has two cores. */
+async function runSteps(steps) {
+  const total = { passed: 0, failed: 0 };
+  const waiting = [...steps];
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const started = Date.now();
+      const { code, text } = await run(step.args);
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      if (code === 0) total.passed += 1;
+      else total.failed += 1;
+      console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${step.name} (${seconds} s)`);
+      if (code !== 0) console.log(`${text.trim()}\n`);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return total;
+}
+
+async function runJest(extra) {
+  const outputFile = path.join(CACHE, `jest-${process.pid}.json`);
+  const args = ['--experimental-vm-modules', path.join(MODULES, 'jest', 'bin', 'jest.js')];
+  const { text, code } = await run([...args, '--silent', '--json', '--outputFile', outputFile, ...extra], {
+    onLine: (line) => /^(PASS|FAIL) /.test(line) && console.log(line.replace(/^PASS/, 'ok  ')),
+  });
+  if (!existsSync(outputFile)) {
+    console.log(`FAIL jest\n${text.trim()}\n`);
+    return { passed: 0, failed: 1 };
+  }
+  const result = JSON.parse(readFileSync(outputFile, 'utf8'));
+  rmSync(outputFile);
+  for (const suite of result.testResults.filter(({ status }) => status === 'failed')) {
+    console.log(`\n${shown(PROJECT, suite.name)}\n${suite.message.trim()}`);
+  }
+  if (result.numPendingTests > 0) console.log(`(${result.numPendingTests} skipped)`);
+  const { passed, failed } = countJest(result);
+  // Jest may refuse for a reason of its own (nothing found, a worker that died).
+  if (code !== 0 && failed === 0) {
+    console.log(`FAIL jest\n${text.trim()}\n`);
+    return { passed, failed: 1 };
+  }
+  return { passed, failed };
+}
+
+async function main(quick) {
+  mkdirSync(CACHE, { recursive: true });
+  const started = Date.now();
+  const totals = [await runSteps([STYLE, ...typeProjects().map(typeStep)])];
+  if (!quick) totals.push(await runSteps([BUILD]));
+  totals.push(
+    await runJest(quick ? ['--testPathIgnorePatterns', `/tests/(${SLOW.join('|')})/`, '/node_modules/'] : []),
+  );
+  const sum = (key) => totals.reduce((all, one) => all + one[key], 0);
+  console.log(`(${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  if (sum('failed') > 0) process.exitCode = 1;
+}
+
+if (isStarted(import.meta.url)) await main(process.argv.includes('--quick'));
