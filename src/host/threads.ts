@@ -53,7 +53,8 @@ export class ScriptThread {
     clock: ThreadJob['clock'],
     faults: readonly Fault[],
   ): Promise<{ result: RunResult; now: number }> {
-    const worker = (this.worker ??= this.start());
+    this.worker ??= this.start();
+    const { worker } = this;
     const { project, ...rest } = request;
     const known = this.seen.get(project.id) === project.files;
     this.seen.set(project.id, project.files);
