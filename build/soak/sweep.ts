@@ -1,0 +1,106 @@
+/**
+ * The sweep of sudden death: a command dies at each of its Google calls, with the waiting writes kept and lost, and is run again; the world
+ * must then be the same as after one undisturbed run. What the command is, and how its world is prepared, is told by the caller.
+ */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunResult, Workspace, WorldDump } from '../../src/host/index';
+
+export interface SweepOptions {
+  /** Opens a world on this file; always with the same user, clock and seed. */
+  readonly open: (store: string) => Promise<Workspace>;
+  /** Makes everything the command needs. */
+  readonly prepare: (workspace: Workspace) => Promise<void>;
+  /** Runs the command once. */
+  readonly command: (workspace: Workspace) => Promise<RunResult>;
+  /** Which calls to die at; all when left out. */
+  readonly pick?: (calls: number) => readonly number[];
+}
+
+export interface SweepFailure {
+  readonly at: number;
+  readonly pending: 'kept' | 'lost';
+  /** The first difference between the world after death and repetition and the undisturbed one. */
+  readonly difference: string;
+}
+
+export interface SweepReport {
+  /** Google calls of one undisturbed run. */
+  readonly calls: number;
+  readonly deaths: number;
+  readonly failures: readonly SweepFailure[];
+}
+
+/** Runs the sweep in a temporary folder and tells what came out differently. */
+export async function sweep({ open, prepare, command, pick }: SweepOptions): Promise<SweepReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
+  const start = join(folder, 'start.db');
+  try {
+    await using(await open(start), prepare);
+    let calls = 0;
+    const undisturbed = await onCopy(open, start, join(folder, 'whole.db'), async (workspace) => {
+      const result = await command(workspace);
+      if (result.error) throw new Error(`the command fails even when nothing disturbs it: ${result.error.message}`);
+      calls = result.calls.total;
+      return fingerprint(workspace.dump());
+    });
+    const failures: SweepFailure[] = [];
+    let deaths = 0;
+    for (const at of pick?.(calls) ?? Array.from({ length: calls }, (_, index) => index + 1)) {
+      for (const pending of ['kept', 'lost'] as const) {
+        const after = await onCopy(open, start, join(folder, `${at}-${pending}.db`), async (workspace) => {
+          workspace.faults.dieAt(at, pending);
+          const dead = await command(workspace);
+          if (!dead.died) throw new Error(`the command did not die at call ${at}: ${JSON.stringify(dead.error)}`);
+          workspace.faults.clear();
+          const again = await command(workspace);
+          if (again.error) return `the second run fails: ${again.error.message}`;
+          return fingerprint(workspace.dump());
+        });
+        deaths++;
+        if (after !== undisturbed) failures.push({ at, pending, difference: firstDifference(undisturbed, after) });
+      }
+    }
+    return { calls, deaths, failures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function using<T>(workspace: Workspace, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+  try {
+    return await work(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+async function onCopy<T>(
+  open: SweepOptions['open'],
+  from: string,
+  to: string,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  copyFileSync(from, to);
+  try {
+    return await using(await open(to), work);
+  } finally {
+    rmSync(to, { force: true });
+  }
+}
+
+/** The world as text in which identifiers are replaced by the order of their first appearance, since a second run makes new ones. */
+export function fingerprint(world: WorldDump): string {
+  const aliases = new Map(world.ids.map((id, index) => [id, `#${index}`]));
+  let text = JSON.stringify({ ...world, ids: [] }, null, 1);
+  for (const [id, alias] of aliases) text = text.split(id).join(alias);
+  return text;
+}
+
+function firstDifference(expected: string, found: string): string {
+  const [a, b] = [expected.split('\n'), found.split('\n')];
+  const line = a.findIndex((text, index) => text !== b[index]);
+  if (line < 0) return `more at the end: ${b.slice(a.length, a.length + 3).join(' ')}`;
+  return `line ${line}: expected ${a.slice(line, line + 3).join(' ').trim()}, found ${b.slice(line, line + 3).join(' ').trim()}`;
+}
