@@ -11,8 +11,14 @@ export function printWorld(result: RunResult, shown: readonly ScreenEvent[], wor
   section('Shown', shown.map(describe));
   for (const book of world.spreadsheets) {
     for (const sheet of book.sheets) {
-      section(`Spreadsheet «${book.name}», sheet «${sheet.name}»${sheet.hidden ? ' (hidden)' : ''}`, table(sheet.display));
-      section('Formulas', Object.entries(sheet.formulas).map(([cell, formula]) => `${cell}  ${formula}`));
+      section(
+        `Spreadsheet «${book.name}», sheet «${sheet.name}»${sheet.hidden ? ' (hidden)' : ''}`,
+        table(sheet.display),
+      );
+      section(
+        'Formulas',
+        Object.entries(sheet.formulas).map(([cell, formula]) => `${cell}  ${formula}`),
+      );
     }
   }
   for (const document of world.documents) section(`Document «${document.name}»`, document.text.split('\n'));
@@ -22,8 +28,14 @@ export function printWorld(result: RunResult, shown: readonly ScreenEvent[], wor
       form.items.map((item) => `${item.kind}  ${item.title}`),
     );
   }
-  section('Files', world.files.map((file) => `${file.trashed ? '(trash) ' : ''}${file.path}  ${file.mime}`));
-  section('Mail', world.mail.map((mail) => `to ${mail.to}: ${mail.subject}`));
+  section(
+    'Files',
+    world.files.map((file) => `${file.trashed ? '(trash) ' : ''}${file.path}  ${file.mime}`),
+  );
+  section(
+    'Mail',
+    world.mail.map((mail) => `to ${mail.to}: ${mail.subject}`),
+  );
   lines.push(`Calls: ${result.calls.total}, modelled seconds: ${result.calls.seconds.toFixed(1)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -42,5 +54,10 @@ function describe(event: ScreenEvent): string {
 function table(rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return ['(empty)'];
   const widths = rows[0]!.map((_, column) => Math.min(40, Math.max(...rows.map((row) => (row[column] ?? '').length))));
-  return rows.map((row) => row.map((cell, column) => cell.slice(0, 40).padEnd(widths[column] ?? 0)).join(' │ ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.slice(0, 40).padEnd(widths[column] ?? 0))
+      .join(' │ ')
+      .trimEnd(),
+  );
 }

@@ -15,10 +15,12 @@ const CONTAINERS = ['spreadsheet', 'document', 'form', 'none'];
 async function main(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parse(argv);
   const [verb, folder, name] = positionals;
-  if (verb !== 'run' || folder === undefined || name === undefined || positionals.length > 3) throw new UsageError(USAGE);
+  if (verb !== 'run' || folder === undefined || name === undefined || positionals.length > 3)
+    throw new UsageError(USAGE);
   const files = readProject(folder);
   const args = readArguments(values.args);
-  if (!CONTAINERS.includes(values.container)) throw new UsageError(`Неизвестно, к чему привязан сценарий: «${values.container}». ${USAGE}`);
+  if (!CONTAINERS.includes(values.container))
+    throw new UsageError(`Неизвестно, к чему привязан сценарий: «${values.container}». ${USAGE}`);
   const options: WorkspaceOptions = {
     ...(values.world === undefined ? {} : { store: resolve(values.world) }),
     ...(values.container === 'none' ? {} : { container: { type: values.container as 'spreadsheet' } }),
@@ -29,7 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const missing = result.error?.message === `Script function not found: ${name}`;
     if (missing) throw new UsageError(`В проекте нет функции ${name}.`);
     const world = workspace.dump();
-    if (values.json) process.stdout.write(`${JSON.stringify({ ...result, shown: workspace.screen.shown, world }, null, 2)}\n`);
+    if (values.json)
+      process.stdout.write(`${JSON.stringify({ ...result, shown: workspace.screen.shown, world }, null, 2)}\n`);
     else process.stdout.write(printWorld(result, workspace.screen.shown, world));
     if (!result.error) return 0;
     const { file, line, message } = result.error;

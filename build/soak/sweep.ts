@@ -102,5 +102,11 @@ function firstDifference(expected: string, found: string): string {
   const [a, b] = [expected.split('\n'), found.split('\n')];
   const line = a.findIndex((text, index) => text !== b[index]);
   if (line < 0) return `more at the end: ${b.slice(a.length, a.length + 3).join(' ')}`;
-  return `line ${line}: expected ${a.slice(line, line + 3).join(' ').trim()}, found ${b.slice(line, line + 3).join(' ').trim()}`;
+  return `line ${line}: expected ${a
+    .slice(line, line + 3)
+    .join(' ')
+    .trim()}, found ${b
+    .slice(line, line + 3)
+    .join(' ')
+    .trim()}`;
 }

@@ -3,6 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 
 /** The host's time. A real clock follows the machine (plus an offset); a scripted one moves only when told to or when a call costs time. */
 export class Clock {
+  private frozen = false;
+
   private constructor(
     private scripted: number | undefined,
     private offset: number,
@@ -33,9 +35,14 @@ export class Clock {
     else this.offset += milliseconds;
   }
 
+  /** Stops modelled calls from taking time, so that two ways to the same state also bear the same times. */
+  freeze(): void {
+    this.frozen = true;
+  }
+
   /** Time that a modelled call takes; a real clock takes its time by itself. */
   spend(seconds: number): void {
-    if (this.scripted !== undefined) this.scripted += seconds * 1000;
+    if (this.scripted !== undefined && !this.frozen) this.scripted += seconds * 1000;
   }
 }
 

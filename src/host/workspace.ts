@@ -43,7 +43,7 @@ export interface WorkspaceOptions {
   readonly limits?: Account;
   /** Text of `appsscript.json`, or its content, for `globals`; all scopes are granted without it. */
   readonly manifest?: string | Readonly<Record<string, unknown>>;
-  /** The file the script is bound to; made when no id is given. Without it the script is standalone. */
+  /** The file the script is bound to; without an id the world's own is used, or made. Left out, the script is standalone. */
   readonly container?: { readonly type: Container['kind']; readonly id?: string };
   /** Files of the project for HtmlService of `globals`. */
   readonly files?: ProjectFiles;
@@ -367,12 +367,17 @@ function openContainer(world: World, owner: string, wanted: WorkspaceOptions['co
   const kind = wanted.type;
   if (!Object.hasOwn(MIME, kind))
     throw new UsageError(`Неизвестный вид файла «${String(kind)}»: бывает spreadsheet, document, form.`);
-  if (wanted.id !== undefined) {
-    const file = findFile(world, wanted.id);
-    if (!file || file.mime !== MIME[kind])
-      throw new UsageError(`В этих данных нет файла ${kind} с номером ${wanted.id}.`);
-    return { kind, id: wanted.id };
+  const remembered = `container:${kind}`;
+  const id = wanted.id ?? world.store.setting(remembered);
+  if (id !== undefined) {
+    const file = findFile(world, id);
+    if (!file || file.mime !== MIME[kind]) throw new UsageError(`В этих данных нет файла ${kind} с номером ${id}.`);
+    return { kind, id };
   }
   const make = { spreadsheet: createBook, document: createDocument, form: createForm }[kind];
-  return { kind, id: make(world, { name: 'Untitled', owner }) };
+  return world.store.transaction(() => {
+    const made = make(world, { name: 'Untitled', owner });
+    world.store.setSetting(remembered, made);
+    return { kind, id: made };
+  });
 }

@@ -34,7 +34,10 @@ async function callOfSecondWrite(): Promise<number> {
     probe.faults.dieAt(at, 'kept');
     const result = await probe.run({ files }, 'write');
     probe.faults.clear();
-    if (/setValue/.test(result.error?.message ?? '') && (await probe.run({ files }, 'look')).value?.toString().startsWith('first')) {
+    if (
+      /setValue/.test(result.error?.message ?? '') &&
+      (await probe.run({ files }, 'look')).value?.toString().startsWith('first')
+    ) {
       await probe.close();
       return at;
     }
@@ -54,16 +57,25 @@ test.each([
 });
 
 test('an exception of the script takes back nothing', async () => {
-  const failing = { 'Code.js': `${files['Code.js']} function fail() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('kept'); throw new Error('no'); }` };
+  const failing = {
+    'Code.js': `${files['Code.js']} function fail() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('kept'); throw new Error('no'); }`,
+  };
   const result = await workspace.run({ files: failing }, 'fail');
   expect(result.error?.message).toBe('no');
   expect((await workspace.run({ files: failing }, 'look')).value).toEqual([['kept', '', ''], {}]);
 });
 
 test('an error asked for comes from the named method and can be caught', async () => {
-  workspace.faults.throwFrom('SpreadsheetApp.Range.setValue', "We're sorry, a server error occurred. Please wait a bit and try again.");
+  workspace.faults.throwFrom(
+    'SpreadsheetApp.Range.setValue',
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+  );
   const result = await workspace.run(
-    { files: { 'Code.js': `function main() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); try { cell.setValue(1); } catch (e) { cell.setValue(2); return e.message; } }` } },
+    {
+      files: {
+        'Code.js': `function main() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); try { cell.setValue(1); } catch (e) { cell.setValue(2); return e.message; } }`,
+      },
+    },
     'main',
   );
   expect(result.value).toBe("We're sorry, a server error occurred. Please wait a bit and try again.");
@@ -89,7 +101,10 @@ test('another execution in the middle of one sees what is visible, not what wait
       }`,
   };
   const count = (await workspace.run({ files: pair }, 'outer')).calls.total;
-  await workspace.run({ files: { 'Code.js': `function clear() { SpreadsheetApp.getActive().getSheets()[0].clear(); }` } }, 'clear');
+  await workspace.run(
+    { files: { 'Code.js': `function clear() { SpreadsheetApp.getActive().getSheets()[0].clear(); }` } },
+    'clear',
+  );
   let seen: unknown;
   workspace.faults.interruptAt(count - 2, () => {
     seen = workspace.runNow({ files: pair }, 'inner').value;

@@ -3,7 +3,11 @@ import { createWorkspace, type Workspace } from '../../../src/host/index';
 
 let workspace: Workspace;
 beforeEach(async () => {
-  workspace = await createWorkspace({ now: '2026-09-01T09:00:00+03:00', seed: 'gateway', container: { type: 'spreadsheet' } });
+  workspace = await createWorkspace({
+    now: '2026-09-01T09:00:00+03:00',
+    seed: 'gateway',
+    container: { type: 'spreadsheet' },
+  });
 });
 afterEach(() => workspace.close());
 
@@ -12,7 +16,12 @@ const run = (code: string, files: Record<string, string> = {}) =>
 
 test('a member of Google that the host does not know is refused by its name', async () => {
   const result = await run('function main() { SpreadsheetApp.getActive().getSheets()[0].insertSlicer(); }');
-  expect(result.error).toMatchObject({ name: 'HostRefusal', message: 'the host does not know SpreadsheetApp.Sheet.insertSlicer', file: 'Code.js', line: 1 });
+  expect(result.error).toMatchObject({
+    name: 'HostRefusal',
+    message: 'the host does not know SpreadsheetApp.Sheet.insertSlicer',
+    file: 'Code.js',
+    line: 1,
+  });
   expect(result.refusals).toEqual(['the host does not know SpreadsheetApp.Sheet.insertSlicer']);
 });
 
@@ -27,7 +36,9 @@ test('a member that Google does not have is simply not there', async () => {
 });
 
 test('wrong arguments are answered with the sentence of Google', async () => {
-  const result = await run('function main() { SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).setValues("x"); }');
+  const result = await run(
+    'function main() { SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).setValues("x"); }',
+  );
   expect(result.error).toMatchObject({
     name: 'Exception',
     message: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
@@ -66,14 +77,19 @@ test('calls are counted by method and priced by the model', async () => {
 });
 
 test('the clock of a script is the clock of the host, in the zone of its manifest', async () => {
-  const result = await run('function main() { const now = new Date(); return [now.getHours(), now instanceof Date, Date.now() >= now.getTime()]; }', {
-    'appsscript.json': JSON.stringify({ timeZone: 'Asia/Vladivostok' }),
-  });
+  const result = await run(
+    'function main() { const now = new Date(); return [now.getHours(), now instanceof Date, Date.now() >= now.getTime()]; }',
+    {
+      'appsscript.json': JSON.stringify({ timeZone: 'Asia/Vladivostok' }),
+    },
+  );
   expect(result.value).toEqual([16, true, true]);
 });
 
 test('globals work in the realm of the caller without a project', () => {
-  const { SpreadsheetApp } = workspace.globals as unknown as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+  const { SpreadsheetApp } = workspace.globals as unknown as {
+    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  };
   const sheet = SpreadsheetApp.getActive().getSheets()[0]!;
   sheet.getRange('A1:B1').setValues([['a', 1]]);
   const values = sheet.getDataRange().getValues();

@@ -9,7 +9,13 @@ afterEach(() => workspace.close());
 
 test('files share one global scope, in their order', async () => {
   const result = await workspace.run(
-    { files: { 'a.gs': 'const BASE = 40;', 'b.js': 'function main(extra) { return BASE + extra; }', 'page.html': '<p>not code' } },
+    {
+      files: {
+        'a.gs': 'const BASE = 40;',
+        'b.js': 'function main(extra) { return BASE + extra; }',
+        'page.html': '<p>not code',
+      },
+    },
     'main',
     [2],
   );
@@ -22,7 +28,10 @@ test('a syntax error names file and line', async () => {
 });
 
 test('an error of the script names the line where it was thrown', async () => {
-  const result = await workspace.run({ files: { 'Code.gs': 'function main() {\n  inner();\n}\nfunction inner() {\n  throw new TypeError("no");\n}' } }, 'main');
+  const result = await workspace.run(
+    { files: { 'Code.gs': 'function main() {\n  inner();\n}\nfunction inner() {\n  throw new TypeError("no");\n}' } },
+    'main',
+  );
   expect(result.error).toMatchObject({ name: 'TypeError', message: 'no', file: 'Code.gs', line: 5 });
 });
 
@@ -38,18 +47,30 @@ test('endless recursion ends as an error', async () => {
 
 test('the browser and Node are not there', async () => {
   const result = await workspace.run(
-    { files: { 'Code.gs': 'function main() { return [typeof setTimeout, typeof process, typeof require, typeof fetch, typeof Buffer, typeof URL]; }' } },
+    {
+      files: {
+        'Code.gs':
+          'function main() { return [typeof setTimeout, typeof process, typeof require, typeof fetch, typeof Buffer, typeof URL]; }',
+      },
+    },
     'main',
   );
   expect(result.value).toEqual(Array(6).fill('undefined'));
 });
 
 test('an async function is awaited', async () => {
-  const result = await workspace.run({ files: { 'Code.gs': 'async function main() { return await Promise.resolve(7); }' } }, 'main');
+  const result = await workspace.run(
+    { files: { 'Code.gs': 'async function main() { return await Promise.resolve(7); }' } },
+    'main',
+  );
   expect(result.value).toBe(7);
 });
 
 test('a broken manifest is refused when the project is handed in', async () => {
-  await expect(async () => workspace.run({ files: { 'Code.gs': '', 'appsscript.json': '{"timeZone":' } }, 'main')).rejects.toThrow(/Манифест appsscript.json не читается/);
-  await expect(async () => workspace.run({ files: { 'Code.gs': '', 'appsscript.json': '{"timeZone":"Mars/Base"}' } }, 'main')).rejects.toThrow(/неизвестный часовой пояс «Mars\/Base»/);
+  await expect(async () =>
+    workspace.run({ files: { 'Code.gs': '', 'appsscript.json': '{"timeZone":' } }, 'main'),
+  ).rejects.toThrow(/Манифест appsscript.json не читается/);
+  await expect(async () =>
+    workspace.run({ files: { 'Code.gs': '', 'appsscript.json': '{"timeZone":"Mars/Base"}' } }, 'main'),
+  ).rejects.toThrow(/неизвестный часовой пояс «Mars\/Base»/);
 });
