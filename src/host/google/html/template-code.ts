@@ -1,0 +1,37 @@
+/** The code behind a template: scriptlets as they are, everything between them printed. Lines stay where they were, so errors name the right one. */
+
+/** The name under which the code finds the writer of the page. */
+export const OUTPUT = '__output';
+
+const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
+
+/** A function body that prints the page through `OUTPUT`: `raw` takes text as it is, `escaped` fits it into its place. */
+export function compileTemplate(source: string): string {
+  let code = '';
+  let from = 0;
+  for (const found of source.matchAll(SCRIPTLET)) {
+    code += literal(source.slice(from, found.index));
+    code += scriptlet(found[1], found[2] ?? '');
+    from = found.index + found[0].length;
+  }
+  return code + literal(source.slice(from));
+}
+
+/** An assignment prints its first statement only, as Google's printing scriptlets do; the others run. */
+function scriptlet(print: string | undefined, code: string): string {
+  if (print === undefined) return `${code};`;
+  return `${OUTPUT}.${print === '=' ? 'escaped' : 'raw'} = ${code};`;
+}
+
+/** Line by line, so that a comment at the end of a scriptlet swallows the rest of its own line only. */
+function literal(text: string): string {
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => line !== '')
+    .map((line) => `${OUTPUT}.raw = ${quote(line)};${line.endsWith('\n') ? '\n' : ''}`)
+    .join('');
+}
+
+function quote(line: string): string {
+  return JSON.stringify(line).replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
+}
