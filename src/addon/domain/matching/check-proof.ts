@@ -1,0 +1,109 @@
+/**
+ * The second half of the examination: do the weights express the objective, and do duals and covers prove that no answer is
+ * better? Weak duality only, so it holds for any way of solving.
+ */
+import type { Certificate, Cover } from './answer';
+import type { Sympathy } from './instance';
+import { countOn, type Level, levelsOf } from './objectives';
+import { freePairs, type Question } from './question';
+
+/** One unit on a level must outweigh all that the levels below can add up to. */
+export function findWeakWeight(question: Question): string | undefined {
+  const { answer, instance, freeSeats, lockedMentor } = question;
+  const { weights } = answer.certificate;
+  const levels = weighedLevels(question);
+  if (levels === undefined) return 'the number of weights is not the number of levels';
+  if (!weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0)) return 'a weight is not a whole number';
+  const candidates = instance.mentees.length - lockedMentor.size;
+  const seats = [...freeSeats.values()].reduce((sum, count) => sum + count, 0);
+  const pairs = BigInt(Math.min(candidates, seats));
+  const keepable = BigInt(Math.min(candidates, seats, (instance.previous ?? []).length));
+  let score = 0;
+  for (const edge of instance.edges) score = Math.max(score, edge[2]);
+  for (let k = 0; k < levels.length; k++) {
+    if (levels[k] === 'least-score') continue;
+    let below = 0n;
+    for (const sympathy of [0, 1, 2] as const) {
+      const sum = weighExactly(levels, weights, { score, sympathy, kept: false }, k + 1);
+      if (sum > below) below = sum;
+    }
+    const keeping =
+      levels[levels.length - 1] === 'kept' && k < levels.length - 1 ? BigInt(weights[levels.length - 1]!) : 0n;
+    if (BigInt(weights[k]!) <= pairs * below + keepable * keeping) return `the weight of «${levels[k]}» is too small`;
+  }
+  return undefined;
+}
+
+/** Weak duality: duals that hold on every free permitted pair bound the weight of every answer; here they must meet. */
+export function findBrokenProof(question: Question): string | undefined {
+  const { answer, instance, freeSeats } = question;
+  const { weights, menteeDuals, mentorDuals, covers } = answer.certificate;
+  const levels = weighedLevels(question)!;
+  let bound = 0n;
+  for (const mentee of instance.mentees) {
+    const dual = menteeDuals.get(mentee);
+    if (!isDual(dual)) return `mentee ${mentee} has no valid dual`;
+    if (!question.lockedMentor.has(mentee)) bound += BigInt(dual);
+  }
+  for (const { id } of instance.mentors) {
+    const dual = mentorDuals.get(id);
+    if (!isDual(dual)) return `mentor ${id} has no valid dual`;
+    bound += BigInt(dual) * BigInt(freeSeats.get(id) ?? 0);
+  }
+  const isBottleneck = answer.objective === 'bottleneck';
+  const least = isBottleneck ? answer.value[0]! : 0;
+  for (const pair of freePairs(question)) {
+    if (pair.score < least) continue;
+    let weight = 0;
+    for (let k = 0; k < levels.length; k++) weight += weights[k]! * countOn(levels[k]!, pair);
+    // No term is negative: had any of them lost a unit, the sum would lie beyond the exact numbers too.
+    if (!Number.isSafeInteger(weight)) return 'a pair weighs more than exact numbers reach';
+    if (menteeDuals.get(pair.mentee)! + mentorDuals.get(pair.mentor)! < weight) {
+      return `the duals do not hold on ${pair.mentee} – ${pair.mentor}`;
+    }
+  }
+  let reached = 0n;
+  for (const pair of question.facts.values()) if (!pair.locked) reached += weighExactly(levels, weights, pair, 0);
+  if (reached !== bound) return `the answer weighs ${reached}, the duals allow ${bound}`;
+  return isBottleneck ? findBrokenCover(question, covers, least) : undefined;
+}
+
+function findBrokenCover(question: Question, covers: Certificate['covers'], least: number): string | undefined {
+  if (covers === undefined) return 'the covers are missing';
+  const freeCount = question.chosen.size - question.lockedMentor.size;
+  if (seatsOf(question, covers.pairs) > freeCount) return 'the cover allows more pairs';
+  if (freeCount > 0 && seatsOf(question, covers.aboveLeast) >= freeCount)
+    return 'the cover allows a better least score';
+  const pairs = { mentees: new Set(covers.pairs.mentees), mentors: new Set(covers.pairs.mentors) };
+  const above = { mentees: new Set(covers.aboveLeast.mentees), mentors: new Set(covers.aboveLeast.mentors) };
+  for (const { mentee, mentor, score } of freePairs(question)) {
+    const isCovered = pairs.mentees.has(mentee) || pairs.mentors.has(mentor);
+    const isCoveredAbove = above.mentees.has(mentee) || above.mentors.has(mentor);
+    if (!isCovered || (freeCount > 0 && score > least && !isCoveredAbove)) return `no cover on ${mentee} – ${mentor}`;
+  }
+  return undefined;
+}
+
+function seatsOf({ freeSeats }: Question, cover: Cover): number {
+  return cover.mentors.reduce((sum, mentor) => sum + (freeSeats.get(mentor) ?? 0), new Set(cover.mentees).size);
+}
+
+function weighedLevels({ answer }: Question): readonly Level[] | undefined {
+  const levels = levelsOf(answer.objective);
+  const { length } = answer.certificate.weights;
+  if (length === levels.length) return levels;
+  return length === levels.length + 1 ? [...levels, 'kept'] : undefined;
+}
+
+type Weighed = { readonly score: number; readonly sympathy: Sympathy; readonly kept: boolean };
+
+function weighExactly(levels: readonly Level[], weights: readonly number[], pair: Weighed, from: number): bigint {
+  return levels.reduce(
+    (sum, level, k) => (k < from ? sum : sum + BigInt(weights[k]!) * BigInt(countOn(level, pair))),
+    0n,
+  );
+}
+
+function isDual(dual: number | undefined): dual is number {
+  return dual !== undefined && Number.isSafeInteger(dual) && dual >= 0;
+}

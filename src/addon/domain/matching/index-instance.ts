@@ -1,0 +1,133 @@
+/**
+ * An instance by number: people sorted by id, so that no order of rows can change an answer, locked pairs taken out with
+ * their seats, the rest laid out for the solver. Expects an instance that read-instance.ts would let pass.
+ */
+import { compareIds, type MatchingInstance } from './instance';
+import type { PairFacts } from './objectives';
+import type { Extent } from './weights';
+
+/** Free permitted pairs lie mentee by mentee, mentors ascending; those of mentee i are start[i] … start[i + 1] − 1. */
+export interface IndexedInstance {
+  readonly mentees: readonly string[];
+  readonly mentors: readonly string[];
+  /** Seats that are left beside the locked pairs. */
+  readonly seats: Float64Array;
+  readonly start: Int32Array;
+  readonly mentor: Int32Array;
+  readonly score: Int16Array;
+  readonly sympathy: Uint8Array;
+  /** 1 for a pair of last time. */
+  readonly previous: Uint8Array;
+  /** The locked mentor of each mentee, −1 for none; a locked mentee has no free pairs. */
+  readonly lockedMentor: Int32Array;
+  /** What is known of the locked pair of a mentee, by the mentee's number. */
+  readonly lockedFacts: ReadonlyMap<number, PairFacts>;
+}
+
+/** Sorts and numbers an instance. */
+export function indexInstance(instance: MatchingInstance): IndexedInstance {
+  const { edges, locked = [], previous = [] } = instance;
+  const mentees = [...instance.mentees].sort(compareIds);
+  const sortedMentors = [...instance.mentors].sort((left, right) => compareIds(left.id, right.id));
+  const mentors = sortedMentors.map((mentor) => mentor.id);
+  const menteeAt = numbersOf(mentees);
+  const mentorAt = numbersOf(mentors);
+
+  const seats = Float64Array.from(sortedMentors, (mentor) => mentor.capacity);
+  const lockedMentor = new Int32Array(mentees.length).fill(-1);
+  const lockedFacts = new Map<number, PairFacts>();
+  for (const [mentee, mentor] of locked) {
+    const i = find(menteeAt, mentee);
+    const j = find(mentorAt, mentor);
+    seats[j]!--;
+    lockedMentor[i] = j;
+    lockedFacts.set(i, { score: 0, sympathy: 0, kept: false, locked: true });
+  }
+
+  // Two stable counting sorts, by mentor and then by mentee, as the rows came in any order.
+  const menteeOf = new Int32Array(edges.length);
+  const mentorOf = new Int32Array(edges.length);
+  const ofMentor = new Int32Array(mentors.length + 1);
+  const start = new Int32Array(mentees.length + 1);
+  for (let k = 0; k < edges.length; k++) {
+    const edge = edges[k]!;
+    const i = find(menteeAt, edge[0]);
+    const j = find(mentorAt, edge[1]);
+    if (lockedMentor[i] !== -1) {
+      if (lockedMentor[i] === j) lockedFacts.set(i, { score: edge[2], sympathy: edge[3], kept: false, locked: true });
+      menteeOf[k] = -1;
+      continue;
+    }
+    menteeOf[k] = i;
+    mentorOf[k] = j;
+    ofMentor[j + 1]!++;
+    start[i + 1]!++;
+  }
+  for (let j = 0; j < mentors.length; j++) ofMentor[j + 1]! += ofMentor[j]!;
+  for (let i = 0; i < mentees.length; i++) start[i + 1]! += start[i]!;
+  const free = start[mentees.length]!;
+  const byMentor = new Int32Array(free);
+  for (let k = 0; k < edges.length; k++) if (menteeOf[k] !== -1) byMentor[ofMentor[mentorOf[k]!]!++] = k;
+  const next = start.slice();
+  const mentor = new Int32Array(free);
+  const score = new Int16Array(free);
+  const sympathy = new Uint8Array(free);
+  for (const k of byMentor) {
+    const at = next[menteeOf[k]!]!++;
+    mentor[at] = mentorOf[k]!;
+    score[at] = edges[k]![2];
+    sympathy[at] = edges[k]![3];
+  }
+
+  const wasPair = new Uint8Array(free);
+  const indexed: IndexedInstance = {
+    mentees,
+    mentors,
+    seats,
+    start,
+    mentor,
+    score,
+    sympathy,
+    previous: wasPair,
+    lockedMentor,
+    lockedFacts,
+  };
+  for (const [mentee, mentorId] of previous) {
+    const i = find(menteeAt, mentee);
+    const j = find(mentorAt, mentorId);
+    const facts = lockedFacts.get(i);
+    if (facts !== undefined && lockedMentor[i] === j) lockedFacts.set(i, { ...facts, kept: true });
+    const at = findPermitted(indexed, i, j);
+    if (at !== -1) wasPair[at] = 1;
+  }
+  return indexed;
+}
+
+/** Where the free permitted pair of a mentee and a mentor lies, −1 when there is none. */
+export function findPermitted({ start, mentor }: IndexedInstance, mentee: number, wanted: number): number {
+  for (let at = start[mentee]!; at < start[mentee + 1]!; at++) if (mentor[at] === wanted) return at;
+  return -1;
+}
+
+/** What the weights of the free part depend on. */
+export function measure({ mentees, seats, lockedMentor, score, previous }: IndexedInstance): Extent {
+  const candidates = mentees.reduce((count, _, i) => count + (lockedMentor[i] === -1 ? 1 : 0), 0);
+  return {
+    pairs: Math.min(
+      candidates,
+      seats.reduce((sum, count) => sum + count, 0),
+    ),
+    largestScore: score.reduce((largest, one) => Math.max(largest, one), 0),
+    keepable: previous.reduce((sum, flag) => sum + flag, 0),
+  };
+}
+
+function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, at) => [id, at]));
+}
+
+function find(numbers: ReadonlyMap<string, number>, id: string): number {
+  const at = numbers.get(id);
+  if (at === undefined) throw new Error(`unknown id ${JSON.stringify(id)}: read the instance with readInstance first`);
+  return at;
+}

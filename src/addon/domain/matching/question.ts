@@ -1,0 +1,58 @@
+/**
+ * What the examination of an answer looks at: the instance and the answer side by side, by id. Shares nothing with the
+ * numbering that the solver uses.
+ */
+import type { MatchingAnswer } from './answer';
+import type { MatchingInstance } from './instance';
+import type { PairFacts } from './objectives';
+
+/** One free permitted pair. */
+export interface FreePair extends PairFacts {
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+/** An instance and an answer, ready to be compared. */
+export interface Question {
+  readonly instance: MatchingInstance;
+  readonly answer: MatchingAnswer;
+  readonly freeSeats: ReadonlyMap<string, number>;
+  readonly lockedMentor: ReadonlyMap<string, string>;
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly previous: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Facts of the chosen pairs; a chosen pair that is missing here is not permitted. */
+  readonly facts: ReadonlyMap<string, PairFacts>;
+}
+
+/** Puts an answer beside its instance. */
+export function askAgain(instance: MatchingInstance, answer: MatchingAnswer): Question {
+  const freeSeats = new Map(instance.mentors.map((mentor) => [mentor.id, mentor.capacity]));
+  const lockedMentor = new Map(instance.locked ?? []);
+  for (const mentor of lockedMentor.values()) freeSeats.set(mentor, (freeSeats.get(mentor) ?? 0) - 1);
+  const previous = new Map<string, Set<string>>();
+  for (const [mentee, mentor] of instance.previous ?? []) {
+    previous.set(mentee, (previous.get(mentee) ?? new Set()).add(mentor));
+  }
+  const chosen = new Map(answer.pairs);
+  const facts = new Map<string, PairFacts>();
+  for (const [mentee, mentor] of lockedMentor) {
+    facts.set(mentee, { score: 0, sympathy: 0, kept: previous.get(mentee)?.has(mentor) ?? false, locked: true });
+  }
+  for (const [mentee, mentor, score, sympathy] of instance.edges) {
+    if (chosen.get(mentee) !== mentor) continue;
+    const kept = previous.get(mentee)?.has(mentor) ?? false;
+    facts.set(mentee, { score, sympathy, kept, locked: lockedMentor.get(mentee) === mentor });
+  }
+  return { instance, answer, freeSeats, lockedMentor, chosen, previous, facts };
+}
+
+/** The permitted pairs of all mentees who are not locked. */
+export function* freePairs({ instance, lockedMentor, previous }: Question): Generator<FreePair> {
+  const hasLocked = lockedMentor.size > 0;
+  const hasPrevious = previous.size > 0;
+  for (const [mentee, mentor, score, sympathy] of instance.edges) {
+    if (hasLocked && lockedMentor.has(mentee)) continue;
+    const kept = hasPrevious && (previous.get(mentee)?.has(mentor) ?? false);
+    yield { mentee, mentor, score, sympathy, kept, locked: false };
+  }
+}
