@@ -8,7 +8,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { verify } from './check/verify.mjs';
 import { fingerprint, stamp, stamped } from './freshness.mjs';
-import { buildHost } from './host.mjs';
+import { buildHost, writeHostTypes } from './host.mjs';
 import { buildPages } from './pages.mjs';
 import { BuildError, explain, isStarted, PROJECT } from './project.mjs';
 import { buildServer } from './server.mjs';
@@ -28,6 +28,7 @@ export async function build({ project = PROJECT } = {}) {
       buildPages({ project, folder }),
       buildHost({ project, folder: path.join(folder, 'host') }),
     ]);
+    if (host) writeHostTypes({ project, folder: path.join(folder, 'host') });
     const problems = await verify({ project, stage });
     if (problems.length > 0) throw new BuildError(problems);
     stamp(folder, mark);

@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { esbuildProblems } from './pages.mjs';
 import { BuildError } from './project.mjs';
 
-/** Writes `folder/index.mjs` (and worker.mjs, index.d.ts); false when the project has no host. */
+/** Writes `folder/index.mjs` (and worker.mjs); false when the project has no host. */
 export async function buildHost({ project, folder }) {
   const source = path.join(project, 'src', 'host');
   const entryPoints = ['index.ts', 'worker.ts']
@@ -34,14 +34,15 @@ export async function buildHost({ project, folder }) {
   } catch (error) {
     throw new BuildError(esbuildProblems(error));
   }
-  writeTypes(project, source, folder);
   return true;
 }
 
-/** Declarations only; whether the types are right is the business of the type check. */
-function writeTypes(project, source, folder) {
-  const config = ts.readConfigFile(path.join(project, 'tsconfig.node.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config ?? {}, ts.sys, project);
+/** Writes `folder/index.d.ts`, declarations only; whether the types are right is the business of the type check. */
+export function writeHostTypes({ project, folder }) {
+  const source = path.join(project, 'src', 'host');
+  const file = path.join(project, 'tsconfig.node.json');
+  const { config } = ts.readConfigFile(file, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, project, {}, file);
   const program = ts.createProgram([path.join(source, 'index.ts')], {
     ...options,
     allowJs: false,

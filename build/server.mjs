@@ -25,9 +25,16 @@ export async function buildServer({ project, folder }) {
   const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
   // A warning of webpack's ("export … was not found") is a failure at run time in Google.
   const problems = [...errors, ...warnings].map(({ moduleName, loc, message }) =>
-    [moduleName && `${moduleName}${loc ? `:${loc}` : ''}`, message].filter(Boolean).join(': '),
+    [moduleName && `${moduleName}${loc ? `:${loc}` : ''}`, withoutStack(message)].filter(Boolean).join(': '),
   );
   if (problems.length > 0) throw new BuildError(problems);
+}
+
+function withoutStack(message) {
+  return message
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .join('\n');
 }
 
 function configuration(project, entry, folder) {

@@ -15,19 +15,19 @@ export function googleGlobals(manifest) {
 }
 
 const NO_NAME = /^Cannot find name '([^']+)'/;
-const NO_GLOBAL = /^Property '([^']+)' does not exist on type 'typeof globalThis'/;
+/** Element … because type 'typeof globalThis' has no index signature. */
+const NO_MEMBER_OF_GLOBAL = 7017;
 const TOO_YOUNG = /^Property '([^']+)' does not exist on type .*change your target library/;
 
 /** What is wrong with the free names of `code`, as sentences, one for a name. */
 export function checkGlobals({ code, manifest }) {
   const services = googleGlobals(manifest).map((name) => `declare var ${name}: any;`);
+  // Read as TypeScript, for in a file of JavaScript the compiler believes in `require` and forgives unknown members.
   const files = new Map([
-    ['/Code.js', code],
+    ['/Code.ts', code],
     ['/google.d.ts', services.join('\n')],
   ]);
   const options = {
-    allowJs: true,
-    checkJs: true,
     noEmit: true,
     strict: true,
     target: ts.ScriptTarget.ES2020,
@@ -42,12 +42,13 @@ export function checkGlobals({ code, manifest }) {
     files.has(name) ? ts.createSourceFile(name, files.get(name), version, true) : getSourceFile(name, version);
   host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
   const program = ts.createProgram([...files.keys()], options, host);
-  const source = program.getSourceFile('/Code.js');
+  const source = program.getSourceFile('/Code.ts');
   const problems = new Map();
-  for (const { messageText, start } of program.getSemanticDiagnostics(source)) {
+  for (const { code: number, messageText, start, length } of program.getSemanticDiagnostics(source)) {
     const text = ts.flattenDiagnosticMessageText(messageText, ' ');
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    const [, name] = text.match(NO_NAME) ?? text.match(NO_GLOBAL) ?? [];
+    const place = code.slice(start, start + length).replace(/^globalThis\./, '');
+    const name = number === NO_MEMBER_OF_GLOBAL ? place : text.match(NO_NAME)?.[1];
     const [, method] = text.match(TOO_YOUNG) ?? [];
     if (name) keepFirst(problems, name, `Code.js:${line}: имени ${name} в Apps Script нет.`);
     else if (method) keepFirst(problems, `.${method}`, `Code.js:${line}: метод ${method} новее ES2020.`);
