@@ -1,0 +1,86 @@
+/**
+ * Findings in people's data and requests: one union of literal codes with their facts and place.
+ * The Russian words for them are in texts/ru/issues.ts; nothing here throws or formats.
+ */
+
+/** Where to look: a sheet, and when known its row (as numbered on the screen) and the heading of the column. */
+export interface Place {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** What may be wrong with one cell; the reader of the table adds the place. */
+export type CellProblem =
+  | { readonly code: 'cell-empty' }
+  | { readonly code: 'cell-not-whole'; readonly text: string }
+  | { readonly code: 'cell-out-of-range'; readonly text: string; readonly from: number; readonly to: number }
+  | { readonly code: 'cell-not-date'; readonly text: string }
+  | { readonly code: 'cell-not-flag'; readonly text: string }
+  | { readonly code: 'cell-not-in-list'; readonly text: string };
+
+/** What may be wrong with one answer of a questionnaire. The person's own words are not repeated: they stay where they are. */
+export type AnswerProblem =
+  | { readonly code: 'answer-missing' }
+  | { readonly code: 'answer-not-number' }
+  | { readonly code: 'answer-out-of-range'; readonly from: number; readonly to: number }
+  | { readonly code: 'answer-choice-unknown' }
+  | { readonly code: 'answer-too-long'; readonly length: number; readonly limit: number };
+
+/** Why an answer cannot be believed to come from the person whose code it gives. */
+export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wrong';
+
+export type Issue =
+  | ({ readonly place: Place } & (CellProblem | AnswerProblem))
+  | { readonly code: 'sheet-missing'; readonly place: Place }
+  | { readonly code: 'column-missing'; readonly place: Place }
+  | { readonly code: 'column-repeated'; readonly place: Place }
+  | { readonly code: 'row-repeated'; readonly place: Place; readonly value: string; readonly firstRow: number }
+  | { readonly code: 'code-unreadable'; readonly place: Place; readonly text: string }
+  | { readonly code: 'answer-unconfirmed'; readonly place: Place; readonly doubt: Doubt }
+  | { readonly code: 'answer-without-time'; readonly place: Place }
+  | { readonly code: 'response-sheet-missing'; readonly place: Place; readonly questionnaire: string }
+  | { readonly code: 'response-column-unknown'; readonly place: Place }
+  | { readonly code: 'response-column-missing'; readonly place: Place; readonly question: string }
+  | { readonly code: 'setting-missing'; readonly place: Place; readonly setting: string }
+  | { readonly code: 'setting-wrong'; readonly place: Place; readonly setting: string; readonly text: string }
+  | { readonly code: 'login-not-lifted'; readonly place: Place; readonly questionnaire: string }
+  | { readonly code: 'not-set-up'; readonly place: Place }
+  | { readonly code: 'regime-not-acknowledged'; readonly place: Place }
+  | { readonly code: 'personal-columns-present'; readonly place: Place }
+  | { readonly code: 'codes-moved-on'; readonly place: Place; readonly next: string }
+  | { readonly code: 'codes-run-out'; readonly place: Place };
+
+export type IssueCode = Issue['code'];
+
+/** Codes that stop the request; every other issue is said and the work goes on. */
+const stopping: readonly IssueCode[] = [
+  'sheet-missing',
+  'not-set-up',
+  'regime-not-acknowledged',
+  'personal-columns-present',
+  'codes-moved-on',
+  'codes-run-out',
+];
+
+export const stops = (issue: Issue): boolean => stopping.includes(issue.code);
+
+/** What a request brings back. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const done = <Value>(value: Value, issues: readonly Issue[] = []): Outcome<Value> => ({
+  ok: true,
+  value,
+  issues,
+});
+
+export const refused = <Value>(...issues: readonly Issue[]): Outcome<Value> => ({ ok: false, issues });
+
+/** The same text for the same finding: by it a finding is recognised when the check is made again. */
+export function issueKey(issue: Issue): string {
+  const { place, ...facts } = issue;
+  const rest = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([place.sheet, place.row ?? 0, place.column ?? '', rest]);
+}

@@ -1,0 +1,168 @@
+/**
+ * A questionnaire is data: questions of a few kinds, from which the form is made and by which its answers are read.
+ * Answers are found by question id; what an answer changes in a base is said by `fills`.
+ */
+import { type Cell, isBlank, showCell } from './cell';
+import { readWhole } from './column';
+import type { AnswerProblem } from './issue';
+import { findEntry, type ListEntry, type Lists, sameWords } from './list';
+import type { Regime } from './table';
+
+interface Common {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly required?: boolean;
+  /** The column of the base that the answer goes to; several questions may fill one column of many words. */
+  readonly fills?: string;
+  /** Asks for a name or a contact: exists only in the regime of names. */
+  readonly personal?: true;
+  /** Free words: in the regime of codes asked only if the school switched them on. */
+  readonly free?: true;
+}
+
+interface FixedWords {
+  readonly choices: readonly string[];
+}
+
+/** Words of a list of «Справочники», or those of them whose code starts so. */
+interface ListWords {
+  readonly list: string;
+  readonly starts?: string;
+}
+
+export type TextQuestion = Common & { readonly kind: 'text' | 'paragraph'; readonly limit?: number };
+export type ChoiceQuestion = Common & { readonly kind: 'choice' | 'checkboxes' } & (FixedWords | ListWords);
+export type ScaleQuestion = Common & {
+  readonly kind: 'scale';
+  readonly from: number;
+  readonly to: number;
+  readonly ends?: readonly [string, string];
+};
+export type NumberQuestion = Common & { readonly kind: 'number'; readonly from: number; readonly to: number };
+export type Question = TextQuestion | ChoiceQuestion | ScaleQuestion | NumberQuestion;
+
+export interface Questionnaire<Q extends readonly Question[] = readonly Question[]> {
+  readonly id: string;
+  /** As the set of questionnaires numbers it: А4. */
+  readonly number: string;
+  readonly title: string;
+  /** What the person reads first. */
+  readonly intro: string;
+  /** What the person reads after sending. */
+  readonly thanks: string;
+  /** The question that tells who answers. */
+  readonly who: string;
+  /** The column of the base in which the last answer taken over is remembered. */
+  readonly mark: string;
+  readonly questions: Q;
+}
+
+export const defineQuestionnaire = <const Q extends readonly Question[]>(
+  questionnaire: Questionnaire<Q>,
+): Questionnaire<Q> => questionnaire;
+
+type AnswerOf<Q> = Q extends { kind: 'scale' | 'number' }
+  ? number
+  : Q extends { kind: 'checkboxes'; choices: readonly (infer Word)[] }
+    ? readonly Word[]
+    : Q extends { kind: 'checkboxes' }
+      ? readonly string[]
+      : Q extends { kind: 'choice'; choices: readonly (infer Word)[] }
+        ? Word
+        : string;
+
+/** What a person answered, by question id. A required question has an answer, any other may have none. */
+export type Answers<Q> =
+  Q extends Questionnaire<infer Questions>
+    ? {
+        readonly [Item in Questions[number] as Item['id']]:
+          | AnswerOf<Item>
+          | (Item extends { required: true } ? never : undefined);
+      }
+    : never;
+
+/** What a person may write, when the question sets no limit of its own. */
+const defaultLimit = { text: 300, paragraph: 2000 } as const;
+
+export const limitOf = (question: TextQuestion): number => question.limit ?? defaultLimit[question.kind];
+
+/** The questions that the form has under this regime. */
+export const questionsFor = <Q extends Questionnaire>(
+  questionnaire: Q,
+  { regime, freeText }: { readonly regime: Regime; readonly freeText: boolean },
+): readonly Question[] =>
+  questionnaire.questions.filter(
+    (question) => regime === 'names' || (!question.personal && (!question.free || freeText)),
+  );
+
+/** The entries that a question offers: code is what the base gets, name is what the person sees. */
+export function choicesOf(question: ChoiceQuestion, lists: Lists): readonly ListEntry[] {
+  if ('choices' in question) return question.choices.map((name) => ({ code: name, name, synonyms: [], group: '' }));
+  return (lists[question.list] ?? []).filter((entry) => entry.code.startsWith(question.starts ?? ''));
+}
+
+/** What a cell of a response sheet says: a value, a problem, or – when only a part could be read – both. */
+export interface AnswerReading {
+  readonly value?: string | number | readonly string[];
+  readonly problem?: AnswerProblem;
+}
+
+/**
+ * Takes apart the line in which Google Forms joins the chosen boxes by commas, although the choices themselves
+ * may contain commas. What is no choice comes back in `unknown`.
+ */
+export function splitChoices(line: string, choices: readonly ListEntry[]) {
+  const chosen: string[] = [];
+  const unknown: string[] = [];
+  const longestFirst = [...choices].sort((a, b) => b.name.length - a.name.length);
+  let rest = line.trim();
+  while (rest !== '') {
+    const choice = longestFirst.find(({ name }) => {
+      const head = sameWords(rest.slice(0, name.length));
+      const after = rest.slice(name.length);
+      return head === sameWords(name) && (after === '' || after.startsWith(','));
+    });
+    const end = rest.indexOf(',');
+    const length = choice ? choice.name.length : end < 0 ? rest.length : end;
+    const part = rest.slice(0, length).trim();
+    const entry = choice ?? findEntry(choices, part);
+    if (entry && !chosen.includes(entry.code)) chosen.push(entry.code);
+    if (!entry && part !== '') unknown.push(part);
+    rest = rest.slice(length).replace(/^[,\s]+/, '');
+  }
+  return { chosen, unknown };
+}
+
+/** The answer in one cell of a response sheet. An empty cell is no answer. */
+export function readAnswer(question: Question, cell: Cell, lists: Lists): AnswerReading {
+  if (isBlank(cell)) return question.required ? { problem: { code: 'answer-missing' } } : {};
+  const words = showCell(cell).trim();
+  switch (question.kind) {
+    case 'text':
+    case 'paragraph': {
+      const limit = limitOf(question);
+      return words.length > limit
+        ? { problem: { code: 'answer-too-long', length: words.length, limit } }
+        : { value: words };
+    }
+    case 'scale':
+    case 'number': {
+      const number = typeof cell === 'number' ? cell : readWhole(words);
+      const { from, to } = question;
+      if (number === undefined || !Number.isInteger(number)) return { problem: { code: 'answer-not-number' } };
+      return number < from || number > to ? { problem: { code: 'answer-out-of-range', from, to } } : { value: number };
+    }
+    case 'choice': {
+      const entry = findEntry(choicesOf(question, lists), words);
+      return entry ? { value: entry.code } : { problem: { code: 'answer-choice-unknown' } };
+    }
+    case 'checkboxes': {
+      const { chosen, unknown } = splitChoices(words, choicesOf(question, lists));
+      return {
+        ...(chosen.length > 0 ? { value: chosen } : {}),
+        ...(unknown.length > 0 ? { problem: { code: 'answer-choice-unknown' } } : {}),
+      };
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** Names of things on screen: menu, windows, sheets that are not tables. */
+
+export const labels = {
+  menu: 'Наставничество',
+  console: 'Пульт куратора',
+  setup: 'Настроить книгу',
+  collect: 'Собрать ответы',
+  check: 'Проверить книгу',
+  protectedHeadings: 'Наставник: заголовки столбцов',
+  protectedMachine: 'Наставник: служебные столбцы',
+  folder: (year: string): string => `Наставничество ${year}`,
+  responses: (number: string): string => `Ответы ${number}`,
+  formIntroFreeText: 'Пожалуйста, не пишите имён, телефонов и адресов – ни своих, ни чужих.',
+} as const;

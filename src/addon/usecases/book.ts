@@ -1,0 +1,73 @@
+/** The book as every request begins with it: settings and lists in force, and a reader of tables under them. */
+import { type SettingKey, settingDeclarations } from '../catalog/settings';
+import { references, settingsTable } from '../catalog/tables';
+import { regimeWords } from '../catalog/words';
+import { readSettings } from '../domain/programme/settings';
+import type { Issue } from '../schema/issue';
+import type { ListEntry, Lists } from '../schema/list';
+import { type Regime, readTable, type Table, type TableReading } from '../schema/table';
+import type { Ports } from './ports';
+
+export interface Book {
+  readonly settings: Readonly<Record<SettingKey, string>>;
+  readonly regime: Regime;
+  readonly freeText: boolean;
+  readonly lists: Lists;
+  readonly secret: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly issues: readonly Issue[];
+  /** A missing sheet reads as an empty one with an issue. */
+  read<T extends Table>(table: T): TableReading<T>;
+}
+
+/** Names under which the book remembers things out of sight. */
+export const remembered = {
+  secret: 'secret',
+  dressed: (title: string): string => `dressed:${title}`,
+  items: (questionnaire: string): string => `items:${questionnaire}`,
+} as const;
+
+export const notSetUp: Issue = { code: 'not-set-up', place: { sheet: settingsTable.title } };
+
+const none = { regime: 'codes', lists: {} } as const;
+
+/** Nothing when the book has not been set up yet. */
+export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | undefined {
+  const properties = ports.properties.all();
+  const secret = properties[remembered.secret];
+  const settingCells = ports.tables.read(settingsTable.title);
+  if (!secret || !settingCells) return undefined;
+  const settingReading = readTable(settingsTable, settingCells, none);
+  const settings = readSettings(settingDeclarations, settingReading.rows, settingsTable.title);
+  const referenceReading = readOrMiss(ports, references, none);
+  const entries = referenceReading.rows.map(
+    ({ value }): ListEntry => ({
+      code: value.code,
+      name: value.name,
+      synonyms: (value.synonyms ?? '').split(/[;\n]/).flatMap((word) => word.trim() || []),
+      group: value.group ?? '',
+    }),
+  );
+  const regime: Regime = settings.values.regime === regimeWords.names ? 'names' : 'codes';
+  const lists: Lists = { tags: entries };
+  return {
+    settings: settings.values,
+    regime,
+    freeText: settings.values.freeText === 'да',
+    lists,
+    secret,
+    properties,
+    issues: [...settingReading.issues, ...settings.issues, ...referenceReading.issues],
+    read: (table) => readOrMiss(ports, table, { regime, lists }),
+  };
+}
+
+function readOrMiss<T extends Table>(
+  ports: Pick<Ports, 'tables'>,
+  table: T,
+  options: { readonly regime: Regime; readonly lists: Lists },
+): TableReading<T> {
+  const cells = ports.tables.read(table.title);
+  const reading = readTable(table, cells ?? [], options);
+  return cells ? reading : { ...reading, issues: [{ code: 'sheet-missing', place: { sheet: table.title } }] };
+}

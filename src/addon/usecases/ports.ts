@@ -1,0 +1,124 @@
+/**
+ * What the requests need from the world. The workspace gives it over Google; nothing here names Google, and every method
+ * costs a number of calls that does not depend on the number of rows.
+ */
+import type { JournalEntry } from '../domain/programme/journal';
+import type { Cell } from '../schema/cell';
+import type { SheetDress } from '../schema/dress';
+import type { FormPlan } from '../schema/form';
+import type { Issue } from '../schema/issue';
+import type { Block } from '../schema/table';
+
+export type Cells = readonly (readonly Cell[])[];
+
+export interface Tables {
+  /** Everything on the sheet, headings first; nothing when there is no such sheet. */
+  read(title: string): Cells | undefined;
+  /** Puts the blocks in, in their order, enlarging the sheet if need be. Text stays text. */
+  write(title: string, blocks: readonly Block[]): void;
+  /** Makes an empty sheet at this place among the sheets. */
+  create(title: string, position: number): void;
+  /** Makes the sheet look as told; may be repeated. */
+  dress(dress: SheetDress): void;
+  /** Removes the empty sheet that a new book begins with. */
+  removeBlankFirstSheet(): void;
+}
+
+/** The answers of one response sheet, columns found by the question they belong to. */
+export interface Responses {
+  readonly title: string;
+  readonly lines: readonly {
+    readonly row: number;
+    readonly at: number | undefined;
+    readonly cells: Readonly<Record<string, Cell>>;
+  }[];
+  /** Headings by question id. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Headings of columns that belong to no question. */
+  readonly strangers: readonly string[];
+}
+
+/** Item of the form by question id. */
+export type FormItems = Readonly<Record<string, string>>;
+
+export interface Forms {
+  /** Brings the form to the plan: adds what is missing, sets the rest. Only for a form not yet open to people. */
+  build(formId: string, plan: FormPlan): FormItems;
+  /** Makes the answers come into this book, on a hidden sheet with columns known by question; returns the sheet's id. */
+  link(formId: string, title: string, plan: FormPlan, items: FormItems | undefined): string;
+  /** Opens the form to everybody. The link with a code has `codeMark` where the code goes. */
+  publish(
+    formId: string,
+    whoItem: string | undefined,
+  ): {
+    readonly link: string;
+    readonly codeLink: string | undefined;
+    readonly loginLifted: boolean;
+  };
+  /** Nothing when the sheet is gone. */
+  readResponses(sheetId: string): Responses | undefined;
+}
+
+/** Stands in a link where the code of a person goes. */
+export const codeMark = 'CODEHERE';
+
+export interface Files {
+  /** The file that was made under this key and is not in the bin. */
+  find(key: string): string | undefined;
+  create(file: {
+    readonly key: string;
+    readonly kind: 'folder' | 'form';
+    readonly title: string;
+    readonly folder?: string;
+  }): string;
+}
+
+/** What the book remembers out of sight. */
+export interface Properties {
+  all(): Readonly<Record<string, string>>;
+  set(key: string, value: string): void;
+}
+
+export interface BookFile {
+  id(): string;
+  /** The language and the time zone by which the book reads and shows dates and numbers. */
+  setRegion(locale: string, timeZone: string): void;
+}
+
+export interface Clock {
+  /** 2026-09-01 14:05:09 in the time zone of the book. */
+  now(): string;
+}
+
+export interface Lock {
+  /** Does the work while nobody else changes the book; everything written is visible to others afterwards. */
+  hold<Result>(work: () => Result): Result;
+}
+
+export interface Triggers {
+  /** Sees to it that the book is told of new answers and woken every hour. */
+  ensure(): void;
+}
+
+/** Sentences of the interface, which requests carry into the sheets without making them. */
+export interface Words {
+  issue(issue: Issue): { readonly what: string; readonly where: string; readonly remedy: string };
+  journal(entry: JournalEntry): { readonly command: string; readonly what: string };
+  folder(year: string): string;
+  responses(number: string): string;
+  readonly freeTextWarning: string;
+}
+
+export interface Ports {
+  readonly tables: Tables;
+  readonly forms: Forms;
+  readonly files: Files;
+  readonly properties: Properties;
+  readonly book: BookFile;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly triggers: Triggers;
+  readonly user: { email(): string };
+  readonly secrets: { create(): string };
+  readonly words: Words;
+}

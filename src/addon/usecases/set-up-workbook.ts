@@ -1,0 +1,99 @@
+/**
+ * «Настроить книгу»: the first sheets with headings, the settings and lists, the secret of check keys, the triggers.
+ * Repeating it, also after a sudden end, restores what is missing and keeps what people wrote.
+ */
+import { type SettingKey, settingDeclarations } from '../catalog/settings';
+import { firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
+import { tags } from '../catalog/tags';
+import { regimeWords } from '../catalog/words';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import type { ListEntry } from '../schema/list';
+import { columnsOf, type Regime, type RowEdit, readTable, type Table, writeRows } from '../schema/table';
+import { remembered } from './book';
+import { note } from './journal';
+import type { Ports } from './ports';
+import { ensureSheet } from './sheets';
+
+export interface SetUpRequest {
+  readonly schoolFull: string;
+  readonly schoolShort: string;
+  readonly year: string;
+  readonly timeZone: string;
+  readonly regime: Regime;
+  /** The curator has read what the law asks for when names are kept. */
+  readonly acknowledged: boolean;
+}
+
+const locale = 'ru_RU';
+const none = { regime: 'codes', lists: {} } as const;
+
+export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ readonly regime: Regime }> {
+  const { regime } = request;
+  if (regime === 'names' && !request.acknowledged)
+    return refused({ code: 'regime-not-acknowledged', place: { sheet: settingsTable.title } });
+  return ports.lock.hold(() => {
+    const personal = regime === 'codes' ? personalColumns(ports) : [];
+    if (personal.length > 0) return refused(...personal);
+
+    ports.book.setRegion(locale, request.timeZone);
+    if (!ports.properties.all()[remembered.secret]) ports.properties.set(remembered.secret, ports.secrets.create());
+    firstTables.forEach((table, position) => {
+      ensureSheet(ports, table, { position, regime, lists: {} });
+    });
+    ports.tables.removeBlankFirstSheet();
+    const entry = {
+      command: 'set-up-workbook',
+      school: request.schoolShort,
+      year: request.year,
+      regime: regimeWords[regime],
+    } as const;
+    note(ports, entry, request);
+    writeLists(ports, tags);
+    writeSettings(ports, { ...request, regime: regimeWords[regime] });
+    ports.triggers.ensure();
+    return done({ regime });
+  });
+}
+
+/** Columns that must not be in a book of codes. */
+function personalColumns(ports: Pick<Ports, 'tables'>): readonly Issue[] {
+  return ([mentees, mentors] as readonly Table[]).flatMap((table) => {
+    const { layout } = readTable(table, ports.tables.read(table.title) ?? [], { regime: 'names', lists: {} });
+    return columnsOf(table, 'names')
+      .filter(([key, column]) => column.personal && layout.positions[key] !== undefined)
+      .map(
+        ([, column]): Issue => ({
+          code: 'personal-columns-present',
+          place: { sheet: table.title, column: column.heading },
+        }),
+      );
+  });
+}
+
+/** Fills the lists of a new book; a book that has lists keeps its own. */
+function writeLists(ports: Pick<Ports, 'tables'>, entries: readonly ListEntry[]): void {
+  const { rows, layout } = readTable(references, ports.tables.read(references.title) ?? [], none);
+  if (rows.length > 0) return;
+  const edits = entries.map(({ code, name, synonyms, group }, index) => ({
+    row: layout.lastRow + 1 + index,
+    values: { list: 'Теги' as const, code, name, synonyms: synonyms.join('; '), group },
+  }));
+  ports.tables.write(references.title, writeRows(references, layout, edits, { lists: {} }));
+}
+
+/** Writes what the wizard asked for and adds settings that are not there; every other value stays. */
+function writeSettings(ports: Pick<Ports, 'tables'>, asked: Readonly<Partial<Record<SettingKey, string>>>): void {
+  const { rows, layout } = readTable(settingsTable, ports.tables.read(settingsTable.title) ?? [], none);
+  const edits: RowEdit<{ name: string; value: string | undefined; explanation: string | undefined }>[] = [];
+  let next = layout.lastRow + 1;
+  for (const key of Object.keys(settingDeclarations) as SettingKey[]) {
+    const { name, initial, explanation } = settingDeclarations[key];
+    const line = rows.find((row) => row.value.name === name);
+    const value = asked[key];
+    if (!line) {
+      edits.push({ row: next, values: { name, value: value ?? initial, explanation } });
+      next += 1;
+    } else if (value !== undefined && value !== line.value.value) edits.push({ row: line.row, values: { value } });
+  }
+  ports.tables.write(settingsTable.title, writeRows(settingsTable, layout, edits, { lists: {} }));
+}

@@ -1,0 +1,76 @@
+/** What «Пульт куратора» shows: where the school stands, what comes next, what is to be mended. Writes nothing. */
+import { questionnaires } from '../catalog/questionnaires';
+import type { Letter } from '../domain/people/code';
+import { highestNumber } from '../domain/people/next-codes';
+import { type NextStep, nextStep } from '../domain/programme/next-step';
+import { type Issue, issueKey } from '../schema/issue';
+import type { Regime } from '../schema/table';
+import { openBook } from './book';
+import { readSettled } from './findings';
+import type { Ports } from './ports';
+import { surveyBook } from './survey';
+
+export interface ConsoleState {
+  readonly school: string;
+  readonly year: string;
+  readonly regime: Regime;
+  readonly next: NextStep;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly answers: number;
+  readonly unconfirmed: number;
+  /** People whose newer answers are not yet in the base. */
+  readonly waiting: number;
+  readonly questionnaires: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly state: 'нет' | 'готовится' | 'открыта' | 'закрыта';
+    readonly link: string;
+    readonly answers: number;
+  }[];
+  /** The highest number given out, by letter. */
+  readonly numbers: Readonly<Record<Letter, number>>;
+  readonly issues: readonly Issue[];
+}
+
+/** Nothing when the book is not set up. */
+export function showConsole(ports: Ports): ConsoleState | undefined {
+  const book = openBook(ports);
+  if (!book) return undefined;
+  const survey = surveyBook(ports, book);
+  const settled = readSettled(ports);
+  const issues = survey.issues.filter((issue) => !settled.has(issueKey(issue)));
+  const codes = [...survey.mentees.rows, ...survey.mentors.rows].map((row) => row.value.code);
+  const counts = survey.answers.map((answer) => answer.reconciliation);
+  const sum = (pick: (count: (typeof counts)[number]) => number): number =>
+    counts.reduce((total, count) => total + pick(count), 0);
+  const state = {
+    mentees: survey.mentees.rows.length,
+    mentors: survey.mentors.rows.length,
+    answers: sum((count) => count.answers),
+    unconfirmed: sum((count) => count.unconfirmed),
+    waiting: sum((count) => count.edits.length),
+  };
+  const listed = questionnaires.map(({ questionnaire: { id, number, title } }) => {
+    const line = survey.register.rows.find((row) => row.value.id === id)?.value;
+    return {
+      id,
+      number,
+      title,
+      state: line?.state ?? ('нет' as const),
+      link: line?.link ?? '',
+      answers: survey.answers.find((answer) => answer.questionnaire.id === id)?.reconciliation.answers ?? 0,
+    };
+  });
+  return {
+    school: book.settings.schoolShort,
+    year: book.settings.year,
+    regime: book.regime,
+    next: nextStep({ ...state, issues: issues.length, opened: listed.some((item) => item.state === 'открыта') }),
+    ...state,
+    questionnaires: listed,
+    numbers: { У: highestNumber('У', codes), П: highestNumber('П', codes), Н: highestNumber('Н', codes) },
+    issues,
+  };
+}
