@@ -17,7 +17,7 @@ import { buildServer } from './server.mjs';
 export async function build({ project = PROJECT } = {}) {
   if (!existsSync(project)) throw new BuildError(`Нет папки ${project}.`);
   const mark = fingerprint(project);
-  const stage = mkdtempSync(path.join(project, '.build-'));
+  const stage = makeStage(project);
   try {
     const folder = path.join(stage, 'dist');
     mkdirSync(folder);
@@ -44,6 +44,14 @@ export async function buildIfStale({ project = PROJECT } = {}) {
   if (stamped(path.join(project, 'dist')) === fingerprint(project)) return false;
   await build({ project });
   return true;
+}
+
+function makeStage(project) {
+  try {
+    return mkdtempSync(path.join(project, '.build-'));
+  } catch (error) {
+    throw new BuildError(`Не получается писать в папку ${project} (${error.code}). Дайте себе право на запись в неё.`);
+  }
 }
 
 function copy(from, name, to) {

@@ -10,11 +10,9 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { isStarted, PROJECT } from './project.mjs';
 
-const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const TYPINGS = path.join(PROJECT, 'node_modules', '@types', 'google-apps-script');
 
 /** Where the list lies in the repository. */
@@ -234,6 +232,6 @@ function literalType(literal) {
   return ts.isStringLiteral(literal) ? 'String' : 'Number';
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   writeFileSync(SURFACE_FILE, formatSurface(readSurface()));
 }
