@@ -90,12 +90,16 @@ async function onCopy<T>(
   }
 }
 
-/** The world as text in which identifiers are replaced by the order of their first appearance, since a second run makes new ones. */
+/** The world as text with identifiers numbered by their first appearance, since a second run makes new ones. */
 export function fingerprint(world: WorldDump): string {
-  const aliases = new Map(world.ids.map((id, index) => [id, `#${index}`]));
-  let text = JSON.stringify({ ...world, ids: [] }, null, 1);
-  for (const [id, alias] of aliases) text = text.split(id).join(alias);
-  return text;
+  const text = JSON.stringify({ ...world, ids: [] }, null, 1);
+  if (world.ids.length === 0) return text;
+  const aliases = new Map<string, string>();
+  const known = new RegExp(`(?<![\\w-])(?:${world.ids.join('|')})(?![\\w-])`, 'g');
+  return text.replace(known, (id) => {
+    if (!aliases.has(id)) aliases.set(id, `#${aliases.size + 1}`);
+    return aliases.get(id)!;
+  });
 }
 
 function firstDifference(expected: string, found: string): string {

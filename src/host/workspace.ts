@@ -4,6 +4,7 @@
  */
 import { CallCounter, type CallSummary } from './calls';
 import { Clock } from './clock';
+import { dumpWorld, type WorldDump } from './dump';
 import { UsageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution } from './execution';
@@ -145,6 +146,12 @@ export class Workspace {
   /** All mail sent, oldest first. */
   get mail(): readonly MailRecord[] {
     return readMail(this.world);
+  }
+
+  /** All that is committed, as plain data. */
+  dump(): WorldDump {
+    this.flush();
+    return dumpWorld(this.world);
   }
 
   /** Makes a project known, so that its triggers find their functions. Installing it again replaces its files. */
