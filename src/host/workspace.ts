@@ -11,8 +11,8 @@ import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
 import { Gateway } from './gateway';
 import { createDocument } from './google/document/model';
-import { findFile, MIME } from './google/files';
-import { createForm, describeForm, type FormDescription } from './google/forms/form';
+import { allFiles, type FileRecord, findFile, MIME, revisionOf } from './google/files';
+import { createForm, describeForm, type FormDescription, formOfUrl } from './google/forms/form';
 import { type SubmitOptions, type SubmitResult, submitAsRespondent } from './google/forms/submit';
 import { toClient, toServer } from './google/html/json-boundary';
 import { type MailRecord, readMail } from './google/mail/outbox';
@@ -20,6 +20,7 @@ import { advanceTrigger, dueTriggers, triggersFor } from './google/script/events
 import { serviceObject } from './google/services';
 import { createBook } from './google/spreadsheet/book';
 import { editAsPerson } from './google/spreadsheet/person';
+import { type BookSnapshot, type CellSnapshot, snapshotBook, snapshotCells } from './google/spreadsheet/snapshot';
 import type { Account } from './limits';
 import { Project, type ProjectFiles } from './project';
 import { type RunRequest, type RunResult, run, runNow } from './runner';
@@ -221,6 +222,20 @@ export class Workspace {
     const bound = this.container?.id === book ? [...this.projects.values()] : [];
     return { event, runs: await this.fire(event, bound, 'onEdit', options) };
   }
+
+  /** What a program looks at that shows this world to people: committed state as plain data. */
+  readonly view = {
+    /** All files, oldest first. */
+    files: (): readonly FileRecord[] => allFiles(this.world),
+    /** A number that grows with every change of the file. */
+    revision: (file: string): number => revisionOf(this.world, file),
+    book: (id: string): BookSnapshot => snapshotBook(this.world, id),
+    /** The cells of a sheet from its first one, so many rows and columns. */
+    cells: (book: string, sheet: number, rows: number, columns: number): readonly (readonly CellSnapshot[])[] =>
+      snapshotCells(this.world, book, sheet, rows, columns),
+    /** The id of the form behind one of Google's addresses. */
+    formAt: (url: string): string | undefined => formOfUrl(this.world, url),
+  };
 
   readonly forms = {
     /** What a respondent sees. */

@@ -1,0 +1,193 @@
+/** A committed spreadsheet as plain data, for programs that show or export it: what a person would see, and what an editor of a cell would start with. */
+import type { World } from '../../world';
+import { findFile, revisionOf } from '../files';
+import type { Area } from './area';
+import { inspectBook, sheetOf } from './book';
+import { displayOf, isDate } from './display';
+import type { Extra, Value } from './grid';
+import { localeOf } from './locales';
+import type { Book, SheetModel } from './model';
+import type { Style } from './style';
+import { recognise, type Typist } from './typing';
+import type { ValidationRule } from './validation';
+
+export interface SheetSnapshot {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | undefined;
+  readonly rows: number;
+  readonly columns: number;
+  /** The last row and column with content; 0 without any. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, for every column. */
+  readonly widths: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+}
+
+export interface BookSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface CellSnapshot {
+  /** Dates are serial numbers with a number format that says so. */
+  readonly value: Value | undefined;
+  readonly text: string;
+  /** What an editor starts with: typing it again changes nothing. */
+  readonly entry: string;
+  readonly formula: string | undefined;
+  readonly note: string | undefined;
+  readonly style: Omit<Style, 'validation'>;
+  readonly choice: ChoiceSnapshot | undefined;
+}
+
+/** What the validation of a cell lets a person pick from. */
+export type ChoiceSnapshot =
+  | { readonly kind: 'list'; readonly texts: readonly string[] }
+  | { readonly kind: 'checkbox' };
+
+/** Google's width of a column that nobody has changed. */
+const COLUMN_WIDTH = 100;
+
+/** A book without its cells. Throws GoogleError when there is no such spreadsheet. */
+export function snapshotBook(world: World, id: string): BookSnapshot {
+  return inspectBook(world, id, (book) => ({
+    id,
+    name: findFile(world, id)?.name ?? '',
+    revision: revisionOf(world, id),
+    locale: book.props.locale,
+    timeZone: book.props.timeZone,
+    sheets: book.ordered.map(snapshotSheet),
+  }));
+}
+
+function snapshotSheet({ props, grid }: SheetModel): SheetSnapshot {
+  return {
+    id: props.id,
+    name: props.name,
+    hidden: props.hidden,
+    tabColor: props.tabColor ?? undefined,
+    rows: props.rows,
+    columns: props.columns,
+    lastRow: grid.lastRow(),
+    lastColumn: grid.lastColumn(),
+    frozenRows: props.frozenRows,
+    frozenColumns: props.frozenColumns,
+    widths: Array.from({ length: props.columns }, (_, index) => props.widths[index + 1] ?? COLUMN_WIDTH),
+    hiddenRows: [...props.hiddenRows],
+    hiddenColumns: [...props.hiddenColumns],
+    merges: [...props.merges],
+  };
+}
+
+/** The cells of a sheet from its first one, so many rows and columns. */
+export function snapshotCells(
+  world: World,
+  id: string,
+  sheet: number,
+  rows: number,
+  columns: number,
+): readonly (readonly CellSnapshot[])[] {
+  return inspectBook(world, id, (book) => {
+    const reader = new CellReader(book, sheetOf(book, sheet), world.clock.now());
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => reader.read(row + 1, column + 1)),
+    );
+  });
+}
+
+class CellReader {
+  private readonly typist: Typist;
+  private readonly choices = new Map<number, ChoiceSnapshot | undefined>();
+  private readonly looks = new Map<number, Omit<Style, 'validation'>>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: SheetModel,
+    now: number,
+  ) {
+    const { locale, timeZone } = book.props;
+    this.typist = { locale, timeZone, now };
+  }
+
+  read(row: number, column: number): CellSnapshot {
+    const { value, style: number, extra } = this.sheet.grid.cell(row, column);
+    const { validation, ...style } = this.book.styles.get(number);
+    if (!this.looks.has(number)) this.looks.set(number, style);
+    return {
+      value,
+      text: displayOf(value, style.format, this.typist.locale),
+      entry: this.entry(value, extra, style.format),
+      formula: extra?.formula,
+      note: extra?.note,
+      style: this.looks.get(number)!,
+      choice: validation === undefined ? undefined : this.choice(validation),
+    };
+  }
+
+  private entry(value: Value | undefined, extra: Extra | undefined, format: string | undefined): string {
+    if (extra?.formula !== undefined) return extra.formula;
+    if (value === undefined) return '';
+    if (typeof value === 'string') return this.isMisread(value, format) ? `'${value}` : value;
+    if (typeof value === 'boolean') return displayOf(value, undefined, this.typist.locale);
+    const locale = localeOf(this.typist.locale);
+    if (!isDate(format)) {
+      const isPercent = format?.includes('%') === true;
+      const digits = String(isPercent ? Number((value * 100).toPrecision(15)) : value);
+      return digits.replace('.', locale.data.decimal) + (isPercent ? '%' : '');
+    }
+    const hasDay = /[dy]/i.test(format ?? '') || value >= 1;
+    const hasTime = !Number.isInteger(value);
+    const shown = [...(hasDay ? [locale.date] : []), ...(hasTime || !hasDay ? [locale.timeWithSeconds] : [])].join(' ');
+    return displayOf(value, shown, this.typist.locale);
+  }
+
+  /** Whether a text, typed as it is, would become something else. */
+  private isMisread(text: string, format: string | undefined): boolean {
+    if (text.startsWith("'") || (text.startsWith('=') && text.length > 1)) return true;
+    return format !== '@' && recognise(text, this.typist) !== undefined;
+  }
+
+  private choice(number: number): ChoiceSnapshot | undefined {
+    if (!this.choices.has(number)) {
+      const rule = this.book.validation(number);
+      this.choices.set(number, rule && this.choiceOf(rule));
+    }
+    return this.choices.get(number);
+  }
+
+  private choiceOf({ type, values }: ValidationRule): ChoiceSnapshot | undefined {
+    if (type === 'CHECKBOX' && values.length === 0) return { kind: 'checkbox' };
+    if (type === 'VALUE_IN_LIST') return { kind: 'list', texts: values.map(String) };
+    const [range] = values;
+    if (type !== 'VALUE_IN_RANGE' || typeof range !== 'object' || !('area' in range)) return undefined;
+    return { kind: 'list', texts: [...new Set(this.texts(range.sheet, range.area))] };
+  }
+
+  private texts(id: number, area: Area): string[] {
+    const sheet = this.book.sheet(id);
+    if (!sheet) return [];
+    const texts: string[] = [];
+    const lastRow = Math.min(area.row + area.rows - 1, sheet.grid.lastRow());
+    const lastColumn = Math.min(area.column + area.columns - 1, sheet.grid.lastColumn());
+    for (let row = area.row; row <= lastRow; row++) {
+      for (let column = area.column; column <= lastColumn; column++) {
+        const { format } = this.book.styleAt(sheet, row, column);
+        const text = displayOf(sheet.grid.value(row, column), format, this.typist.locale);
+        if (text !== '') texts.push(text);
+      }
+    }
+    return texts;
+  }
+}
