@@ -2,6 +2,7 @@
 import type { Execution } from '../execution';
 import { makers as base } from './base';
 import { makers as cache } from './cache';
+import { makers as content } from './content';
 import { makers as documents } from './document';
 import { makers as drive } from './drive';
 import { makers as forms } from './forms';
@@ -19,6 +20,7 @@ export type ServiceMakers = Readonly<Record<string, (execution: Execution) => Go
 const all: ServiceMakers = {
   ...base,
   ...cache,
+  ...content,
   ...documents,
   ...drive,
   ...forms,

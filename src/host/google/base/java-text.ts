@@ -1,5 +1,7 @@
 /** Values as texts the way Google's servers write them: they are Java, so 5 is `5.0` and a list is `[1.0, a]`. */
 import { GoogleEnum, GoogleObject } from '../object';
+import { formatDate } from '../utilities/date-pattern';
+import { offsetAt, offsetText } from '../utilities/zones';
 
 /** A number as Java writes a double. */
 export function javaNumber(value: number): string {
@@ -13,21 +15,9 @@ export function javaNumber(value: number): string {
 
 /** A date as Java writes it, in the given zone: `Tue Sep 01 09:00:00 GMT+03:00 2026`. */
 export function javaDate(date: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    weekday: 'short',
-    month: 'short',
-    day: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  }).formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((found) => found.type === type)?.value ?? '';
-  const time = `${part('hour')}:${part('minute')}:${part('second')}`;
-  return `${part('weekday')} ${part('month')} ${part('day')} ${time} ${part('timeZoneName')} ${part('year')}`;
+  const offset = offsetAt(zone, date.getTime());
+  const name = offset === 0 ? 'GMT' : `GMT${offsetText(offset, true)}`;
+  return `${formatDate(date, zone, 'EEE MMM dd HH:mm:ss')} ${name} ${formatDate(date, zone, 'yyyy')}`;
 }
 
 /** Any value as Java's `toString` writes it. */

@@ -1,7 +1,7 @@
 /** Session: who runs the script, in which language and time zone. */
 import { createHash } from 'node:crypto';
 import { GoogleObject } from '../object';
-import { User } from './user';
+import { activeUser, type User } from './user';
 
 const KEY_DAYS = 30;
 const DAY = 86_400_000;
@@ -10,10 +10,8 @@ const DAY = 86_400_000;
 export class Session extends GoogleObject {
   override readonly type = 'Base.Session';
 
-  /** In a simple trigger nobody has allowed the script to know who he is. */
   getActiveUser(): User {
-    const { source, user } = this.execution.options;
-    return new User(this.execution, source === 'simple' || source === 'add-on-open' ? '' : user.email);
+    return activeUser(this.execution);
   }
 
   getEffectiveUser(): User {

@@ -26,3 +26,9 @@ export class User extends GoogleObject {
     return this.email;
   }
 }
+
+/** Who is at the keyboard, as far as the script may know: in a simple trigger nobody has allowed it to. */
+export function activeUser(execution: Execution): User {
+  const { source, user } = execution.options;
+  return new User(execution, source === 'simple' || source === 'add-on-open' ? '' : user.email);
+}

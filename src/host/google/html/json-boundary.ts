@@ -2,21 +2,24 @@
 import { GoogleError } from '../../errors';
 
 /**
- * The arguments as the script gets them. Throws what the page's own call throws when an argument (or something in it) is a date, a function
- * or the like; what is undefined in a list arrives as null, in an object not at all.
+ * The arguments as the script gets them. Throws what the page's own call throws when an argument (or something in it) is a date, a function,
+ * a map or any other object that is not plain. What is undefined in a list arrives as null, in an object not at all, and so do keys that end in `__`.
  */
 export function toServer(args: readonly unknown[]): unknown[] {
-  return args.map((arg, index) => sent(arg, String(index)) ?? null);
+  return args.map((arg, index) => sent(arg, String(index), []) ?? null);
 }
 
-function sent(value: unknown, property: string): unknown {
+function sent(value: unknown, property: string, above: readonly unknown[]): unknown {
   if (value === undefined) return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || isDate(value))
+  if (typeof value !== 'object' || !(Array.isArray(value) || isPlain(value))) {
     throw new GoogleError(`Failed due to illegal value in property: ${property}`);
-  if (Array.isArray(value)) return value.map((item, index) => sent(item, String(index)) ?? null);
-  return mapObject(value, (item, key) => sent(item, key));
+  }
+  if (above.includes(value)) throw new GoogleError('Failed due to circular reference.');
+  const path = [...above, value];
+  if (Array.isArray(value)) return value.map((item, index) => sent(item, String(index), path) ?? null);
+  return mapObject(value, (item, key) => (key.endsWith('__') ? undefined : sent(item, key, path)));
 }
 
 /**
@@ -44,6 +47,15 @@ function holdsDate(value: unknown, seen: Set<object>): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
   seen.add(value);
   return isDate(value) || Object.values(value).some((item) => holdsDate(item, seen));
+}
+
+/** Made by braces, in whichever realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty'))
+  );
 }
 
 function isDate(value: object): boolean {
