@@ -1,0 +1,304 @@
+/**
+ * The cells of one sheet: values, numbers of styles, and the rare things a cell may have besides (formula, note, rich text).
+ * Sparse, compact, and aware of which rows differ from the database. It knows nothing of names, formats or Google's rules.
+ */
+
+export type Value = string | number | boolean;
+
+/** A stretch of text with a look of its own; `from` and `to` count characters, `to` is not included. */
+export interface TextRun {
+  readonly from: number;
+  readonly to: number;
+  readonly style: Readonly<Record<string, string | number | boolean>>;
+  readonly link?: string;
+}
+
+/** What few cells have. */
+export interface Extra {
+  readonly formula?: string;
+  readonly note?: string;
+  readonly runs?: readonly TextRun[];
+}
+
+/** All there is in one cell. `style` 0 is the plain one. */
+export interface Cell {
+  readonly value: Value | undefined;
+  readonly style: number;
+  readonly extra: Extra | undefined;
+}
+
+interface Row {
+  values: (Value | undefined)[];
+  styles: number[];
+  extras: Map<number, Extra> | undefined;
+}
+
+const EMPTY: Cell = { value: undefined, style: 0, extra: undefined };
+
+function hasContent(row: Row | undefined, index: number): boolean {
+  if (!row) return false;
+  return row.values[index] !== undefined || row.extras?.get(index)?.formula !== undefined;
+}
+
+function splice<T>(list: T[], at: number, remove: number, add: number, filler: T): void {
+  if (remove > 0) list.splice(at, remove);
+  if (add > 0 && at < list.length) list.splice(at, 0, ...new Array<T>(add).fill(filler));
+}
+
+export class Grid {
+  private readonly rows: (Row | undefined)[] = [];
+  private readonly changed = new Set<number>();
+  private changedFrom = Number.POSITIVE_INFINITY;
+  private knownLastRow: number | undefined = 0;
+  private knownLastColumn: number | undefined = 0;
+
+  private rowFor(row: number): Row {
+    let found = this.rows[row - 1];
+    if (!found) {
+      while (this.rows.length < row) this.rows.push(undefined);
+      found = { values: [], styles: [], extras: undefined };
+      this.rows[row - 1] = found;
+    }
+    if (row < this.changedFrom) this.changed.add(row);
+    return found;
+  }
+
+  /** Makes the content of a column known up to here, so that lists have no holes. */
+  private static pad(list: (Value | undefined)[], length: number): void {
+    while (list.length < length) list.push(undefined);
+  }
+
+  value(row: number, column: number): Value | undefined {
+    return this.rows[row - 1]?.values[column - 1];
+  }
+
+  style(row: number, column: number): number {
+    return this.rows[row - 1]?.styles[column - 1] ?? 0;
+  }
+
+  extra(row: number, column: number): Extra | undefined {
+    return this.rows[row - 1]?.extras?.get(column - 1);
+  }
+
+  cell(row: number, column: number): Cell {
+    const found = this.rows[row - 1];
+    if (!found) return EMPTY;
+    const index = column - 1;
+    return { value: found.values[index], style: found.styles[index] ?? 0, extra: found.extras?.get(index) };
+  }
+
+  isFilled(row: number, column: number): boolean {
+    return hasContent(this.rows[row - 1], column - 1);
+  }
+
+  /** Sets a plain value (undefined empties the cell); formula and rich text go, note and style stay. */
+  setValue(row: number, column: number, value: Value | undefined): void {
+    if (value === undefined && !this.rows[row - 1]) return;
+    const target = this.rowFor(row);
+    const index = column - 1;
+    Grid.pad(target.values, value === undefined ? 0 : column);
+    if (index < target.values.length) target.values[index] = value;
+    const extra = target.extras?.get(index);
+    if (extra && (extra.formula !== undefined || extra.runs !== undefined)) {
+      this.putExtra(target, index, extra.note === undefined ? undefined : { note: extra.note });
+    }
+    this.noteContent(row, column, value !== undefined);
+  }
+
+  /** Replaces what a cell has besides value and style. A formula's last value is the cell's value. */
+  setExtra(row: number, column: number, extra: Extra | undefined): void {
+    if (extra === undefined && !this.rows[row - 1]) return;
+    const target = this.rowFor(row);
+    this.putExtra(target, column - 1, extra);
+    this.noteContent(row, column, hasContent(target, column - 1));
+  }
+
+  setNote(row: number, column: number, note: string | undefined): void {
+    const { note: _, ...rest } = this.extra(row, column) ?? {};
+    this.setExtra(row, column, note === undefined ? rest : { ...rest, note });
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    if (style === 0 && !this.rows[row - 1]) return;
+    const { styles } = this.rowFor(row);
+    while (styles.length < column) styles.push(0);
+    styles[column - 1] = style;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    this.setValue(row, column, cell.value);
+    this.setStyle(row, column, cell.style);
+    this.setExtra(row, column, cell.extra);
+  }
+
+  private putExtra(target: Row, index: number, extra: Extra | undefined): void {
+    if (extra === undefined || Object.values(extra).every((part) => part === undefined)) {
+      target.extras?.delete(index);
+      if (target.extras?.size === 0) target.extras = undefined;
+      return;
+    }
+    target.extras ??= new Map();
+    target.extras.set(index, extra);
+  }
+
+  private noteContent(row: number, column: number, filled: boolean): void {
+    if (filled) {
+      if (this.knownLastRow !== undefined && row > this.knownLastRow) this.knownLastRow = row;
+      if (this.knownLastColumn !== undefined && column > this.knownLastColumn) this.knownLastColumn = column;
+      return;
+    }
+    if (row === this.knownLastRow) this.knownLastRow = undefined;
+    if (column === this.knownLastColumn) this.knownLastColumn = undefined;
+  }
+
+  /** The last row with content, 0 when there is none. */
+  lastRow(): number {
+    if (this.knownLastRow === undefined) {
+      let row = this.rows.length;
+      while (row > 0 && !this.rowHasContent(row)) row--;
+      this.knownLastRow = row;
+    }
+    return this.knownLastRow;
+  }
+
+  private rowHasContent(row: number): boolean {
+    return this.lastFilled(this.rows[row - 1]) > 0;
+  }
+
+  private lastFilled(row: Row | undefined): number {
+    if (!row) return 0;
+    let last = row.values.length;
+    while (last > 0 && row.values[last - 1] === undefined) last--;
+    if (row.extras) {
+      for (const [index, extra] of row.extras) if (extra.formula !== undefined && index + 1 > last) last = index + 1;
+    }
+    return last;
+  }
+
+  /** The last column with content, 0 when there is none. */
+  lastColumn(): number {
+    if (this.knownLastColumn === undefined) {
+      let last = 0;
+      for (const row of this.rows) last = Math.max(last, this.lastFilled(row));
+      this.knownLastColumn = last;
+    }
+    return this.knownLastColumn;
+  }
+
+  /** Each cell that has anything besides value and style. */
+  *extras(): Generator<{ row: number; column: number; extra: Extra }> {
+    for (let index = 0; index < this.rows.length; index++) {
+      const found = this.rows[index]?.extras;
+      if (found) for (const [column, extra] of found) yield { row: index + 1, column: column + 1, extra };
+    }
+  }
+
+  insertRows(before: number, count: number): void {
+    if (before <= this.rows.length) {
+      const tail = this.rows.splice(before - 1);
+      for (let index = 0; index < count; index++) this.rows.push(undefined);
+      for (const row of tail) this.rows.push(row);
+      this.changedFrom = Math.min(this.changedFrom, before);
+    }
+    this.forgetEnds();
+  }
+
+  deleteRows(from: number, count: number): void {
+    if (from <= this.rows.length) {
+      this.changedFrom = Math.min(this.changedFrom, from);
+      this.rows.splice(from - 1, count);
+    }
+    this.forgetEnds();
+  }
+
+  insertColumns(before: number, count: number): void {
+    this.shiftColumns(before - 1, 0, count);
+  }
+
+  deleteColumns(from: number, count: number): void {
+    this.shiftColumns(from - 1, count, 0);
+  }
+
+  private shiftColumns(at: number, remove: number, add: number): void {
+    for (const row of this.rows) {
+      if (!row) continue;
+      splice(row.values, at, remove, add, undefined);
+      splice(row.styles, at, remove, add, 0);
+      if (!row.extras) continue;
+      const moved = new Map<number, Extra>();
+      for (const [index, extra] of row.extras) {
+        if (index < at) moved.set(index, extra);
+        else if (index >= at + remove) moved.set(index - remove + add, extra);
+      }
+      row.extras = moved.size > 0 ? moved : undefined;
+    }
+    this.changedFrom = 1;
+    this.forgetEnds();
+  }
+
+  private forgetEnds(): void {
+    this.knownLastRow = undefined;
+    this.knownLastColumn = undefined;
+  }
+
+  /** Rows that differ from the database, as text for it (undefined: the row is empty now), and from which row on the old ones are void. */
+  changes(): { readonly from: number; readonly rows: readonly { row: number; text: string | undefined }[] } {
+    const rows: { row: number; text: string | undefined }[] = [];
+    for (const row of this.changed) if (row < this.changedFrom) rows.push({ row, text: this.rowText(row) });
+    for (let row = this.changedFrom; row <= this.rows.length; row++) {
+      const text = this.rowText(row);
+      if (text !== undefined) rows.push({ row, text });
+    }
+    return { from: this.changedFrom, rows };
+  }
+
+  get isChanged(): boolean {
+    return this.changed.size > 0 || this.changedFrom !== Number.POSITIVE_INFINITY;
+  }
+
+  /** Called once the database holds what `changes` gave. */
+  settle(): void {
+    this.changed.clear();
+    this.changedFrom = Number.POSITIVE_INFINITY;
+  }
+
+  /** A copy of all cells counts as wholly new. */
+  copy(): Grid {
+    const copy = new Grid();
+    for (const row of this.rows) {
+      copy.rows.push(
+        row && { values: [...row.values], styles: [...row.styles], extras: row.extras && new Map(row.extras) },
+      );
+    }
+    copy.changedFrom = 1;
+    copy.forgetEnds();
+    return copy;
+  }
+
+  private rowText(row: number): string | undefined {
+    const found = this.rows[row - 1];
+    if (!found) return undefined;
+    const { values, styles, extras } = found;
+    const hasStyles = styles.some((style) => style !== 0);
+    if (!hasStyles && !extras && values.every((value) => value === undefined)) return undefined;
+    return JSON.stringify({
+      v: values,
+      ...(hasStyles ? { s: styles } : {}),
+      ...(extras ? { x: [...extras] } : {}),
+    });
+  }
+
+  /** Takes a row as the database gives it. */
+  restore(row: number, text: string): void {
+    const data = JSON.parse(text) as { v: (Value | null)[]; s?: number[]; x?: [number, Extra][] };
+    while (this.rows.length < row - 1) this.rows.push(undefined);
+    const values = data.v as (Value | null | undefined)[];
+    for (let index = 0; index < values.length; index++) if (values[index] === null) values[index] = undefined;
+    this.rows[row - 1] = {
+      values: values as (Value | undefined)[],
+      styles: data.s ?? [],
+      extras: data.x && new Map(data.x),
+    };
+    this.forgetEnds();
+  }
+}

@@ -1,0 +1,250 @@
+/** What the cells of a Range hold: values, what is shown, formulas, notes; writing and emptying them. */
+import { GoogleError } from '../../errors';
+import { a1Of } from './address';
+import { displayOf, isDate } from './display';
+import { formulaValue } from './formulas';
+import type { Value } from './grid';
+import { checkText } from './limits';
+import { fromR1C1, toR1C1 } from './r1c1';
+import type { Range } from './range';
+import { RangePlace } from './range-place';
+import { entryOf } from './typing';
+import { enter, setFormula } from './writing';
+import { momentOf } from './zones';
+
+/** What `clear` may be told. */
+interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly commentsOnly?: boolean;
+  readonly skipFilteredRows?: boolean;
+}
+
+export abstract class RangeValues extends RangePlace {
+  /** The value of a cell as the book keeps it. Refused when it comes from a formula. */
+  protected valueAt(row: number, column: number): Value | undefined {
+    const { grid } = this.model;
+    const formula = grid.extra(row, column)?.formula;
+    if (formula !== undefined) return formulaValue(formula, a1Of({ row, column, rows: 1, columns: 1 }));
+    return grid.value(row, column);
+  }
+
+  /** A function that gives the values of cells as scripts see them; made once for many cells. */
+  private reader(): (row: number, column: number) => unknown {
+    const { styles, props } = this.book;
+    const { grid } = this.model;
+    const dates = styles.all.map(({ format }) => isDate(format));
+    return (row, column) => {
+      const value =
+        grid.extra(row, column)?.formula === undefined ? grid.value(row, column) : this.valueAt(row, column);
+      if (value === undefined) return '';
+      if (typeof value === 'number' && dates[grid.style(row, column)]) return new Date(momentOf(value, props.timeZone));
+      return value;
+    };
+  }
+
+  getValues(): unknown[][] {
+    return this.readCells(this.reader());
+  }
+
+  getValue(): unknown {
+    this.execution.touchCells(1);
+    return this.reader()(this.area.row, this.area.column);
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): Range {
+    this.checkSize(values);
+    const { typist } = this.sheet.open;
+    for (const row of values) for (const value of row) if (typeof value !== 'string') entryOf(value, typist, undefined);
+    for (const row of values) for (const value of row) if (typeof value === 'string') checkText(value);
+    const { area } = this;
+    this.execution.touchCells(this.size);
+    this.sheet.write((sheet, book) => enter(book, sheet, area, typist, (row, column) => values[row]?.[column]));
+    return this.whole;
+  }
+
+  setValue(value: unknown): Range {
+    const { typist } = this.sheet.open;
+    entryOf(value, typist, undefined);
+    const { area } = this;
+    this.execution.touchCells(this.size);
+    this.sheet.write((sheet, book) => enter(book, sheet, area, typist, () => value));
+    return this.whole;
+  }
+
+  private displayAt(row: number, column: number): string {
+    const { book, model } = this;
+    return displayOf(this.valueAt(row, column), book.styleAt(model, row, column).format, book.props.locale);
+  }
+
+  getDisplayValues(): string[][] {
+    const { book, model } = this;
+    const { locale } = book.props;
+    return this.readCells((row, column) =>
+      displayOf(this.valueAt(row, column), book.styleAt(model, row, column).format, locale),
+    );
+  }
+
+  getDisplayValue(): string {
+    this.execution.touchCells(1);
+    return this.displayAt(this.area.row, this.area.column);
+  }
+
+  isBlank(): boolean {
+    return this.readCells((row, column) => this.model.grid.isFilled(row, column)).every((row) =>
+      row.every((filled) => !filled),
+    );
+  }
+
+  getFormula(): string {
+    return this.model.grid.extra(this.area.row, this.area.column)?.formula ?? '';
+  }
+
+  getFormulas(): string[][] {
+    const { grid } = this.model;
+    return this.readCells((row, column) => grid.extra(row, column)?.formula ?? '');
+  }
+
+  setFormula(formula: string): Range {
+    return this.typeFormulas(() => formula);
+  }
+
+  setFormulas(formulas: readonly (readonly string[])[]): Range {
+    this.checkSize(formulas);
+    return this.typeFormulas((row, column) => formulas[row]![column]!);
+  }
+
+  getFormulaR1C1(): string | null {
+    const { row, column } = this.area;
+    const formula = this.getFormula();
+    return formula === '' ? null : toR1C1(formula, row, column);
+  }
+
+  getFormulasR1C1(): (string | null)[][] {
+    const { grid } = this.model;
+    return this.readCells((row, column) => {
+      const formula = grid.extra(row, column)?.formula;
+      return formula === undefined ? null : toR1C1(formula, row, column);
+    });
+  }
+
+  setFormulaR1C1(formula: string): Range {
+    const { row, column } = this.area;
+    return this.typeFormulas((y, x) => fromR1C1(formula, row + y, column + x));
+  }
+
+  setFormulasR1C1(formulas: readonly (readonly string[])[]): Range {
+    this.checkSize(formulas);
+    const { row, column } = this.area;
+    return this.typeFormulas((y, x) => fromR1C1(formulas[y]![x]!, row + y, column + x));
+  }
+
+  private typeFormulas(formulaAt: (row: number, column: number) => string): Range {
+    const { row: top, column: left } = this.area;
+    return this.writeCells((sheet, row, column) => {
+      const text = formulaAt(row - top, column - left);
+      if (text === '') sheet.grid.setValue(row, column, undefined);
+      else setFormula(sheet, row, column, text.startsWith('=') ? text : `=${text}`);
+    });
+  }
+
+  getNote(): string {
+    return this.model.grid.extra(this.area.row, this.area.column)?.note ?? '';
+  }
+
+  getNotes(): string[][] {
+    const { grid } = this.model;
+    return this.readCells((row, column) => grid.extra(row, column)?.note ?? '');
+  }
+
+  setNote(note: string | number | boolean | null): Range {
+    const text = noteText(note);
+    return this.writeCells(({ grid }, row, column) => grid.setNote(row, column, text));
+  }
+
+  setNotes(notes: readonly (readonly (string | number | boolean | null)[])[]): Range {
+    this.checkSize(notes);
+    const { row: top, column: left } = this.area;
+    return this.writeCells(({ grid }, row, column) =>
+      grid.setNote(row, column, noteText(notes[row - top]![column - left]!)),
+    );
+  }
+
+  clearNote(): Range {
+    return this.setNote(null);
+  }
+
+  clearContent(): Range {
+    return this.writeCells(({ grid }, row, column) => grid.setValue(row, column, undefined));
+  }
+
+  clearFormat(): Range {
+    return this.writeCells(({ grid }, row, column, book) => {
+      const style = grid.style(row, column);
+      if (style === 0) return;
+      const { validation } = book.styles.get(style);
+      grid.setStyle(row, column, book.styles.number(validation === undefined ? {} : { validation }));
+    });
+  }
+
+  clearDataValidations(): Range {
+    return this.writeCells(({ grid }, row, column, book) => {
+      const style = grid.style(row, column);
+      if (style === 0) return;
+      const { validation: _, ...rest } = book.styles.get(style);
+      grid.setStyle(row, column, book.styles.number(rest));
+    });
+  }
+
+  clear(options?: ClearOptions): Range {
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly, skipFilteredRows } = options ?? {};
+    if (skipFilteredRows) this.execution.refuse('Range.clear with skipFilteredRows');
+    const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.clearFormat();
+    if (all || validationsOnly) this.clearDataValidations();
+    if (all || commentsOnly) this.clearNote();
+    return this.whole;
+  }
+
+  isChecked(): boolean | null {
+    const states = this.readCells((row, column) => {
+      const { validation } = this.book.styleAt(this.model, row, column);
+      const rule = this.book.validation(validation);
+      if (rule?.type !== 'CHECKBOX') return null;
+      return this.model.grid.value(row, column) === (rule.values[0] ?? true);
+    }).flat();
+    const [first] = states;
+    return states.every((state) => state === first) ? (first ?? null) : null;
+  }
+
+  private setChecked(checked: boolean): Range {
+    const isBox = this.readCells(
+      (row, column) => this.book.validation(this.book.styleAt(this.model, row, column).validation)?.type === 'CHECKBOX',
+    );
+    if (!isBox.flat().every(Boolean)) throw new GoogleError('All cells must be checkboxes.');
+    return this.writeCells(({ grid }, row, column, book) => {
+      const rule = book.validation(book.styles.get(grid.style(row, column)).validation);
+      const value = checked
+        ? (rule?.values[0] ?? true)
+        : (rule?.values[1] ?? (rule?.values[0] === undefined ? false : undefined));
+      grid.setValue(row, column, value as Value | undefined);
+    });
+  }
+
+  check(): Range {
+    return this.setChecked(true);
+  }
+
+  uncheck(): Range {
+    return this.setChecked(false);
+  }
+}
+
+function noteText(note: string | number | boolean | null): string | undefined {
+  if (note === null || note === '') return undefined;
+  // Notes given as numbers read back with a decimal, as Java prints them.
+  if (typeof note === 'number') return Number.isInteger(note) ? `${note}.0` : String(note);
+  return String(note);
+}

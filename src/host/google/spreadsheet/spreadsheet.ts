@@ -1,0 +1,322 @@
+/** Spreadsheet: its sheets, names, settings and what is active in it. What happens inside a sheet is the business of Sheet and Range. */
+import { GoogleError } from '../../errors';
+import { User } from '../base/user';
+import { findFile, updateFile } from '../files';
+import { GoogleObject } from '../object';
+import { parseAddress } from './address';
+import type { Area } from './area';
+import { checkCellCount, SHEETS_PER_BOOK } from './limits';
+import { bookUrl, formUrl } from './links';
+import { isLocale, localeOf } from './locales';
+import type { SheetModel } from './model';
+import type { OpenBook } from './open-book';
+import { newSheet } from './parts';
+import type { Range } from './range';
+import { Sheet } from './sheet';
+import { isZone } from './zones';
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+export class Spreadsheet extends GoogleObject {
+  override readonly type = 'Spreadsheet.Spreadsheet';
+
+  constructor(readonly open: OpenBook) {
+    super(open.execution);
+  }
+
+  /** The sheet with this id as an object for scripts. */
+  sheetObject(id: number): Sheet {
+    return new Sheet(this, id);
+  }
+
+  getId(): string {
+    return this.open.id;
+  }
+
+  getUrl(): string {
+    return bookUrl(this.open.id);
+  }
+
+  getName(): string {
+    return findFile(this.execution.world, this.open.id)?.name ?? '';
+  }
+
+  rename(name: string): void {
+    updateFile(this.execution.world, this.open.id, { name: String(name) });
+  }
+
+  getSheets(): Sheet[] {
+    return this.open.state.props.order.map((id) => this.sheetObject(id));
+  }
+
+  getNumSheets(): number {
+    return this.open.state.props.order.length;
+  }
+
+  getSheetByName(name: string): Sheet | null {
+    const sheet = this.open.state.sheetByName(String(name));
+    return sheet ? this.sheetObject(sheet.id) : null;
+  }
+
+  getSheetById(id: number): Sheet | null {
+    return this.open.state.sheet(id) ? this.sheetObject(id) : null;
+  }
+
+  insertSheet(...args: (string | number | { template?: Sheet })[]): Sheet {
+    const name = args.find((arg) => typeof arg === 'string');
+    const place = args.find((arg) => typeof arg === 'number');
+    const template = args.find((arg) => typeof arg === 'object')?.template;
+    const { state } = this.open;
+    const index = place ?? state.props.order.indexOf(this.activeId) + 1;
+    if (index < 0 || index > state.props.order.length) throw new GoogleError(`Sheet index ${index} is out of bounds.`);
+    return this.addSheet(name ?? this.freeName(), index, template?.model);
+  }
+
+  /** A new sheet, empty or like `template`; it becomes the active one. */
+  addSheet(name: string, index: number, template: SheetModel | undefined): Sheet {
+    const { state } = this.open;
+    this.checkName(name);
+    if (state.props.order.length >= SHEETS_PER_BOOK) {
+      throw new GoogleError(`Invalid argument: a spreadsheet has at most ${SHEETS_PER_BOOK} sheets`);
+    }
+    const plain = newSheet(0, name);
+    const size = template ? template.props.rows * template.props.columns : plain.rows * plain.columns;
+    checkCellCount(state.cellCount + size);
+    const id = this.execution.world.ids.number();
+    const source = template?.id;
+    this.open.write((book) => {
+      const like = source === undefined ? undefined : book.sheet(source);
+      const place = Math.min(index, book.props.order.length);
+      if (!like) book.addSheet(newSheet(id, name), place);
+      else book.addSheet({ ...structuredClone(like.props), id, name, form: undefined }, place, like.grid.copy());
+    });
+    this.select(id);
+    return this.sheetObject(id);
+  }
+
+  checkName(name: string): void {
+    if (name === '') throw new GoogleError('The sheet name cannot be empty.');
+    if (this.open.state.sheetByName(name)) {
+      throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+  }
+
+  private freeName(): string {
+    const { state } = this.open;
+    const word = localeOf(state.props.locale).sheet;
+    for (let number = state.props.order.length + 1; ; number++) {
+      if (!state.sheetByName(word + number)) return word + number;
+    }
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const { id, model } = sheet;
+    if (this.open.state.ordered.filter(({ props }) => !props.hidden || props.id === id).length <= 1) {
+      throw new GoogleError("You can't remove all the sheets in a document.");
+    }
+    if (model.props.form !== undefined) {
+      throw new GoogleError('Cannot delete sheet with linked form. Please unlink the form first.');
+    }
+    this.open.write((book) => {
+      if (book.sheet(id)) book.removeSheet(id);
+    });
+    if (this.open.selection?.sheet === id) this.open.selection = undefined;
+  }
+
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  duplicateActiveSheet(): Sheet {
+    const active = this.getActiveSheet();
+    return this.addSheet(this.copyName(active.getName()), active.getIndex(), active.model);
+  }
+
+  /** `Copy of X`, with a number when that is taken. */
+  copyName(name: string): string {
+    const first = `Copy of ${name}`;
+    if (!this.open.state.sheetByName(first)) return first;
+    for (let number = 2; ; number++) {
+      if (!this.open.state.sheetByName(`${first} ${number}`)) return `${first} ${number}`;
+    }
+  }
+
+  moveActiveSheet(position: number): void {
+    const id = this.activeId;
+    if (position < 1 || position > this.getNumSheets())
+      throw new GoogleError(`Sheet index ${position} is out of bounds.`);
+    this.open.write((book) => {
+      const { order } = book.props;
+      if (!order.includes(id)) return;
+      order.splice(order.indexOf(id), 1);
+      order.splice(position - 1, 0, id);
+    });
+  }
+
+  renameActiveSheet(name: string): void {
+    this.getActiveSheet().setName(name);
+  }
+
+  private get activeId(): number {
+    const { selection, state } = this.open;
+    if (selection && state.sheet(selection.sheet)) return selection.sheet;
+    return (state.ordered.find(({ props }) => !props.hidden) ?? state.ordered[0])!.id;
+  }
+
+  getActiveSheet(): Sheet {
+    return this.sheetObject(this.activeId);
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.select(sheet.id);
+    return sheet;
+  }
+
+  /** Selects a sheet (its first cell) or areas of it. */
+  select(sheet: number, areas: readonly Area[] = [{ row: 1, column: 1, rows: 1, columns: 1 }], current?: Area): void {
+    const cell = current ?? areas[0]!;
+    this.open.selection = { sheet, areas: [...areas], current: { row: cell.row, column: cell.column } };
+  }
+
+  getActiveRange(): Range | null {
+    return this.getActiveSheet().getActiveRange();
+  }
+
+  setActiveRange(range: Range): Range {
+    this.select(range.sheet.id, [range.area]);
+    return range;
+  }
+
+  getActiveCell(): Range {
+    return this.getCurrentCell();
+  }
+
+  getCurrentCell(): Range {
+    return this.getActiveSheet().getCurrentCell();
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return this.getActiveSheet().setCurrentCell(cell);
+  }
+
+  getRange(address: string): Range {
+    const text = String(address);
+    const parsed = parseAddress(text);
+    if (parsed) {
+      const sheet = parsed.sheet === undefined ? this.getActiveSheet() : this.getSheetByName(parsed.sheet);
+      if (sheet) return sheet.rangeOf(parsed);
+    }
+    const named = this.getRangeByName(text);
+    if (!named) throw new GoogleError('Range not found');
+    return named;
+  }
+
+  getRangeByName(name: string): Range | null {
+    const wanted = String(name).toLowerCase();
+    const found = this.open.state.props.names.find((named) => named.name.toLowerCase() === wanted);
+    return found ? this.sheetObject(found.sheet).rangeAt(found.area) : null;
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    const { area, sheet } = range;
+    if (!/^[\p{L}_][\p{L}\d_.]*$/u.test(name) || parseAddress(name))
+      throw new GoogleError(`The name "${name}" is not valid.`);
+    this.open.write((book) => {
+      const others = book.props.names.filter((named) => named.name.toLowerCase() !== name.toLowerCase());
+      book.props.names = [...others, { name, sheet: sheet.id, area }];
+    });
+  }
+
+  removeNamedRange(name: string): void {
+    this.open.write((book) => {
+      book.props.names = book.props.names.filter((named) => named.name.toLowerCase() !== name.toLowerCase());
+    });
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.open.state.props.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    if (!isLocale(locale)) throw new GoogleError(`Invalid argument: ${locale}`);
+    this.open.write((book) => {
+      book.props.locale = locale;
+    });
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.open.state.props.timeZone;
+  }
+
+  setSpreadsheetTimeZone(zone: string): void {
+    if (!isZone(zone)) throw new GoogleError(`Invalid argument: ${zone}`);
+    this.open.write((book) => {
+      book.props.timeZone = zone;
+    });
+  }
+
+  toast(text: string, title = '', seconds: number | null = 5): void {
+    this.execution.world.screen.show({
+      kind: 'toast',
+      title: String(title),
+      text: String(text),
+      seconds: seconds ?? 5,
+      file: this.open.id,
+    });
+  }
+
+  getFormUrl(): string | null {
+    const form = this.open.state.ordered.find(({ props }) => props.form !== undefined)?.props.form;
+    return form === undefined ? null : formUrl(form);
+  }
+
+  getOwner(): User | null {
+    const owner = findFile(this.execution.world, this.open.id)?.owner;
+    return owner === undefined ? null : new User(this.execution, owner);
+  }
+
+  getEditors(): User[] {
+    return this.people(['owner', 'writer']);
+  }
+
+  getViewers(): User[] {
+    return this.people(['owner', 'writer', 'commenter', 'reader']);
+  }
+
+  private people(roles: readonly string[]): User[] {
+    const file = findFile(this.execution.world, this.open.id);
+    const emails = new Set(file ? [file.owner] : []);
+    for (const { role, email } of file?.extra.permissions ?? []) if (email && roles.includes(role)) emails.add(email);
+    return [...emails].map((email) => new User(this.execution, email));
+  }
+
+  // What follows acts on the active sheet, as Google's shorthands do.
+
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+
+  appendRow(values: readonly unknown[]): Sheet {
+    return this.getActiveSheet().appendRow(values);
+  }
+
+  getSheetId(): number {
+    return this.activeId;
+  }
+
+  getSheetName(): string {
+    return this.getActiveSheet().getName();
+  }
+
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return this.getActiveSheet().getSheetValues(row, column, rows, columns);
+  }
+}

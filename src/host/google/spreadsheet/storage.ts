@@ -1,0 +1,97 @@
+/** A spreadsheet in the database: read whole (cells of a sheet when first needed), written by difference. */
+import type { World } from '../../world';
+import { deleteBody, readBody, touchFile, writeBody } from '../files';
+import { Grid } from './grid';
+import { Book, SheetModel } from './model';
+import type { BookProps, SheetProps } from './parts';
+import { type Style, StyleTable } from './style';
+import type { ValidationRule } from './validation';
+
+interface Looks {
+  readonly styles: readonly Style[];
+  readonly validations: readonly ValidationRule[];
+}
+
+/** What the database held when a book was last read or written, part by part, to know what differs. */
+const written = new WeakMap<Book, Map<string, string>>();
+
+const partOf = (sheet: number): string => `sheet:${sheet}`;
+
+/** Reads a spreadsheet; undefined when the file has none inside. */
+export function loadBook(world: World, id: string): Book | undefined {
+  const props = readBody<BookProps>(world, id, 'book');
+  if (!props) return undefined;
+  const looks = readBody<Looks>(world, id, 'looks') ?? { styles: [], validations: [] };
+  const book = new Book(id, props, StyleTable.from(looks.styles), [...looks.validations]);
+  for (const sheet of props.order) {
+    const sheetProps = readBody<SheetProps>(world, id, partOf(sheet))!;
+    sheetProps.filter ??= undefined;
+    sheetProps.form ??= undefined;
+    book.sheets.set(sheet, new SheetModel(sheetProps, () => loadGrid(world, id, sheet)));
+  }
+  written.set(book, new Map(partsOf(book).map(({ part, text }) => [part, text])));
+  return book;
+}
+
+function loadGrid(world: World, file: string, sheet: number): Grid {
+  const grid = new Grid();
+  for (const row of world.store.all(
+    'SELECT row, cells FROM rows WHERE file = ? AND sheet = ? ORDER BY row',
+    file,
+    sheet,
+  )) {
+    grid.restore(Number(row['row']), String(row['cells']));
+  }
+  return grid;
+}
+
+function partsOf(book: Book): { part: string; data: unknown; text: string }[] {
+  const looks: Looks = { styles: book.styles.all, validations: book.validations };
+  const parts: { part: string; data: unknown }[] = [
+    { part: 'book', data: book.props },
+    { part: 'looks', data: looks },
+    ...book.ordered.map((sheet) => ({ part: partOf(sheet.id), data: sheet.props })),
+  ];
+  return parts.map((one) => ({ ...one, text: JSON.stringify(one.data) }));
+}
+
+/** Writes what differs from the database and gives the file's new revision. */
+export function saveBook(world: World, book: Book): number {
+  const { store } = world;
+  return store.transaction(() => {
+    const before = written.get(book) ?? new Map<string, string>();
+    const after = new Map<string, string>();
+    for (const { part, data, text } of partsOf(book)) {
+      after.set(part, text);
+      if (before.get(part) !== text) writeBody(world, book.id, part, data);
+    }
+    for (const part of before.keys()) {
+      if (after.has(part)) continue;
+      deleteBody(world, book.id, part);
+      store.run('DELETE FROM rows WHERE file = ? AND sheet = ?', book.id, Number(part.slice('sheet:'.length)));
+    }
+    for (const sheet of book.sheets.values()) {
+      const grid = sheet.gridIfLoaded;
+      if (!grid?.isChanged) continue;
+      const { from, rows } = grid.changes();
+      if (Number.isFinite(from))
+        store.run('DELETE FROM rows WHERE file = ? AND sheet = ? AND row >= ?', book.id, sheet.id, from);
+      for (const { row, text } of rows) {
+        if (text === undefined)
+          store.run('DELETE FROM rows WHERE file = ? AND sheet = ? AND row = ?', book.id, sheet.id, row);
+        else
+          store.run(
+            'INSERT OR REPLACE INTO rows (file, sheet, row, cells) VALUES (?, ?, ?, ?)',
+            book.id,
+            sheet.id,
+            row,
+            text,
+          );
+      }
+    }
+    const revision = touchFile(world, book.id);
+    written.set(book, after);
+    for (const sheet of book.sheets.values()) sheet.gridIfLoaded?.settle();
+    return revision;
+  });
+}
