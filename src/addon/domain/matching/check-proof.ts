@@ -5,7 +5,7 @@
 import type { Certificate, Cover } from './answer';
 import type { Sympathy } from './instance';
 import { countOn, type Level, levelsOf } from './objectives';
-import { freePairs, type Question } from './question';
+import { type FreePair, freePairs, type Question } from './question';
 
 /** One unit on a level must outweigh all that the levels below can add up to. */
 export function findWeakWeight(question: Question): string | undefined {
@@ -17,9 +17,14 @@ export function findWeakWeight(question: Question): string | undefined {
   const candidates = instance.mentees.length - lockedMentor.size;
   const seats = [...freeSeats.values()].reduce((sum, count) => sum + count, 0);
   const pairs = BigInt(Math.min(candidates, seats));
-  const keepable = BigInt(Math.min(candidates, seats, (instance.previous ?? []).length));
   let score = 0;
-  for (const edge of instance.edges) score = Math.max(score, edge[2]);
+  let previous = 0;
+  for (const pair of weighedPairs(question)) {
+    score = Math.max(score, pair.score);
+    if (pair.kept) previous++;
+  }
+  if (previous > 0 && levels[levels.length - 1] !== 'kept') return 'the weight of «kept» is missing';
+  const keepable = BigInt(Math.min(candidates, seats, previous));
   for (let k = 0; k < levels.length; k++) {
     if (levels[k] === 'least-score') continue;
     let below = 0n;
@@ -52,8 +57,7 @@ export function findBrokenProof(question: Question): string | undefined {
   }
   const isBottleneck = answer.objective === 'bottleneck';
   const least = isBottleneck ? answer.value[0]! : 0;
-  for (const pair of freePairs(question)) {
-    if (pair.score < least) continue;
+  for (const pair of weighedPairs(question)) {
     let weight = 0;
     for (let k = 0; k < levels.length; k++) weight += weights[k]! * countOn(levels[k]!, pair);
     // No term is negative: had any of them lost a unit, the sum would lie beyond the exact numbers too.
@@ -86,6 +90,13 @@ function findBrokenCover(question: Question, covers: Certificate['covers'], leas
 
 function seatsOf({ freeSeats }: Question, cover: Cover): number {
   return cover.mentors.reduce((sum, mentor) => sum + (freeSeats.get(mentor) ?? 0), new Set(cover.mentees).size);
+}
+
+/** The pairs on which the duals must hold; a bottleneck answer leaves out those that are proven too weak. */
+function* weighedPairs(question: Question): Generator<FreePair> {
+  const { objective, value } = question.answer;
+  const least = objective === 'bottleneck' ? value[0]! : 0;
+  for (const pair of freePairs(question)) if (pair.score >= least) yield pair;
 }
 
 function weighedLevels({ answer }: Question): readonly Level[] | undefined {

@@ -1,0 +1,134 @@
+/** `npm run match` from outside: what it prints, and how it answers files that nobody should trust. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'match-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function match(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['build/run.mjs', 'build/commands/match.ts', ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+function file(content: unknown, name = 'instance.json'): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const sound = {
+  mentors: [{ id: '__proto__', capacity: 1 }],
+  mentees: ['1', '__proto__'],
+  edges: [
+    ['1', '__proto__', 500, 2],
+    ['__proto__', '__proto__', 700, 0],
+  ],
+};
+
+test('prints the answer as JSON and nothing else', () => {
+  const { status, stdout, stderr } = match(file(sound), '--objective', 'coverage-then-score', '--json');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const answer = JSON.parse(stdout) as Record<string, unknown>;
+  expect(Object.keys(answer)).toEqual(
+    ['objective', 'pairs', 'value', 'kept', 'certificate', 'unmatched', 'hall', 'milliseconds'], // biome-ignore format: one line
+  );
+  expect(answer).toMatchObject({
+    objective: 'coverage-then-score',
+    pairs: [['__proto__', '__proto__']],
+    value: [1, 700],
+    kept: 0,
+    unmatched: ['1'],
+    hall: { mentees: ['1', '__proto__'], mentors: ['__proto__'], seats: 1 },
+  });
+  expect(answer['milliseconds']).toBeGreaterThanOrEqual(0);
+  // The special word is an ordinary key of the printed duals.
+  expect(stdout).toMatch(/"menteeDuals":\{"1":0,"__proto__":\d+\},"mentorDuals":\{"__proto__":\d+\},"checked":true\}/);
+});
+
+test('without --json it is a page in Russian', () => {
+  const { status, stdout } = match('examples/matching/school.json');
+  expect(status).toBe(0);
+  expect(stdout).toContain('У-001 → Н-001');
+  expect(stdout).toContain('Без наставника: У-008');
+  expect(stdout).toContain('Проверено: лучшего набора пар нет');
+});
+
+test.each([
+  ['no file named', [], /нужен ровно один файл/],
+  ['an unknown option', ['x.json', '--fast'], /непонятный параметр/],
+  ['an unknown objective', ['x.json', '--objective', 'best'], /нет цели "best"; есть: coverage-then-score/],
+  ['a file that is not there', ['нет такого.json'], /нет такого\.json: файла нет/],
+  ['a folder', ['.'], /не обычный файл/],
+])('refuses %s', (_, args, message) => {
+  expectRefusal(match(...args, '--json'), message);
+});
+
+test.each([
+  ['what is not JSON', '{"mentors": [\n}', /это не JSON \(строка 2/],
+  ['an empty file', '', /это не JSON/],
+  ['NaN', '{"mentors":[],"mentees":[],"edges":[["a","b",NaN,0]]}', /это не JSON/],
+  [
+    'a number beyond numbers',
+    '{"mentors":[{"id":"a","capacity":1}],"mentees":["b"],"edges":[["b","a",1e999,0]]}',
+    /edges\[0\]: балл – Infinity/,
+  ],
+  ['a list instead of an instance', '[]', /ожидается объект/],
+  ['a negative capacity', { ...sound, mentors: [{ id: '__proto__', capacity: -1 }] }, /mentors\[0\].*capacity – -1/],
+  ['an unknown id', { ...sound, edges: [['1', 'никто', 1, 0]] }, /edges\[0\]: наставника «никто» нет в списке mentors/],
+  [
+    'an id of a whole line and more',
+    { ...sound, mentees: ['1', `2\n${'у'.repeat(500)}`, `2\n${'у'.repeat(500)}`] },
+    /mentees\[2\]: код «2\\nу{55,60}/,
+  ],
+  ['several things at once', { ...sound, edges: [0, 0, 0] }, /edges\[0\]: ожидается список .*Других замечаний: 2\./],
+  [
+    'locked beyond capacity',
+    {
+      ...sound,
+      locked: [
+        ['1', '__proto__'],
+        ['__proto__', '__proto__'],
+      ],
+    },
+    /locked\[1\]: за наставником «__proto__» закреплено больше пар/,
+  ],
+])('refuses %s', (_, content, message) => {
+  expectRefusal(match(file(content), '--json'), message);
+});
+
+test('refuses a file of 200 MB without reading it', () => {
+  const path = file('');
+  truncateSync(path, 200_000_000);
+  expectRefusal(match(path, '--json'), /файл велик – 191 МБ; читаются файлы до 128 МБ/);
+});
+
+test('refuses a question beyond exact numbers', () => {
+  const ids = Array.from({ length: 3000 }, (_, i) => `${i}`);
+  const pairs = ids.map((id) => [id, id]);
+  const instance = {
+    mentors: ids.map((id) => ({ id, capacity: 1 })),
+    mentees: ids,
+    edges: pairs.map((pair) => [...pair, 1000, 1]),
+    previous: pairs,
+  };
+  expectRefusal(
+    match(file(instance), '--objective', 'sympathy-profile-then-score', '--json'),
+    /слишком велика для точного/,
+  );
+});
+
+/** One line on standard error, in Russian, no trace of the program's insides, nothing for a program that reads JSON. */
+function expectRefusal({ status, stdout, stderr }: ReturnType<typeof match>, message: RegExp) {
+  expect(stderr).toMatch(message);
+  expect(stderr).toMatch(/^Подбор пар: [^\n]+\n$/);
+  expect(stderr).not.toMatch(/\bat .*:\d+|Error/);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+}
