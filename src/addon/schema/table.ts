@@ -170,7 +170,9 @@ export function writeRows<T extends Table>(
   const first = rows.reduce((a, b) => Math.min(a, b));
   const height = rows.reduce((a, b) => Math.max(a, b)) - first + 1;
   return runs.map(({ from, to }) => {
-    const cells: (Cell | undefined)[][] = Array.from({ length: height }, () => new Array(to - from + 1).fill(undefined));
+    const cells: (Cell | undefined)[][] = Array.from({ length: height }, () =>
+      new Array(to - from + 1).fill(undefined),
+    );
     for (const { row, values } of edits) {
       for (const [key, value] of Object.entries(values)) {
         const position = layout.positions[key];

@@ -4,6 +4,7 @@
  */
 import { questionnaires } from '../catalog/questionnaires';
 import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { Failure } from '../schema/failure';
 import { planForm } from '../schema/form';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
@@ -21,7 +22,8 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
   return ports.lock.hold(() => {
     const book = openBook(ports);
     const questionnaire = questionnaires.find((filling) => filling.questionnaire.id === id)?.questionnaire;
-    if (!book || !questionnaire) return refused(notSetUp);
+    if (!questionnaire) throw new Failure('wrong-argument');
+    if (!book) return refused(notSetUp);
     const register = book.read(questionnaireRegister);
     if (register.issues.some((issue) => issue.code === 'sheet-missing')) return refused(...register.issues);
     const { number, title } = questionnaire;

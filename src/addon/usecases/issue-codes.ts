@@ -5,19 +5,12 @@
 import { mentees, mentors } from '../catalog/tables';
 import { type Letter, readCode, showCode } from '../domain/people/code';
 import { codesAfter, highestNumber } from '../domain/people/next-codes';
+import type { IssueCodesRequest } from '../domain/programme/requests';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { type RowEdit, writeRows } from '../schema/table';
 import { notSetUp, openBook } from './book';
 import { note } from './journal';
 import type { Ports } from './ports';
-
-export interface IssueCodesRequest {
-  readonly base: 'mentees' | 'mentors';
-  readonly letter: Letter;
-  readonly count: number;
-  /** The highest number of this letter when the request was made. */
-  readonly after: number;
-}
 
 export interface IssuedCodes {
   readonly codes: readonly string[];

@@ -6,6 +6,7 @@ import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
+import type { SetUpRequest } from '../domain/programme/requests';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { ListEntry } from '../schema/list';
 import { columnsOf, type Regime, type RowEdit, readTable, type Table, writeRows } from '../schema/table';
@@ -13,16 +14,6 @@ import { remembered } from './book';
 import { note } from './journal';
 import type { Ports } from './ports';
 import { ensureSheet } from './sheets';
-
-export interface SetUpRequest {
-  readonly schoolFull: string;
-  readonly schoolShort: string;
-  readonly year: string;
-  readonly timeZone: string;
-  readonly regime: Regime;
-  /** The curator has read what the law asks for when names are kept. */
-  readonly acknowledged: boolean;
-}
 
 const locale = 'ru_RU';
 const none = { regime: 'codes', lists: {} } as const;

@@ -3,9 +3,9 @@ import { questionnaires } from '../catalog/questionnaires';
 import type { Letter } from '../domain/people/code';
 import { highestNumber } from '../domain/people/next-codes';
 import { type NextStep, nextStep } from '../domain/programme/next-step';
-import { type Issue, issueKey } from '../schema/issue';
+import { done, type Issue, issueKey, type Outcome, refused } from '../schema/issue';
 import type { Regime } from '../schema/table';
-import { openBook } from './book';
+import { notSetUp, openBook } from './book';
 import { readSettled } from './findings';
 import type { Ports } from './ports';
 import { surveyBook } from './survey';
@@ -34,10 +34,9 @@ export interface ConsoleState {
   readonly issues: readonly Issue[];
 }
 
-/** Nothing when the book is not set up. */
-export function showConsole(ports: Ports): ConsoleState | undefined {
+export function showConsole(ports: Ports): Outcome<ConsoleState> {
   const book = openBook(ports);
-  if (!book) return undefined;
+  if (!book) return refused(notSetUp);
   const survey = surveyBook(ports, book);
   const settled = readSettled(ports);
   const issues = survey.issues.filter((issue) => !settled.has(issueKey(issue)));
@@ -63,7 +62,7 @@ export function showConsole(ports: Ports): ConsoleState | undefined {
       answers: survey.answers.find((answer) => answer.questionnaire.id === id)?.reconciliation.answers ?? 0,
     };
   });
-  return {
+  return done({
     school: book.settings.schoolShort,
     year: book.settings.year,
     regime: book.regime,
@@ -72,5 +71,5 @@ export function showConsole(ports: Ports): ConsoleState | undefined {
     questionnaires: listed,
     numbers: { У: highestNumber('У', codes), П: highestNumber('П', codes), Н: highestNumber('Н', codes) },
     issues,
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import { mentees, mentors, questionnaireRegister } from '../catalog/tables';
 import { readCode } from '../domain/people/code';
 import { signedCode } from '../domain/people/key';
+import type { BaseName } from '../domain/programme/requests';
 import { done, type Outcome, refused } from '../schema/issue';
 import { notSetUp, openBook } from './book';
 import { codeMark, type Ports } from './ports';
@@ -16,11 +17,7 @@ export interface PersonalLink {
 
 const tableOf = { mentees, mentors } as const;
 
-export function showLinks(
-  ports: Ports,
-  base: 'mentees' | 'mentors',
-  questionnaire: string,
-): Outcome<readonly PersonalLink[]> {
+export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
   const book = openBook(ports);
   if (!book) return refused(notSetUp);
   const template = book

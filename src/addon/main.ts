@@ -1,0 +1,151 @@
+/**
+ * The single list of what Google, the menu and the pages may call, and the last net: whatever goes wrong is logged for the
+ * authors and said to the person in Russian. Nothing is asked of Google while this file loads.
+ */
+import { createApp } from './app';
+import { readBaseName, readIssueCodesRequest, readSetUpRequest } from './domain/programme/requests';
+import { Failure } from './schema/failure';
+import type { Issue, Outcome } from './schema/issue';
+import { failureTexts } from './texts/ru/failures';
+import { wordIssue } from './texts/ru/issues';
+import { labels } from './texts/ru/labels';
+import { wordChecked, wordCollected, wordCreated, wordIssued, wordSetUp } from './texts/ru/results';
+import { menu } from './ui/menu';
+import type { IssueLine, Reply, Server } from './ui/wire';
+import { checkWorkbook } from './usecases/check-workbook';
+import { collectAnswers } from './usecases/collect-answers';
+import { createQuestionnaire } from './usecases/create-questionnaire';
+import { issueCodes } from './usecases/issue-codes';
+import type { Ports } from './usecases/ports';
+import { setUpWorkbook } from './usecases/set-up-workbook';
+import { showConsole as readConsole } from './usecases/show-console';
+import { showLinks } from './usecases/show-links';
+import { showSetup as readSetup } from './usecases/show-setup';
+import { asFailure, logFailure } from './workspace/failures';
+import { createScreen } from './workspace/screen';
+
+declare const global: Record<string, unknown>;
+
+const handlers = { formSubmit: 'onAnswerSent', hourly: 'everyHour' } as const;
+const screen = createScreen();
+
+const lines = (issues: readonly Issue[]): readonly IssueLine[] => issues.map(wordIssue);
+
+/** Runs a request and puts what came of it into plain words and data. */
+function reply<Value, Sent>(
+  name: string,
+  request: (app: Ports) => Outcome<Value>,
+  word: (value: Value) => string,
+  send: (value: Value) => Sent,
+): Reply<Sent> {
+  try {
+    const outcome = request(createApp(handlers));
+    const issues = lines(outcome.issues);
+    if (!outcome.ok) return { ok: false, message: issues[0]?.what ?? failureTexts.unexpected, issues };
+    return { ok: true, message: word(outcome.value), value: send(outcome.value), issues };
+  } catch (error) {
+    const failure = asFailure(error);
+    logFailure(name, failure);
+    return { ok: false, message: failureTexts[failure.code], issues: [] };
+  }
+}
+
+const nothing = (): null => null;
+const silence = (): string => '';
+
+/** The argument of a page, or a refusal. */
+function sure<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Failure('wrong-argument');
+  return value;
+}
+
+/** Says on the screen what came of a command of the menu. */
+function say(title: string, { ok, message, issues }: Reply<unknown>): void {
+  if (ok) screen.mention(title, message);
+  else
+    screen.tell(title, [message, ...issues.slice(0, 5).map(({ where, remedy }) => `${where}. ${remedy}`)].join('\n\n'));
+}
+
+const collect = (): Reply<null> => reply('collectAnswers', collectAnswers, wordCollected, nothing);
+const check = (): Reply<null> => reply('checkWorkbook', checkWorkbook, wordChecked, nothing);
+
+function onOpen(): void {
+  screen.showMenu(labels.menu, menu);
+}
+
+function onInstall(): void {
+  onOpen();
+}
+
+const server: Server = {
+  showConsole: () => screen.showSidebar('sidebar', labels.console),
+  showSetup: () => screen.showDialog('setup', labels.setup),
+  collectFromMenu: () => say(labels.collect, collect()),
+  checkFromMenu: () => say(labels.check, check()),
+  apiReadConsole: () =>
+    reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+  apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
+  apiSetUpWorkbook: (request) =>
+    reply(
+      'apiSetUpWorkbook',
+      (app) => setUpWorkbook(app, sure(readSetUpRequest(request))),
+      () => wordSetUp,
+      nothing,
+    ),
+  apiIssueCodes: (request) =>
+    reply(
+      'apiIssueCodes',
+      (app) => issueCodes(app, sure(readIssueCodesRequest(request))),
+      wordIssued,
+      ({ codes }) => codes,
+    ),
+  apiCreateQuestionnaire: (id) =>
+    reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, nothing),
+  apiCollectAnswers: collect,
+  apiCheckWorkbook: check,
+  apiShowLinks: (base, questionnaire) =>
+    reply(
+      'apiShowLinks',
+      (app) => showLinks(app, sure(readBaseName(base)), String(questionnaire)),
+      silence,
+      (links) => links,
+    ),
+};
+
+const {
+  showConsole,
+  showSetup,
+  collectFromMenu,
+  checkFromMenu,
+  apiReadConsole,
+  apiReadSetup,
+  apiSetUpWorkbook,
+  apiIssueCodes,
+  apiCreateQuestionnaire,
+  apiCollectAnswers,
+  apiCheckWorkbook,
+  apiShowLinks,
+} = server;
+
+/** A new answer is only a hint: what is to be done is found by looking at everything. */
+const onAnswerSent = (): void => void collect();
+
+/** Sweeps up what no hint came for. */
+const everyHour = (): void => void collect();
+
+global.onOpen = onOpen;
+global.onInstall = onInstall;
+global.showConsole = showConsole;
+global.showSetup = showSetup;
+global.collectFromMenu = collectFromMenu;
+global.checkFromMenu = checkFromMenu;
+global.apiReadConsole = apiReadConsole;
+global.apiReadSetup = apiReadSetup;
+global.apiSetUpWorkbook = apiSetUpWorkbook;
+global.apiIssueCodes = apiIssueCodes;
+global.apiCreateQuestionnaire = apiCreateQuestionnaire;
+global.apiCollectAnswers = apiCollectAnswers;
+global.apiCheckWorkbook = apiCheckWorkbook;
+global.apiShowLinks = apiShowLinks;
+global.onAnswerSent = onAnswerSent;
+global.everyHour = everyHour;

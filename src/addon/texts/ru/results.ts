@@ -1,0 +1,63 @@
+/** One sentence about what a command has done, and about what should be done next. */
+import type { NextStep } from '../../domain/programme/next-step';
+import { counted, enumerate, plural, quoted } from './grammar';
+
+export function wordCollected(result: {
+  readonly codes: readonly string[];
+  readonly answers: number;
+  readonly unconfirmed: number;
+}): string {
+  const { codes, answers, unconfirmed } = result;
+  if (answers === 0) return 'Ответов пока нет.';
+  const taken =
+    codes.length === 0
+      ? 'Новых ответов нет: всё уже в базе.'
+      : `В базу ${plural(codes.length, 'перенесён', 'перенесены', 'перенесены')} ${counted(codes.length, 'ответ', 'ответа', 'ответов')}: ${enumerate(codes)}.`;
+  return unconfirmed === 0
+    ? taken
+    : `${taken} Не ${plural(unconfirmed, 'подтверждён', 'подтверждены', 'подтверждены')} ${counted(unconfirmed, 'ответ', 'ответа', 'ответов')} – см. «Проверка».`;
+}
+
+export const wordChecked = ({ open }: { readonly open: number }): string =>
+  open === 0
+    ? 'Замечаний нет.'
+    : `${counted(open, 'замечание', 'замечания', 'замечаний')}: что и где поправить – на листе «Проверка».`;
+
+export const wordIssued = ({
+  codes,
+  repeated,
+}: {
+  readonly codes: readonly string[];
+  readonly repeated: boolean;
+}): string =>
+  repeated
+    ? `Эти коды уже в базе: ${range(codes)}.`
+    : `${plural(codes.length, 'Выдан', 'Выданы', 'Выдано')} ${counted(codes.length, 'код', 'кода', 'кодов')}: ${range(codes)}.`;
+
+const range = (codes: readonly string[]): string =>
+  codes.length < 2 ? codes.join('') : `с ${codes[0]} по ${codes[codes.length - 1]}`;
+
+export const wordCreated = ({ title }: { readonly title: string }): string => `Анкета ${quoted(title)} открыта.`;
+
+export const wordSetUp = 'Книга настроена. Дальше – «Пульт куратора» в меню «Наставничество».';
+
+/** What to do next: a sentence and the button that does it. */
+export const nextSteps: Readonly<Record<NextStep, { readonly what: string; readonly button: string }>> = {
+  'issue-codes': {
+    what: 'Выдайте коды будущим наставникам: по коду и ключу анкета узнаёт, чей это ответ.',
+    button: 'Выдать коды',
+  },
+  'create-questionnaire': {
+    what: 'Создайте анкету А4: из неё в базу придут компетенции и пожелания наставников.',
+    button: 'Создать анкету',
+  },
+  'collect-answers': { what: 'Пришли новые ответы. Перенесите их в базу.', button: 'Собрать ответы' },
+  'mend-findings': {
+    what: 'Есть замечания. Поправьте отмеченное и проверьте книгу ещё раз.',
+    button: 'Проверить книгу',
+  },
+  'wait-for-answers': {
+    what: 'Раздайте личные ссылки и ждите ответов. Они попадают в базу сами, не позже чем через час.',
+    button: 'Собрать ответы',
+  },
+};

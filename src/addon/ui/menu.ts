@@ -1,0 +1,15 @@
+/** The menu «Наставничество»: labels and what they call. */
+import { labels } from '../texts/ru/labels';
+import type { Server } from './wire';
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly call: keyof Server;
+}
+
+export const menu: readonly MenuEntry[] = [
+  { label: labels.console, call: 'showConsole' },
+  { label: labels.collect, call: 'collectFromMenu' },
+  { label: labels.check, call: 'checkFromMenu' },
+  { label: labels.setup, call: 'showSetup' },
+];

@@ -1,0 +1,165 @@
+/** «Пульт куратора»: shows where the school stands and runs commands one at a time. Decides nothing itself. */
+import { labels } from '../../texts/ru/labels';
+import { nextSteps } from '../../texts/ru/results';
+import type { ConsoleView, IssueLine, QuestionnaireView, Reply } from '../wire';
+import { call, element, make } from './call';
+
+const status = element('status', HTMLDivElement);
+const progress = element('progress', HTMLProgressElement);
+const main = element('main', HTMLElement);
+const content = element('content', HTMLDivElement);
+const base = element('base', HTMLSelectElement);
+const letter = element('letter', HTMLSelectElement);
+const count = element('count', HTMLInputElement);
+const linksText = element('links-text', HTMLTextAreaElement);
+const issueButton = element('issue', HTMLButtonElement);
+
+let shown: ConsoleView | undefined;
+
+/** While a command runs, nothing else can be started. */
+function setBusy(busy: boolean): void {
+  progress.hidden = !busy;
+  main.setAttribute('aria-busy', String(busy));
+  for (const button of document.querySelectorAll('button')) button.disabled = busy;
+}
+
+function say(message: string, refused: boolean): void {
+  status.textContent = message;
+  status.classList.toggle('refused', refused);
+}
+
+/** Runs a command, says what came of it and shows the book as it is then. */
+async function run<Value>(command: () => Promise<Reply<Value>>): Promise<void> {
+  setBusy(true);
+  say('Выполняется…', false);
+  const reply = await command();
+  await refresh();
+  say(reply.message, !reply.ok);
+  if (!reply.ok && reply.issues.length > 0) showIssues(reply.issues);
+  setBusy(false);
+  // A control that was disabled while it had the focus loses it; people at the keyboard go on from the message.
+  status.tabIndex = -1;
+  if (document.activeElement === document.body) status.focus();
+}
+
+async function refresh(): Promise<void> {
+  const reply = await call('apiReadConsole');
+  shown = reply.ok ? reply.value : undefined;
+  content.hidden = !reply.ok;
+  element('setup', HTMLElement).hidden = reply.ok;
+  if (reply.ok) show(reply.value);
+  else say(reply.message, true);
+}
+
+function show(view: ConsoleView): void {
+  element('school', HTMLParagraphElement).textContent = view.school;
+  const regime = view.regime === 'codes' ? 'режим кодов' : 'режим имён';
+  element('year', HTMLParagraphElement).textContent = `${view.year} · ${regime}`;
+  element('next', HTMLParagraphElement).textContent = nextSteps[view.next].what;
+  element('do-next', HTMLButtonElement).textContent = nextSteps[view.next].button;
+  const counts: readonly (readonly [string, number])[] = [
+    ['Наставников', view.mentors],
+    ['Наставляемых', view.mentees],
+    ['Ответов на анкеты', view.answers],
+    ['Ждут переноса в базу', view.waiting],
+    ['Не подтверждено', view.unconfirmed],
+  ];
+  element('counts', HTMLElement).replaceChildren(
+    ...counts.flatMap(([name, number]) => [make('dt', name), make('dd', String(number))]),
+  );
+  element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
+  showIssues(view.issues);
+}
+
+function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
+  const { id, number, title, state, link, answers } = questionnaire;
+  const card = make('li', '', make('p', `${number}. ${title}`));
+  const made = state === 'открыта' || state === 'закрыта';
+  card.append(
+    make('p', made ? `${state}, ответов: ${answers}` : state === 'нет' ? 'ещё не создана' : 'создана не до конца'),
+  );
+  if (link !== '') {
+    const anchor = document.createElement('a');
+    anchor.href = link;
+    anchor.target = '_blank';
+    anchor.rel = 'noopener';
+    anchor.textContent = 'Открыть форму';
+    card.append(make('p', '', anchor));
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = made ? 'Восстановить связь с книгой' : 'Создать анкету';
+  button.addEventListener('click', () => void run(() => call('apiCreateQuestionnaire', id)));
+  card.append(button);
+  return card;
+}
+
+function showIssues(issues: readonly IssueLine[]): void {
+  element('no-issues', HTMLParagraphElement).hidden = issues.length > 0;
+  element('issues', HTMLOListElement).replaceChildren(
+    ...issues.map(({ what, where, remedy }) => {
+      const place = make('p', where);
+      place.className = 'quiet';
+      return make('li', '', make('p', what), place, make('p', remedy));
+    }),
+  );
+}
+
+function doNext(): void {
+  switch (shown?.next) {
+    case 'issue-codes':
+      count.focus();
+      return;
+    case 'create-questionnaire': {
+      const next = shown.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
+      if (next) void run(() => call('apiCreateQuestionnaire', next.id));
+      return;
+    }
+    case 'mend-findings':
+      void run(() => call('apiCheckWorkbook'));
+      return;
+    default:
+      void run(() => call('apiCollectAnswers'));
+  }
+}
+
+function issueCodes(event: Event): void {
+  event.preventDefault();
+  if (!shown) return;
+  const chosenLetter = letter.value as 'У' | 'П' | 'Н';
+  const request = {
+    base: base.value as 'mentors' | 'mentees',
+    letter: chosenLetter,
+    count: Number(count.value),
+    after: shown.numbers[chosenLetter],
+  };
+  void run(() => call('apiIssueCodes', request));
+}
+
+async function showLinks(): Promise<void> {
+  const questionnaire = shown?.questionnaires[0]?.id ?? '';
+  setBusy(true);
+  const reply = await call('apiShowLinks', base.value as 'mentors' | 'mentees', questionnaire);
+  linksText.value = reply.ok ? reply.value.map(({ signed, link }) => `${signed}\t${link}`).join('\n') : '';
+  say(reply.ok ? `Ссылки показаны: ${reply.value.length}.` : reply.message, !reply.ok);
+  setBusy(false);
+}
+
+document.title = labels.console;
+element('do-next', HTMLButtonElement).addEventListener('click', doNext);
+element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
+element('check', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCheckWorkbook')));
+element('codes', HTMLFormElement).addEventListener('submit', issueCodes);
+element('show-links', HTMLButtonElement).addEventListener('click', () => void showLinks());
+element('select-links', HTMLButtonElement).addEventListener('click', () => linksText.select());
+element('refresh', HTMLButtonElement).addEventListener('click', () => void start());
+issueButton.disabled = true;
+
+async function start(): Promise<void> {
+  setBusy(true);
+  say('', false);
+  await refresh();
+  setBusy(false);
+}
+
+void start();

@@ -1,0 +1,74 @@
+/**
+ * Everything that a menu or a page may call on the server, with plain data only: no Date, no class crosses the wire.
+ * main.ts carries it out; the pages know nothing of the server but this.
+ */
+import type { Letter } from '../domain/people/code';
+import type { NextStep } from '../domain/programme/next-step';
+import type { BaseName, IssueCodesRequest, SetUpRequest } from '../domain/programme/requests';
+import type { Regime } from '../schema/table';
+
+export interface IssueLine {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+}
+
+/** What came of a call: a sentence for the person, the value, and what is to be mended. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly message: string; readonly value: Value; readonly issues: readonly IssueLine[] }
+  | { readonly ok: false; readonly message: string; readonly issues: readonly IssueLine[] };
+
+export interface QuestionnaireView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string;
+  readonly link: string;
+  readonly answers: number;
+}
+
+export interface ConsoleView {
+  readonly school: string;
+  readonly year: string;
+  readonly regime: Regime;
+  readonly next: NextStep;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly answers: number;
+  readonly unconfirmed: number;
+  readonly waiting: number;
+  readonly questionnaires: readonly QuestionnaireView[];
+  readonly numbers: Readonly<Record<Letter, number>>;
+  readonly issues: readonly IssueLine[];
+}
+
+export interface SetupView {
+  readonly isSetUp: boolean;
+  readonly schoolFull: string;
+  readonly schoolShort: string;
+  readonly year: string;
+  readonly years: readonly string[];
+  readonly timeZone: string;
+  readonly regime: Regime;
+}
+
+export interface LinkView {
+  readonly code: string;
+  readonly signed: string;
+  readonly link: string;
+}
+
+export interface Server {
+  showConsole(): void;
+  showSetup(): void;
+  collectFromMenu(): void;
+  checkFromMenu(): void;
+  apiReadConsole(): Reply<ConsoleView>;
+  apiReadSetup(): Reply<SetupView>;
+  apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
+  apiIssueCodes(request: IssueCodesRequest): Reply<readonly string[]>;
+  apiCreateQuestionnaire(id: string): Reply<null>;
+  apiCollectAnswers(): Reply<null>;
+  apiCheckWorkbook(): Reply<null>;
+  apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
+}

@@ -1,0 +1,90 @@
+/** Puts the looks of a sheet on: sizes, formats, drop-downs, notes, protection. What they should be is decided elsewhere. */
+import type { ColumnKind } from '../schema/column';
+import type { ColumnDress, SheetDress } from '../schema/dress';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+const formats: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  oneOf: '@',
+  manyOf: '@',
+  flag: '@',
+  whole: '0',
+  date: 'dd.mm.yyyy',
+  stamp: 'dd.mm.yyyy hh:mm:ss',
+};
+
+const headingColour = '#e8eef7';
+const mark = 'Наставник: ';
+
+/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down, note and machine column. */
+export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
+  if (columns.length === 0) return;
+  const below = Math.max(sheet.getMaxRows() - 1, 1);
+  sheet.setFrozenRows(1);
+  for (const run of runsOf(columns, (column) => column.width)) {
+    sheet.setColumnWidths(run.from, run.count, run.columns[0]?.width ?? 0);
+  }
+  for (const run of runsOf(columns, (column) => formats[column.kind])) {
+    sheet.getRange(2, run.from, below, run.count).setNumberFormat(formats[run.columns[0]?.kind ?? 'text']);
+  }
+  for (const run of runsOf(columns, () => '')) {
+    const headings = sheet.getRange(1, run.from, 1, run.count);
+    headings.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
+    headings.setNotes([run.columns.map((column) => column.note)]);
+    sheet.getRange(2, run.from, below, run.count).setWrap(true).setVerticalAlignment('top');
+  }
+  for (const column of columns) dressColumn(sheet, column, below);
+  protect(sheet, columns);
+}
+
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly columns: readonly ColumnDress[];
+}
+
+/** Neighbouring columns that are alike in some respect. */
+function runsOf(columns: readonly ColumnDress[], alike: (column: ColumnDress) => unknown): readonly Run[] {
+  const runs: { from: number; count: number; columns: ColumnDress[] }[] = [];
+  for (const column of [...columns].sort((a, b) => a.position - b.position)) {
+    const run = runs[runs.length - 1];
+    const last = run?.columns[run.columns.length - 1];
+    if (run && last?.position === column.position - 1 && alike(last) === alike(column)) {
+      run.columns.push(column);
+      run.count += 1;
+    } else runs.push({ from: column.position, count: 1, columns: [column] });
+  }
+  return runs;
+}
+
+function dressColumn(sheet: Sheet, column: ColumnDress, below: number): void {
+  if (column.machine) sheet.hideColumns(column.position);
+  if (column.words.length === 0) return;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...column.words], true)
+    .setAllowInvalid(false)
+    .build();
+  sheet.getRange(2, column.position, below, 1).setDataValidation(rule);
+}
+
+/** Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. */
+function protect(sheet: Sheet, columns: readonly ColumnDress[]): void {
+  const own = new Map<string, Protection>();
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const description = protection.getDescription();
+    if (description.startsWith(mark)) own.set(description, protection);
+  }
+  const put = (description: string, range: GoogleAppsScript.Spreadsheet.Range): void => {
+    const there = own.get(description);
+    if (there) there.setRange(range);
+    else range.protect().setDescription(description).setWarningOnly(true);
+  };
+  put(`${mark}заголовки`, sheet.getRange('1:1'));
+  for (const column of columns) {
+    if (!column.machine) continue;
+    const range = sheet.getRange(1, column.position, sheet.getMaxRows(), 1);
+    put(`${mark}служебный столбец ${column.position}`, range);
+  }
+}

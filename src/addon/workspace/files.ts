@@ -1,0 +1,49 @@
+/**
+ * Files of the programme in Google Drive, made and found by a key of ours in `appProperties`. Only the advanced service
+ * reaches them: DriveApp would need the right to see the whole Drive.
+ */
+import type { Files } from '../usecases/ports';
+
+interface DriveFile {
+  readonly id?: string;
+}
+
+/** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
+declare const Drive: {
+  readonly Files: {
+    create(resource: object, content: null, options: { readonly fields: string }): DriveFile;
+    list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
+      readonly files?: readonly DriveFile[];
+    };
+  };
+};
+
+const kinds = {
+  folder: 'application/vnd.google-apps.folder',
+  form: 'application/vnd.google-apps.form',
+} as const;
+
+const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
+
+export function createFiles(): Files {
+  return {
+    /** Calls: one. */
+    find(key) {
+      const q = `appProperties has { key='key' and value='${quote(key)}' } and trashed = false`;
+      return Drive.Files.list({ q, fields: 'files(id)', pageSize: 10 }).files?.[0]?.id;
+    },
+
+    /** Calls: one. The one place where a form comes into being. */
+    create({ key, kind, title, folder }) {
+      const resource = {
+        name: title,
+        mimeType: kinds[kind],
+        appProperties: { key },
+        ...(folder === undefined ? {} : { parents: [folder] }),
+      };
+      const { id } = Drive.Files.create(resource, null, { fields: 'id' });
+      if (id === undefined) throw new Error('Drive made a file without an id');
+      return id;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Google Forms behind the port: a form brought to its plan, its answers coming into a hidden sheet of this book. Every
+ * step looks at what is there first, so that a broken run is simply repeated. Reading answers is response-sheets.ts.
+ */
+import type { FormPlan } from '../schema/form';
+import { codeMark, type FormItems, type Forms, type Properties } from '../usecases/ports';
+import type { Zone } from './clock';
+import { bringItem } from './form-items';
+import { linkColumns, readResponses } from './response-sheets';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Newer than Google's published types. */
+interface PublishableForm extends Form {
+  setPublished?(published: boolean): Form;
+}
+
+export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properties: Properties): Forms {
+  return {
+    /** Calls: a dozen and about eight for each question. */
+    build(formId, plan) {
+      const form = FormApp.openById(formId);
+      form.setTitle(plan.title).setDescription(plan.intro).setConfirmationMessage(plan.thanks);
+      const there = form.getItems().map((item) => ({ item, title: item.getTitle(), type: String(item.getType()) }));
+      const items: Record<string, string> = {};
+      for (const question of plan.questions) items[question.id] = bringItem(form, there, question);
+      return items;
+    },
+
+    /** Calls: two for each sheet of the book, a few for the sheet of answers, two for each of its columns. */
+    link(formId, title, plan, items) {
+      const form = FormApp.openById(formId);
+      let sheet = findLinked(spreadsheet(), formId);
+      if (!sheet) {
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet().getId());
+        SpreadsheetApp.flush();
+        sheet = findLinked(spreadsheet(), formId);
+      }
+      if (!sheet) throw new Error('The form has no sheet of answers');
+      if (!sheet.getName().startsWith(title)) sheet.setName(freeName(spreadsheet(), title));
+      if (!sheet.isSheetHidden()) sheet.hideSheet();
+      linkColumns(sheet, titlesOf(form, plan, items), properties);
+      return String(sheet.getSheetId());
+    },
+
+    /** Calls: about eight. */
+    publish(formId, whoItem) {
+      const form: PublishableForm = FormApp.openById(formId);
+      if (typeof form.setPublished === 'function') form.setPublished(true);
+      return {
+        link: form.getPublishedUrl(),
+        codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
+        loginLifted: liftLogin(form),
+      };
+    },
+
+    /** Calls: three and one for the remembered columns; about four for each question when columns were moved or renamed. */
+    readResponses(sheetId) {
+      const sheet = spreadsheet().getSheetById(Number(sheetId));
+      return sheet ? readResponses(sheet, zone, properties) : undefined;
+    },
+  };
+}
+
+/** The sheet that the answers of this form come to. */
+const findLinked = (spreadsheet: Spreadsheet, formId: string): Sheet | undefined =>
+  spreadsheet.getSheets().find((sheet) => sheet.getFormUrl()?.includes(formId));
+
+function freeName(spreadsheet: Spreadsheet, title: string): string {
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  let name = title;
+  for (let number = 2; taken.includes(name); number++) name = `${title} (${number})`;
+  return name;
+}
+
+/** Question ids by the title that their item has now: a curator may have reworded it. */
+function titlesOf(form: Form, plan: FormPlan, items: FormItems | undefined): ReadonlyMap<string, string> {
+  if (!items) return new Map(plan.questions.map((question) => [question.title, question.id]));
+  const ids = new Map(Object.entries(items).map(([question, item]) => [item, question]));
+  return new Map(
+    form.getItems().flatMap((item) => {
+      const question = ids.get(String(item.getId()));
+      return question === undefined ? [] : [[item.getTitle(), question] as const];
+    }),
+  );
+}
+
+function prefilled(form: Form, whoItem: string): string {
+  const response = form.getItemById(Number(whoItem)).asTextItem().createResponse(codeMark);
+  return form.createResponse().withItemResponse(response).toPrefilledUrl();
+}
+
+/** Whether people may answer without signing in. Private accounts have no such switch, and Google says so by an error. */
+function liftLogin(form: Form): boolean {
+  try {
+    if (form.requiresLogin()) form.setRequireLogin(false);
+    return !form.requiresLogin();
+  } catch (error) {
+    console.warn(`The sign-in of the form could not be switched: ${String(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+/** What the curator sees: the menu, windows, short messages. What stands in them is given. */
+
+export interface MenuItem {
+  readonly label: string;
+  readonly call: string;
+}
+
+export interface Screen {
+  /** Works before anything is allowed: asks nothing of the book. */
+  showMenu(title: string, items: readonly MenuItem[]): void;
+  showSidebar(page: string, title: string): void;
+  showDialog(page: string, title: string): void;
+  /** A message that has to be read before going on. */
+  tell(title: string, message: string): void;
+  /** A message that goes away by itself. */
+  mention(title: string, message: string): void;
+}
+
+const dialogSize = { width: 560, height: 640 };
+
+export const createScreen = (): Screen => ({
+  showMenu(title, items) {
+    const menu = SpreadsheetApp.getUi().createMenu(title);
+    for (const { label, call } of items) menu.addItem(label, call);
+    menu.addToUi();
+  },
+  showSidebar(page, title) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+  },
+  showDialog(page, title) {
+    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(dialogSize.width).setHeight(dialogSize.height);
+    SpreadsheetApp.getUi().showModalDialog(output, title);
+  },
+  tell(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  },
+  mention(title, message) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+  },
+});

@@ -1,0 +1,108 @@
+/**
+ * Sheets as grids of plain cells: one read for a sheet, one write for a block, whatever the number of rows. Text is
+ * written so that it stays text; what a grid means is left to schema/table.ts.
+ */
+import type { Cell } from '../schema/cell';
+import { isMoment } from '../schema/cell';
+import type { Block } from '../schema/table';
+import type { Cells, Tables } from '../usecases/ports';
+import type { Zone } from './clock';
+import { dressSheet } from './dress';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Values made by Google come from another realm, so `instanceof Date` would not know them. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** A cell as the pure folders see it. */
+export const fromGoogle = (value: unknown, zone: Zone): Cell =>
+  isDate(value)
+    ? zone.momentOf(value)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : String(value);
+
+/**
+ * What to put into setValues, which takes everything as if typed by hand. The apostrophe makes any text stay text and is
+ * not part of the value; the plain-text format alone does not stop a formula.
+ */
+export function toGoogle(cell: Cell): string | number | boolean {
+  if (isMoment(cell)) return cell.time ? `${cell.day} ${cell.time}` : cell.day;
+  if (typeof cell === 'string') return cell === '' ? '' : `'${cell}`;
+  return cell;
+}
+
+export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): Tables {
+  const known = new Map<string, Sheet>();
+  const find = (title: string): Sheet | undefined => {
+    const sheet = known.get(title) ?? spreadsheet().getSheetByName(title) ?? undefined;
+    if (sheet) known.set(title, sheet);
+    return sheet;
+  };
+  const need = (title: string): Sheet => {
+    const sheet = find(title);
+    if (!sheet) throw new Error(`No sheet ${title}`);
+    return sheet;
+  };
+
+  return {
+    /** Calls: three. */
+    read(title): Cells | undefined {
+      const values = find(title)?.getDataRange().getValues();
+      return values?.map((line) => line.map((value) => fromGoogle(value, zone)));
+    },
+
+    /** Calls: three for the size of the sheet, at most two to enlarge it, then two to four for each block. */
+    write(title, blocks) {
+      if (blocks.length === 0) return;
+      const sheet = need(title);
+      const filled = sheet.getLastRow();
+      makeRoom(sheet, blocks);
+      for (const block of blocks) writeBlock(sheet, block, filled);
+    },
+
+    /** Calls: one. */
+    create(title, position) {
+      known.set(title, spreadsheet().insertSheet(title, position));
+    },
+
+    /** Calls: about two for each column, once in the life of a sheet. */
+    dress(dress) {
+      dressSheet(need(dress.title), dress);
+    },
+
+    /** Calls: three for each sheet of the book at most. */
+    removeBlankFirstSheet() {
+      const sheets = spreadsheet().getSheets();
+      const blank = sheets.find((sheet) => /^(Лист|Sheet) ?1$/.test(sheet.getName()) && sheet.getLastRow() === 0);
+      if (blank && sheets.length > 1) spreadsheet().deleteSheet(blank);
+    },
+  };
+}
+
+function makeRoom(sheet: Sheet, blocks: readonly Block[]): void {
+  const rows = blocks.reduce((most, block) => Math.max(most, block.row + block.cells.length - 1), 0);
+  const columns = blocks.reduce((most, block) => Math.max(most, block.column + (block.cells[0]?.length ?? 0) - 1), 0);
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** Cells that are to stay get back what they have: their formula, or their value. */
+function writeBlock(sheet: Sheet, block: Block, filled: number): void {
+  const range = sheet.getRange(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 0);
+  const overwrites = block.row <= filled;
+  const values = overwrites ? (range.getValues() as unknown[][]) : [];
+  const formulas = overwrites ? range.getFormulas() : [];
+  const kept = (row: number, column: number): unknown => {
+    const formula = formulas[row]?.[column];
+    const value = values[row]?.[column] ?? '';
+    return formula ? formula : typeof value === 'string' ? toGoogle(value) : value;
+  };
+  range.setValues(
+    block.cells.map((line, row) =>
+      line.map((cell, column) => (cell === undefined ? kept(row, column) : toGoogle(cell))),
+    ),
+  );
+}
