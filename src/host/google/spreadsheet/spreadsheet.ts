@@ -114,7 +114,7 @@ export class Spreadsheet extends GoogleObject {
       throw new GoogleError("You can't remove all the sheets in a document.");
     }
     if (model.props.form !== undefined) {
-      throw new GoogleError('Cannot delete sheet with linked form. Please unlink the form first.');
+      throw new GoogleError('You cannot delete a sheet with a linked form. Please unlink the form first.');
     }
     this.open.write((book) => {
       if (book.sheet(id)) book.removeSheet(id);
