@@ -13,6 +13,7 @@ export class PagePosition {
   quote = '';
   /** The attribute's value so far. */
   before = '';
+  private opening = false;
   private element = '';
   private tail = '';
   private stringQuote = '';
@@ -58,16 +59,14 @@ export class PagePosition {
 
   private stepInTag(letter: string): void {
     if (letter === '>') this.leaveTag();
-    else if (/\S/.test(letter)) {
-      const opened = /([^\s"'<>/=]+)\s*=\s*(["']?)[^\s"'>]?$/.exec(this.tail);
-      if (!opened || letter === '=') return;
-      this.place = 'attribute';
-      this.content = contentOf((opened[1] ?? '').toLowerCase());
-      this.quote = opened[2] ?? '';
-      this.before = '';
-      this.stringQuote = '';
-      if (this.quote === '') this.stepInAttribute(letter);
-    }
+    const name = letter === '=' ? /([^\s"'<>/=]+)\s*=$/.exec(this.tail)?.[1] : undefined;
+    if (name === undefined) return;
+    this.place = 'attribute';
+    this.content = contentOf(name.toLowerCase());
+    this.quote = '';
+    this.opening = true;
+    this.before = '';
+    this.stringQuote = '';
   }
 
   private leaveTag(): void {
@@ -83,6 +82,11 @@ export class PagePosition {
   }
 
   private stepInAttribute(letter: string): void {
+    if (this.opening) {
+      if (letter === '"' || letter === "'") this.quote = letter;
+      this.opening = /\s/.test(letter);
+      if (this.opening || this.quote !== '') return;
+    }
     if (this.quote === '' ? /[\s>]/.test(letter) : letter === this.quote) {
       this.place = 'tag';
       this.tail = '';

@@ -13,6 +13,7 @@ interface Found {
   millisecond: number;
   afternoon: boolean | undefined;
   offset: number | undefined;
+  shortYear: boolean;
 }
 
 /** The moment that the text names; what follows the pattern's end is ignored. Throws when the text does not begin as the pattern says. */
@@ -28,6 +29,7 @@ export function parseDate(text: string, zone: string, pattern: string, now: numb
     millisecond: 0,
     afternoon: undefined,
     offset: undefined,
+    shortYear: false,
   };
   let rest = text;
   for (const [index, part] of parts.entries()) {
@@ -38,10 +40,21 @@ export function parseDate(text: string, zone: string, pattern: string, now: numb
     if (taken === undefined) throw new GoogleError(`Unparseable date: "${text}"`);
     rest = rest.slice(taken);
   }
-  const hour = found.afternoon === undefined ? found.hour : (found.hour % 12) + (found.afternoon ? 12 : 0);
-  const { year, month, day, minute, second, millisecond } = found;
-  const from = found.offset === undefined ? zone : 'GMT';
-  return new Date(momentOf(from, year, month, day, hour, minute, second, millisecond) - (found.offset ?? 0));
+  const moment = momentIn(found, zone);
+  const tooEarly = found.shortYear && moment < yearsBefore(now, 80, zone);
+  return new Date(tooEarly ? momentIn({ ...found, year: found.year + 100 }, zone) : moment);
+}
+
+function momentIn(found: Found, zone: string): number {
+  const { year, month, day, minute, second, millisecond, offset, afternoon } = found;
+  const hour = afternoon === undefined ? found.hour : (found.hour % 12) + (afternoon ? 12 : 0);
+  const from = offset === undefined ? zone : 'GMT';
+  return momentOf(from, year, month, day, hour, minute, second, millisecond) - (offset ?? 0);
+}
+
+function yearsBefore(now: number, years: number, zone: string): number {
+  const { year, month, day, hour, minute, second, millisecond } = wallTime(zone, now);
+  return momentOf(zone, year - years, month, day, hour, minute, second, millisecond);
 }
 
 function takeText(rest: string, text: string): number | undefined {
@@ -94,9 +107,10 @@ function takeOffset(rest: string, found: Found): number | undefined {
 
 function setNumber(found: Found, letter: string, digits: string, count: number, now: number, zone: string): void {
   const value = Number(digits);
-  if (letter === 'y' || letter === 'Y')
-    found.year = count <= 2 && digits.length === 2 ? century(value, now, zone) : value;
-  else if (letter === 'M' || letter === 'L') found.month = value;
+  if (letter === 'y' || letter === 'Y') {
+    found.shortYear = count <= 2 && digits.length === 2;
+    found.year = found.shortYear ? value + centuryBefore(now, zone) : value;
+  } else if (letter === 'M' || letter === 'L') found.month = value;
   else if (letter === 'd') found.day = value;
   else if (letter === 'D') {
     found.month = 1;
@@ -109,9 +123,7 @@ function setNumber(found: Found, letter: string, digits: string, count: number, 
   else if (letter === 'S') found.millisecond = value;
 }
 
-/** Two digits mean the year between 80 years ago and 20 years from now. */
-function century(value: number, now: number, zone: string): number {
-  const first = wallTime(zone, now).year - 80;
-  const candidate = Math.floor(first / 100) * 100 + value;
-  return candidate < first ? candidate + 100 : candidate;
+/** Two digits mean a moment between 80 years ago and 20 years from now: the century in which these 80 years begin, or the next. */
+function centuryBefore(now: number, zone: string): number {
+  return Math.floor((wallTime(zone, now).year - 80) / 100) * 100;
 }
