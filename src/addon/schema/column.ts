@@ -28,6 +28,8 @@ export interface Column<Value = unknown> extends Traits {
   readonly required: boolean;
   /** Exists only where names may be kept. */
   readonly personal: boolean;
+  /** The least and the greatest number allowed. */
+  readonly limits?: readonly [number, number];
   /** The words of a drop-down that are fixed by the program. */
   readonly words?: readonly string[];
   /** The list of «Справочники» that gives the words. */
@@ -47,7 +49,7 @@ const shorten = (cell: Cell): string => {
 function column<Value>(
   kind: ColumnKind,
   heading: string,
-  traits: Traits & { readonly words?: readonly string[]; readonly list?: string },
+  traits: Traits & Pick<Partial<Column>, 'limits' | 'words' | 'list'>,
   read: (cell: Cell, lists: Lists) => Reading<Value, CellProblem>,
   write: (value: Value, lists: Lists) => Cell,
 ): Column<Value> {
@@ -81,7 +83,7 @@ export const whole = (
   return column(
     'whole',
     heading,
-    rest,
+    { ...rest, limits: [from, to] },
     (cell) => {
       const number = typeof cell === 'number' ? cell : readWhole(showCell(cell));
       if (number === undefined || !Number.isInteger(number) || isMoment(cell) || typeof cell === 'boolean')

@@ -18,15 +18,15 @@ export type FailureForAuthors = 'wrong-argument' | 'unexpected';
 
 export type FailureCode = FailureForPerson | FailureForAuthors;
 
-/** Thrown by the workspace in place of Google's own error, which it keeps as the cause. */
+/** Thrown by the workspace in place of Google's own error, which it keeps as the original. */
 export class Failure extends Error {
   readonly code: FailureCode;
-  readonly cause: unknown;
+  readonly original: unknown;
 
-  constructor(code: FailureCode, cause?: unknown) {
-    super(cause instanceof Error ? cause.message : code);
+  constructor(code: FailureCode, original?: unknown) {
+    super(original instanceof Error ? original.message : code);
     this.name = 'Failure';
     this.code = code;
-    this.cause = cause;
+    this.original = original;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Google's errors as codes. Its texts come in the language of the user and change without notice, so an error that is not
- * recognised is simply unexpected; the original stays as the cause for the log.
+ * recognised is simply unexpected; the original is kept for the log.
  */
 import { Failure, type FailureCode } from '../schema/failure';
 
@@ -22,8 +22,8 @@ export function asFailure(error: unknown): Failure {
   return new Failure(code, error);
 }
 
-/** Leaves the failure and its cause in the execution log, for the authors. */
+/** Leaves the failure and the error behind it in the execution log, for the authors. */
 export function logFailure(where: string, failure: Failure): void {
-  const cause = failure.cause as { stack?: unknown } | undefined;
-  console.error(`${where}: ${failure.code}: ${String(cause?.stack ?? failure.cause ?? failure.stack ?? '')}`);
+  const original = failure.original as { stack?: unknown } | undefined;
+  console.error(`${where}: ${failure.code}: ${String(original?.stack ?? failure.original ?? failure.stack ?? '')}`);
 }

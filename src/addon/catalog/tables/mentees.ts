@@ -18,7 +18,7 @@ export const mentees = defineTable(
     contact: personal(
       text('Контактные данные для связи', { width: 200, note: 'Для несовершеннолетних – контакты представителя.' }),
     ),
-    birthYear: personal(whole('Год рождения', { width: 90, from: 1930, to: 2025 })),
+    birthYear: personal(whole('Год рождения', { width: 90, from: 1930, to: 2100 })),
     mainRequest: optional(manyOfList('Основной запрос', 'tags', { width: 200 })),
     entered: optional(date('Дата вхождения в программу', { width: 110 })),
     mentor: optional(text('Наставник', { width: 120, note: 'Код наставника.' })),

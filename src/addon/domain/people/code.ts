@@ -51,12 +51,12 @@ const likeSigns: Readonly<Record<string, string>> = {
   З: '3',
 };
 
-const pattern = /^([УYUПPРНHN])-?([0-9OОЗ]{1,4})(?:-?([0-9A-ZА-Я]{4}))?$/;
+const pattern = /^([УYUПPРНHN])-?([0-9OОЗ]{1,4})(?:(-?)([0-9A-ZА-Я]{4}))?$/;
 
 /** The code as everybody writes it: three digits at least. */
 export const showCode = ({ letter, number }: Code): string => `${letter}-${String(number).padStart(3, '0')}`;
 
-/** What a person meant by these words, if it can be a code; the key keeps only signs that keys have. */
+/** What a person meant by these words, if it can be a code. */
 export function readCode(words: string): SignedCode | undefined {
   const plain = words
     .toUpperCase()
@@ -69,7 +69,9 @@ export function readCode(words: string): SignedCode | undefined {
   if (!match || !letter) return undefined;
   const number = Number((match[2] ?? '').replace(/[OО]/g, '0').replace(/З/g, '3'));
   if (number < 1) return undefined;
-  const key = match[3]?.replace(/[А-Я]/g, (sign) => likeSigns[sign] ?? sign);
+  const key = match[4]?.replace(/[А-Я]/g, (sign) => likeSigns[sign] ?? sign);
+  // Without a dash five digits would fall apart into a number and a key that no key can be.
+  if (match[3] === '' && key !== undefined && [...key].some((sign) => !keySigns.includes(sign))) return undefined;
   return { code: showCode({ letter, number }), key };
 }
 

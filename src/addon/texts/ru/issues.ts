@@ -133,7 +133,7 @@ function sentences(issue: Issue): readonly [string, string] {
       ];
     case 'login-not-lifted':
       return [
-        `Не удалось проверить, открыта ли анкета ${quoted(issue.questionnaire)} без входа в Google.`,
+        `Не удалось проверить, открыта ли анкета ${quoted(issue.questionnaire)} без входа в учётную запись.`,
         'Откройте ссылку анкеты в окне «инкогнито». Если просят войти – снимите в форме «Ограничить доступ».',
       ];
     case 'not-set-up':

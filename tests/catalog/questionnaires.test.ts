@@ -1,0 +1,67 @@
+import { mentorOffer, questionnaires } from '../../src/addon/catalog/questionnaires';
+import { tags } from '../../src/addon/catalog/tags';
+import { choicesOf, questionsFor, splitChoices } from '../../src/addon/schema/questionnaire';
+
+const lists = { tags };
+
+/** What a column can take from a question of each kind. */
+const fits: Readonly<Record<string, readonly string[]>> = {
+  text: ['text'],
+  paragraph: ['text'],
+  choice: ['oneOf', 'text'],
+  checkboxes: ['manyOf'],
+  scale: ['whole'],
+  number: ['whole'],
+};
+
+describe.each(questionnaires.map((filling) => [filling.questionnaire.title, filling] as const))(
+  '«%s»',
+  (_title, filling) => {
+    const { questionnaire, base } = filling;
+
+    test('has questions that differ by id and title', () => {
+      const { questions } = questionnaire;
+      expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length);
+      expect(new Set(questions.map((question) => question.title)).size).toBe(questions.length);
+    });
+
+    test('asks who answers, and remembers the answer in the base', () => {
+      expect(questionnaire.questions[0]?.id).toBe(questionnaire.who);
+      expect(base.columns[questionnaire.mark]).toMatchObject({ kind: 'text', machine: true });
+    });
+
+    test('fills columns that can take the answers', () => {
+      for (const question of questionnaire.questions) {
+        if (!question.fills) continue;
+        const column = base.columns[question.fills];
+        expect([question.id, fits[question.kind]]).toEqual([question.id, expect.arrayContaining([column?.kind])]);
+        if (question.kind === 'choice' || question.kind === 'checkboxes') {
+          for (const { code } of choicesOf(question, lists)) {
+            const value = question.kind === 'checkboxes' ? [code] : code;
+            expect(column?.read(column.write(value, lists), lists)).toEqual({ ok: true, value });
+          }
+        }
+        if (question.kind === 'number') {
+          for (const value of [question.from, question.to])
+            expect(column?.read(value, lists)).toEqual({ ok: true, value });
+        }
+      }
+    });
+
+    test('offers boxes that can be told apart however they are joined', () => {
+      for (const question of questionnaire.questions) {
+        if (question.kind !== 'checkboxes') continue;
+        const choices = choicesOf(question, lists);
+        const line = choices.map((choice) => choice.name).join(', ');
+        expect(splitChoices(line, choices)).toEqual({ chosen: choices.map((choice) => choice.code), unknown: [] });
+      }
+    });
+  },
+);
+
+test('А4 asks no names and no free words in a book of codes', () => {
+  const ids = questionsFor(mentorOffer, { regime: 'codes', freeText: false }).map((question) => question.id);
+  expect(ids).toContain('code');
+  expect(ids).not.toContain('fullName');
+  expect(ids).not.toContain('success');
+});

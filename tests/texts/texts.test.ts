@@ -1,0 +1,107 @@
+import { questionnaires } from '../../src/addon/catalog/questionnaires';
+import { settingDeclarations } from '../../src/addon/catalog/settings';
+import { allTables } from '../../src/addon/catalog/tables';
+import { tags } from '../../src/addon/catalog/tags';
+import type { CellProblem, Doubt, Issue, IssueCode } from '../../src/addon/schema/issue';
+import { failureTexts } from '../../src/addon/texts/ru/failures';
+import { wordIssue } from '../../src/addon/texts/ru/issues';
+import { wordJournal } from '../../src/addon/texts/ru/journal';
+import { nextSteps, wordChecked, wordCollected, wordIssued } from '../../src/addon/texts/ru/results';
+
+const place = { sheet: 'Наставники', row: 5, column: 'Код' };
+const cell = (problem: CellProblem): Issue => ({ ...problem, place });
+const doubts: readonly Doubt[] = ['code-unreadable', 'code-unknown', 'key-missing', 'key-wrong'];
+
+/** One issue of every code: a code without an example does not compile. */
+const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
+  'cell-empty': [cell({ code: 'cell-empty' })],
+  'cell-not-whole': [cell({ code: 'cell-not-whole', text: 'пятый' })],
+  'cell-out-of-range': [cell({ code: 'cell-out-of-range', text: '99', from: 1, to: 60 })],
+  'cell-not-date': [cell({ code: 'cell-not-date', text: 'завтра' })],
+  'cell-not-flag': [cell({ code: 'cell-not-flag', text: 'может быть' })],
+  'cell-not-in-list': [cell({ code: 'cell-not-in-list', text: 'магия' })],
+  'answer-missing': [{ code: 'answer-missing', place }],
+  'answer-not-number': [{ code: 'answer-not-number', place }],
+  'answer-out-of-range': [{ code: 'answer-out-of-range', from: 1, to: 60, place }],
+  'answer-choice-unknown': [{ code: 'answer-choice-unknown', place }],
+  'answer-too-long': [{ code: 'answer-too-long', length: 3001, limit: 1500, place }],
+  'sheet-missing': [{ code: 'sheet-missing', place: { sheet: 'Наставники' } }],
+  'column-missing': [{ code: 'column-missing', place: { sheet: 'Наставники', column: 'Код' } }],
+  'column-repeated': [{ code: 'column-repeated', place: { sheet: 'Наставники', column: 'Код' } }],
+  'row-repeated': [{ code: 'row-repeated', value: 'Н-001', firstRow: 2, place }],
+  'code-unreadable': [{ code: 'code-unreadable', text: 'Иванов', place }],
+  'answer-unconfirmed': doubts.map((doubt) => ({ code: 'answer-unconfirmed', doubt, place })),
+  'answer-without-time': [{ code: 'answer-without-time', place }],
+  'response-sheet-missing': [{ code: 'response-sheet-missing', questionnaire: 'А4', place }],
+  'response-column-unknown': [{ code: 'response-column-unknown', place }],
+  'response-column-missing': [{ code: 'response-column-missing', question: 'Ваш код', place }],
+  'setting-missing': [{ code: 'setting-missing', setting: 'Режим', place }],
+  'setting-wrong': [{ code: 'setting-wrong', setting: 'Режим', text: 'да', place }],
+  'login-not-lifted': [{ code: 'login-not-lifted', questionnaire: 'А4', place }],
+  'not-set-up': [{ code: 'not-set-up', place }],
+  'regime-not-acknowledged': [{ code: 'regime-not-acknowledged', place }],
+  'personal-columns-present': [{ code: 'personal-columns-present', place }],
+  'codes-moved-on': [{ code: 'codes-moved-on', next: 'Н-013', place }],
+  'codes-run-out': [{ code: 'codes-run-out', place }],
+};
+
+const issueSentences = Object.values(examples)
+  .flat()
+  .flatMap((issue) => Object.values(wordIssue(issue)) as string[]);
+
+const otherSentences = [
+  ...Object.values(failureTexts),
+  ...Object.values(nextSteps).map((step) => step.what),
+  ...[0, 1, 2, 5].map((open) => wordChecked({ open })),
+  ...[1, 2, 5, 21].flatMap((count) => {
+    const codes = Array.from({ length: count }, (_, index) => `Н-${index}`);
+    return [
+      wordCollected({ codes, answers: count, unconfirmed: count }),
+      wordIssued({ codes, repeated: false }),
+      wordIssued({ codes, repeated: true }),
+      wordJournal({ command: 'issue-codes', base: 'Наставники', first: 'Н-001', last: 'Н-009', count }).what,
+      wordJournal({ command: 'collect-answers', number: 'А4', base: 'Наставники', codes }).what,
+    ];
+  }),
+  ...Object.values(settingDeclarations).map((setting) => setting.explanation),
+  ...allTables.map((table) => table.about),
+  ...questionnaires.flatMap(({ questionnaire: { intro, thanks, questions } }) => [
+    intro,
+    thanks,
+    ...questions.flatMap((question) => question.help ?? []),
+  ]),
+];
+
+test.each([...issueSentences, ...otherSentences])('reads well: %s', (sentence) => {
+  expect(sentence).not.toMatch(/undefined|NaN|\[object|"|''| - | {2}|\.\./);
+  expect(sentence).toMatch(/^[«А-ЯЁ\d]|^Google/);
+  expect((sentence.match(/«/g) ?? []).length).toBe((sentence.match(/»/g) ?? []).length);
+});
+
+test.each(
+  Object.values(examples)
+    .flat()
+    .map((issue) => [issue.code, wordIssue(issue)] as const),
+)('%s says what happened, where and what to do', (_code, { what, where, remedy }) => {
+  expect(what).toMatch(/\.$/);
+  expect(where).toMatch(/^«Наставники»/);
+  expect(remedy).toMatch(/\.$/);
+  expect(what + remedy).not.toMatch(/[a-z]{4,}/);
+});
+
+test('says where in the order in which people look', () => {
+  expect(wordIssue({ code: 'cell-empty', place }).where).toBe('«Наставники», строка 5, столбец «Код»');
+});
+
+test('counts agree with their nouns', () => {
+  expect(wordCollected({ codes: ['Н-001'], answers: 1, unconfirmed: 0 })).toBe('В базу перенесён 1\u00a0ответ: Н-001.');
+  expect(wordCollected({ codes: [], answers: 3, unconfirmed: 2 })).toBe(
+    'Новых ответов нет: всё уже в базе. Не подтверждены 2\u00a0ответа – см. «Проверка».',
+  );
+  expect(wordCollected({ codes: [], answers: 0, unconfirmed: 0 })).toBe('Ответов пока нет.');
+  expect(wordChecked({ open: 21 })).toBe('21\u00a0замечание: что и где поправить – на листе «Проверка».');
+});
+
+test('words of lists have no straight quotes', () => {
+  expect(tags.map((tag) => tag.name).join()).not.toContain('"');
+});
