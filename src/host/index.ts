@@ -4,6 +4,7 @@ export type { CallSummary } from './calls';
 export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';
+export type { FormDescription, ItemDescription, SectionDescription } from './google/forms/form';
 export type { Project, ProjectFiles } from './project';
 export type { RunError, RunResult } from './runner';
 export type { Answer, Audience, MenuEntry, Question, ScreenEvent } from './screen';

@@ -238,6 +238,13 @@ export class Workspace {
   };
 
   readonly forms = {
+    /** The form behind a published, prefilled, short or editor's address. */
+    find: (address: string): string | undefined => formOfUrl(this.world, address),
+    /** The answers that a prefilled address carries, by item id. */
+    prefill: (form: string, address: string): Readonly<Record<string, unknown>> => {
+      const query = longUrl(this.world, address).split('?')[1] ?? '';
+      return prefill(this.world, form, query);
+    },
     /** What a respondent sees. */
     describe: (form: string): FormDescription => {
       this.flush();
