@@ -2,7 +2,7 @@
  * What a call costs on the modelled clock, and whether it reaches Google at all. Constants come from cost-model.json (given, never edited);
  * this file only says which constant belongs to which method.
  */
-import model from './cost-model.json';
+import model from './cost-model.json' with { type: 'json' };
 
 /** `local` stays inside the script and is not counted; `navigate` names a thing without fetching it; the others are what they say. */
 export type Effect = 'local' | 'navigate' | 'read' | 'write' | 'flush' | 'other';

@@ -111,7 +111,7 @@ export class Gateway {
         get: kind.startsWith('enumtype:') ? () => this.enumType(kind.slice(9)) : this.propertyGetter(type, property),
       });
     }
-    if (!('toString' in surface.methods)) {
+    if (!Object.hasOwn(surface.methods, 'toString')) {
       this.define(prototype, 'toString', (self) => {
         const own = (self as { googleName?: string }).googleName;
         return own ?? name;

@@ -1,7 +1,7 @@
 /** Google's published typings as data: which classes, members, parameters and constants exist, and the few members that are documented only. */
 import { GoogleEnum } from './google/object';
-import generated from './google/surface.generated.json';
-import additions from './google/surface-additions.json';
+import generated from './google/surface.generated.json' with { type: 'json' };
+import additions from './google/surface-additions.json' with { type: 'json' };
 
 /** `p` are the parameters' types (`?` optional, `...` rest), `r` what comes back. */
 export interface Overload {
