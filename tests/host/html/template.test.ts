@@ -40,7 +40,7 @@ describe('scriptlets', () => {
   });
 
   test('quotes, backslashes and line separators between scriptlets stay', () => {
-    const source = ['a "b" \\n \u2028 `$', '{c}` \'d\''].join('');
+    const source = ['a "b" \\n \u2028 `$', "{c}` 'd'"].join('');
     expect(page(source)).toBe(source);
   });
 });
