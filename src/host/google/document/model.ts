@@ -1,19 +1,9 @@
-/** Documents as files: what one consists of, making one, reading and saving what is committed. Working copies of executions are kept elsewhere. */
+/** Documents as files: making one, reading and saving what is committed. The working copies of executions are kept elsewhere. */
 import { GoogleError } from '../../errors';
 import type { World } from '../../world';
 import { createFile, type FileExtra, findFile, MIME, readBody, touchFile, writeBody } from '../files';
-import { type Attributes, type ContainerNode, type Heading, isLine, type Node, sectionNode, textOf } from './nodes';
+import { type DocumentModel, isLine, type NodeData, textOf } from './data';
 import { defaultStyles, pageFor } from './styles';
-
-/** All that a document consists of. */
-export interface DocumentModel {
-  /** Page size and margins are attributes of the body, as Google has them. */
-  body: ContainerNode;
-  header: ContainerNode | null;
-  footer: ContainerNode | null;
-  styles: Record<Heading, Attributes>;
-  language: string | null;
-}
 
 export interface NewDocument {
   readonly name: string;
@@ -29,19 +19,35 @@ export function createDocument(world: World, file: NewDocument): string {
   const { name, owner, parent, extra } = file;
   return world.store.transaction(() => {
     const { id } = createFile(world, { mime: MIME.document, name, owner, parent, ...(extra ? { extra } : {}) });
-    const body = sectionNode('BODY_SECTION');
-    body.attributes = pageFor(world.locale);
-    const model: DocumentModel = { body, header: null, footer: null, styles: defaultStyles(), language: null };
+    const model: DocumentModel = {
+      body: { kind: 'BODY_SECTION', attributes: pageFor(world.locale), children: [{ kind: 'PARAGRAPH' }] },
+      header: null,
+      footer: null,
+      styles: defaultStyles(),
+      language: null,
+    };
     writeBody(world, id, PART, model);
     return id;
   });
 }
 
-/** The document as it is committed; the caller owns what it gets. Throws Google's sentence when there is no such document. */
+/** Copies what is committed of a document into a new one, visible at once, and gives its id. */
+export function copyDocument(world: World, source: string, file: NewDocument): string {
+  return world.store.transaction(() => {
+    const model = readDocument(world, source);
+    const id = createDocument(world, file);
+    writeBody(world, id, PART, model);
+    return id;
+  });
+}
+
+/** The document as it is committed. Throws Google's sentence when there is no such document. */
 export function readDocument(world: World, id: string): DocumentModel {
   const file = findFile(world, id);
   const model = file?.mime === MIME.document ? readBody<DocumentModel>(world, id, PART) : undefined;
-  if (!model) throw new GoogleError("Document is missing (perhaps it was deleted, or you don't have read access?)");
+  if (!model) {
+    throw new GoogleError(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+  }
   return model;
 }
 
@@ -59,9 +65,8 @@ export function documentText(world: World, id: string): string {
   return [header, body, footer].flatMap((section) => (section ? linesOf(section) : [])).join('\n');
 }
 
-function linesOf(node: Node): string[] {
-  if (!('children' in node)) return [];
-  if (node.type === 'TABLE_ROW') return [node.children.map((cell) => linesOf(cell).join(' ')).join('\t')];
+function linesOf(node: NodeData): string[] {
   if (isLine(node)) return [textOf(node)];
-  return node.children.flatMap(linesOf);
+  if (node.kind !== 'TABLE_ROW') return (node.children ?? []).flatMap(linesOf);
+  return [(node.children ?? []).map((cell) => linesOf(cell).join(' ')).join('\t')];
 }

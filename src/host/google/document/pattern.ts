@@ -36,7 +36,7 @@ export function patternOf(source: string): RegExp {
     const rest = source.slice(position);
     const letter = rest[0]!;
     if (letter === '\\') {
-      const piece = escape(rest, inClass, invalid);
+      const piece = escaped(rest, inClass, invalid);
       out += piece.out;
       position += piece.length;
     } else if (inClass) {
@@ -79,7 +79,7 @@ export function patternOf(source: string): RegExp {
   }
 }
 
-function escape(rest: string, inClass: boolean, invalid: () => never): { out: string; length: number } {
+function escaped(rest: string, inClass: boolean, invalid: () => never): { out: string; length: number } {
   const next = rest[1];
   if (next === undefined || /[1-9]/.test(next)) return invalid();
   if (next === 'Q') {
@@ -94,7 +94,12 @@ function escape(rest: string, inClass: boolean, invalid: () => never): { out: st
   if (next === 'z') return { out: '$', length: 2 };
   if (next === 'a') return { out: '\\x07', length: 2 };
   const property = /^\\([pP])(?:\{(\^?)(\w+)\}|(\w))/.exec(rest);
-  if (property) return { out: `\\${property[1]}{${property[3] ?? property[4]}}`, length: property[0].length };
+  if (property) {
+    const name = property[3] ?? property[4]!;
+    const letter = property[2] ? (property[1] === 'p' ? 'P' : 'p') : property[1];
+    // One or two letters name a category, longer names a script.
+    return { out: `\\${letter}{${name.length > 2 ? 'Script=' : ''}${name}}`, length: property[0].length };
+  }
   const code = /^\\x\{([0-9A-Fa-f]+)\}/.exec(rest);
   if (code) return { out: `\\u{${code[1]}}`, length: code[0].length };
   if (/[dDwWsSbBtnrfvx0]/.test(next)) return { out: `\\${next}`, length: 2 };

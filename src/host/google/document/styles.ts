@@ -1,5 +1,5 @@
 /** What a new document looks like before anybody changes it: its page and the styles of its headings. */
-import type { Attributes, Heading } from './nodes';
+import type { Attributes, Heading } from './data';
 
 const LETTER = { PAGE_WIDTH: 612, PAGE_HEIGHT: 792 };
 const A4 = { PAGE_WIDTH: 595.275590551181, PAGE_HEIGHT: 841.8897637795277 };
