@@ -1,3 +1,4 @@
 import type { ServiceMakers } from '../services';
+import { DriveApi } from './api';
 
-export const makers: ServiceMakers = {};
+export const makers: ServiceMakers = { Drive: (execution) => new DriveApi(execution) };

@@ -1,3 +1,4 @@
 import type { ServiceMakers } from '../services';
+import { FormApp } from './form-app';
 
-export const makers: ServiceMakers = {};
+export const makers: ServiceMakers = { FormApp: (execution) => new FormApp(execution) };
