@@ -4,6 +4,7 @@ import { findFlaw } from '../../../src/addon/domain/matching/check-answer';
 import type { MatchingInstance, Pair } from '../../../src/addon/domain/matching/instance';
 import { matchPairs } from '../../../src/addon/domain/matching/match-pairs';
 import type { Objective } from '../../../src/addon/domain/matching/objectives';
+import { edgesOf } from './instances';
 
 const instance: MatchingInstance = {
   mentors: [
@@ -11,13 +12,13 @@ const instance: MatchingInstance = {
     { id: 'b', capacity: 1 },
   ],
   mentees: ['1', '2', '3', '4'],
-  edges: [
+  edges: edgesOf([
     ['1', 'a', 900, 1],
     ['1', 'b', 300, 0],
     ['2', 'a', 400, 1],
     ['2', 'b', 100, 2],
     ['3', 'b', 200, 1],
-  ],
+  ]),
   previous: [['1', 'b']],
 };
 

@@ -43,7 +43,8 @@ export function instances(mentees = MENTEES, mentors = MENTORS): fc.Arbitrary<Ma
         mentorIds.forEach((mentor, j) => {
           const cell = drawn.cells[i * mentors + j]!;
           if (cell.chance < drawn.density) {
-            edges.push([mentee, mentor, scales[drawn.scale]!(cell.raw), cell.sympathy as Sympathy]);
+            const score = scales[drawn.scale]!(cell.raw);
+            edges.push({ mentee, mentor, score, sympathy: cell.sympathy as Sympathy });
           }
         });
       });
@@ -67,6 +68,11 @@ export function instances(mentees = MENTEES, mentors = MENTORS): fc.Arbitrary<Ma
         ...(previous.size > 0 && { previous: [...previous.values()] }),
       };
     });
+}
+
+/** Permitted pairs, written short: mentee, mentor, score, sympathy. */
+export function edgesOf(rows: readonly (readonly [string, string, number, Sympathy])[]): Edge[] {
+  return rows.map(([mentee, mentor, score, sympathy]) => ({ mentee, mentor, score, sympathy }));
 }
 
 /** The same instance with all its lists in another order. */

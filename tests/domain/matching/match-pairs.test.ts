@@ -2,6 +2,7 @@
 import type { MatchingInstance } from '../../../src/addon/domain/matching/instance';
 import { matchPairs } from '../../../src/addon/domain/matching/match-pairs';
 import { OBJECTIVES } from '../../../src/addon/domain/matching/objectives';
+import { edgesOf } from './instances';
 
 /** Boris can go to either mentor, Vera to Olga only, who has one seat. Boris and Olga wish for each other. */
 const school: MatchingInstance = {
@@ -10,11 +11,11 @@ const school: MatchingInstance = {
     { id: 'Pavel', capacity: 1 },
   ],
   mentees: ['Boris', 'Vera'],
-  edges: [
+  edges: edgesOf([
     ['Boris', 'Olga', 900, 2],
     ['Boris', 'Pavel', 300, 0],
     ['Vera', 'Olga', 400, 1],
-  ],
+  ]),
 };
 
 describe('objectives', () => {
@@ -51,12 +52,12 @@ describe('objectives', () => {
     const instance: MatchingInstance = {
       mentors: school.mentors,
       mentees: school.mentees,
-      edges: [
+      edges: edgesOf([
         ['Boris', 'Olga', 1000, 0],
         ['Boris', 'Pavel', 410, 0],
         ['Vera', 'Olga', 420, 0],
         ['Vera', 'Pavel', 400, 0],
-      ],
+      ]),
     };
     expect(matchPairs({ instance, objective: 'coverage-then-score' }).value).toEqual([2, 1400]);
     expect(matchPairs({ instance, objective: 'bottleneck' }).value).toEqual([410, 2, 830]);
@@ -80,7 +81,7 @@ describe('decisions already taken', () => {
       ...school,
       locked: [['Boris', 'Olga']],
       mentees: ['Boris'],
-      edges: [['Boris', 'Olga', 900, 2]],
+      edges: edgesOf([['Boris', 'Olga', 900, 2]]),
     };
     expect(matchPairs({ instance, objective: 'bottleneck' }).value).toEqual([0, 1, 900]);
   });
@@ -98,7 +99,7 @@ describe('decisions already taken', () => {
     const twins: MatchingInstance = {
       mentors: school.mentors,
       mentees: school.mentees,
-      edges: school.mentees.flatMap((mentee) => school.mentors.map(({ id }) => [mentee, id, 500, 0] as const)),
+      edges: edgesOf(school.mentees.flatMap((mentee) => school.mentors.map(({ id }) => [mentee, id, 500, 0] as const))),
     };
     const previous = [['Boris', 'Pavel'] as const];
     expect(matchPairs({ instance: { ...twins, previous } }).pairs).toContainEqual(['Boris', 'Pavel']);
@@ -149,10 +150,10 @@ describe('edges of the question', () => {
     const instance: MatchingInstance = {
       mentors: [{ id: '__proto__', capacity: 1 }],
       mentees: ['constructor', '__proto__'],
-      edges: [
+      edges: edgesOf([
         ['constructor', '__proto__', 1, 0],
         ['__proto__', '__proto__', 2, 0],
-      ],
+      ]),
     };
     expect(matchPairs({ instance }).pairs).toEqual([['__proto__', '__proto__']]);
   });

@@ -27,7 +27,7 @@ export function spareMentees(instance: MatchingInstance): string[] {
   const size = (left: MatchingInstance) => solveByMunkres(left, freeEdges(left), () => 1n).length;
   const whole = size(instance);
   return instance.mentees.filter((mentee) => {
-    const without = instance.edges.filter((edge) => edge[0] !== mentee);
+    const without = instance.edges.filter((edge) => edge.mentee !== mentee);
     return size({ ...instance, edges: without }) === whole;
   });
 }
@@ -41,7 +41,7 @@ function best(instance: MatchingInstance, objective: Objective, solve: Solve): {
   const { locked = [], previous = [] } = instance;
   const wasPair = new Set(previous.map((pair) => JSON.stringify(pair)));
   const isKept = (mentee: string, mentor: string) => wasPair.has(JSON.stringify([mentee, mentor]));
-  const countsOf = ([mentee, mentor, score, sympathy]: Edge): number[] => {
+  const countsOf = ({ mentee, mentor, score, sympathy }: Edge): number[] => {
     const counts = {
       'coverage-then-score': [1, score],
       'score-only': [score],
@@ -57,22 +57,23 @@ function best(instance: MatchingInstance, objective: Objective, solve: Solve): {
   let least: number[] = [];
   if (objective === 'bottleneck') {
     const most = solve(free, () => 1n).length;
-    const scores = [...new Set(free.map((edge) => edge[2]))].sort((left, right) => right - left);
+    const scores = [...new Set(free.map((edge) => edge.score))].sort((left, right) => right - left);
     const reachable = scores.find(
       (score) =>
         solve(
-          free.filter((edge) => edge[2] >= score),
+          free.filter((edge) => edge.score >= score),
           () => 1n,
         ).length === most,
     );
     least = [most === 0 ? 0 : reachable!];
-    free = free.filter((edge) => edge[2] >= least[0]!);
+    free = free.filter((edge) => edge.score >= least[0]!);
   }
   const decided = locked.map(([mentee, mentor]): Edge => {
-    const found = instance.edges.find((edge) => edge[0] === mentee && edge[1] === mentor);
-    return found ?? [mentee, mentor, 0, 0];
+    const found = instance.edges.find((edge) => edge.mentee === mentee && edge.mentor === mentor);
+    return found ?? { mentee, mentor, score: 0, sympathy: 0 };
   });
-  const sum = add([...decided, ...solve(free, weigh)].map(countsOf), countsOf(['', '', 0, 0]).length);
+  const counts = [...decided, ...solve(free, weigh)].map(countsOf);
+  const sum = add(counts, countsOf({ mentee: '', mentor: '', score: 0, sympathy: 0 }).length);
   return { value: [...least, ...sum.levels], kept: sum.kept };
 }
 
@@ -83,7 +84,7 @@ function add(counts: readonly (readonly number[])[], length: number): Sum {
 
 function freeEdges({ edges, locked = [] }: MatchingInstance): readonly Edge[] {
   const decided = new Set(locked.map(([mentee]) => mentee));
-  return edges.filter((edge) => !decided.has(edge[0]));
+  return edges.filter((edge) => !decided.has(edge.mentee));
 }
 
 function freeSeats({ mentors, locked = [] }: MatchingInstance): Map<string, number> {
@@ -93,10 +94,10 @@ function freeSeats({ mentors, locked = [] }: MatchingInstance): Map<string, numb
 }
 
 function solveByMunkres(instance: MatchingInstance, edges: readonly Edge[], weigh: (edge: Edge) => bigint): Edge[] {
-  const rows = [...new Set(edges.map((edge) => edge[0]))];
+  const rows = [...new Set(edges.map((edge) => edge.mentee))];
   if (rows.length === 0) return [];
   const seats = [...freeSeats(instance)].flatMap(([mentor, free]) => Array(Math.min(free, rows.length)).fill(mentor));
-  const byPair = new Map(edges.map((edge) => [JSON.stringify([edge[0], edge[1]]), edge]));
+  const byPair = new Map(edges.map((edge) => [JSON.stringify([edge.mentee, edge.mentor]), edge]));
   const forbidden = DIGIT ** 8n;
   const matrix = rows.map((mentee) => [
     ...seats.map((mentor) => {
@@ -113,7 +114,7 @@ function solveByMunkres(instance: MatchingInstance, edges: readonly Edge[], weig
 }
 
 function solveByTrying(instance: MatchingInstance, edges: readonly Edge[], weigh: (edge: Edge) => bigint): Edge[] {
-  const rows = [...new Set(edges.map((edge) => edge[0]))];
+  const rows = [...new Set(edges.map((edge) => edge.mentee))];
   const seats = freeSeats(instance);
   let found: Edge[] = [];
   let weight = -1n;
@@ -128,13 +129,13 @@ function solveByTrying(instance: MatchingInstance, edges: readonly Edge[], weigh
     }
     go(at + 1, sum);
     for (const edge of edges) {
-      const free = seats.get(edge[1])!;
-      if (edge[0] !== rows[at] || free === 0) continue;
-      seats.set(edge[1], free - 1);
+      const free = seats.get(edge.mentor)!;
+      if (edge.mentee !== rows[at] || free === 0) continue;
+      seats.set(edge.mentor, free - 1);
       chosen.push(edge);
       go(at + 1, sum + weigh(edge));
       chosen.pop();
-      seats.set(edge[1], free);
+      seats.set(edge.mentor, free);
     }
   };
   go(0, 0n);

@@ -18,8 +18,14 @@ const issuesOf = (change: object) => {
   return read.ok ? [] : read.issues;
 };
 
-test('a sound instance comes back as it is', () => {
-  expect(readInstance(sound)).toEqual({ ok: true, instance: sound });
+test('a sound instance is read, edges by name', () => {
+  const edges = [
+    { mentee: '1', mentor: 'a', score: 0, sympathy: 0 },
+    { mentee: '2', mentor: 'b', score: 1000, sympathy: 2 },
+  ];
+  expect(readInstance(sound)).toEqual({ ok: true, instance: { ...sound, edges } });
+  const decided = { locked: [['1', 'a']], previous: [['2', 'b']] };
+  expect(readInstance({ ...sound, ...decided })).toEqual({ ok: true, instance: { ...sound, edges, ...decided } });
 });
 
 test('the same word may name a mentor and a mentee', () => {

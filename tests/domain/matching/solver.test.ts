@@ -103,12 +103,12 @@ describe('beyond the exact numbers', () => {
 
   test('an instance that is too large is refused before anything is solved', () => {
     const size = 3000;
-    const edges = Array.from({ length: size }, (_, i) => [`s${i}`, `m${i}`, 1000, 2] as const);
+    const pairs = Array.from({ length: size }, (_, i) => [`s${i}`, `m${i}`] as const);
     const instance: MatchingInstance = {
-      mentors: edges.map(([, id]) => ({ id, capacity: 1 })),
-      mentees: edges.map(([id]) => id),
-      edges,
-      previous: edges.map(([mentee, mentor]) => [mentee, mentor] as const),
+      mentors: pairs.map(([, id]) => ({ id, capacity: 1 })),
+      mentees: pairs.map(([id]) => id),
+      edges: pairs.map(([mentee, mentor]) => ({ mentee, mentor, score: 1000, sympathy: 2 })),
+      previous: pairs,
     };
     expect(() => matchPairs({ instance, objective: 'sympathy-profile-then-score' })).toThrow(MatchingTooLarge);
     expect(matchPairs({ instance, objective: 'coverage-then-score' }).kept).toBe(size);

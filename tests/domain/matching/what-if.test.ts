@@ -4,7 +4,7 @@ import type { MatchingInstance } from '../../../src/addon/domain/matching/instan
 import { matchPairs } from '../../../src/addon/domain/matching/match-pairs';
 import { OBJECTIVES } from '../../../src/addon/domain/matching/objectives';
 import { findPrice } from '../../../src/addon/domain/matching/what-if';
-import { instances } from './instances';
+import { edgesOf, instances } from './instances';
 import { bestByMunkres } from './oracles';
 
 const school: MatchingInstance = {
@@ -13,12 +13,12 @@ const school: MatchingInstance = {
     { id: 'Pavel', capacity: 1 },
   ],
   mentees: ['Boris', 'Vera', 'Yura'],
-  edges: [
+  edges: edgesOf([
     ['Boris', 'Olga', 900, 2],
     ['Boris', 'Pavel', 300, 0],
     ['Vera', 'Olga', 400, 1],
     ['Yura', 'Olga', 350, 0],
-  ],
+  ]),
 };
 
 test('forcing the pair that everybody would like costs somebody else the mentor', () => {
@@ -69,7 +69,7 @@ test('prices are those of the oracle on the changed instance', () => {
       }
       const forbidden = findPrice({ instance, answer, change: { kind: 'forbid-pair', pair: [mentee, mentor] } });
       if (forbidden !== undefined) {
-        const left = edges.filter((edge) => edge[0] !== mentee || edge[1] !== mentor);
+        const left = edges.filter((edge) => edge.mentee !== mentee || edge.mentor !== mentor);
         expect(forbidden.after).toEqual(bestByMunkres({ ...instance, edges: left }, objective).value);
         priced++;
       }

@@ -36,19 +36,28 @@ export function findBottleneck(indexed: IndexedInstance): Bottleneck {
 
 /** The same instance without the free pairs below a score. */
 export function demandScore(indexed: IndexedInstance, least: number): IndexedInstance {
-  const { mentees, start, score } = indexed;
-  const arcs: number[] = [];
+  const { mentees, start, mentor, score, sympathy, previous } = indexed;
   const shortStart = new Int32Array(mentees.length + 1);
+  let length = 0;
   for (let i = 0; i < mentees.length; i++) {
-    for (let at = start[i]!; at < start[i + 1]!; at++) if (score[at]! >= least) arcs.push(at);
-    shortStart[i + 1] = arcs.length;
+    for (let at = start[i]!; at < start[i + 1]!; at++) if (score[at]! >= least) length++;
+    shortStart[i + 1] = length;
   }
-  return {
+  const short: IndexedInstance = {
     ...indexed,
     start: shortStart,
-    mentor: Int32Array.from(arcs, (at) => indexed.mentor[at]!),
-    score: Int16Array.from(arcs, (at) => score[at]!),
-    sympathy: Uint8Array.from(arcs, (at) => indexed.sympathy[at]!),
-    previous: Uint8Array.from(arcs, (at) => indexed.previous[at]!),
+    mentor: new Int32Array(length),
+    score: new Int16Array(length),
+    sympathy: new Uint8Array(length),
+    previous: new Uint8Array(length),
   };
+  let next = 0;
+  for (let at = 0; at < score.length; at++) {
+    if (score[at]! < least) continue;
+    short.mentor[next] = mentor[at]!;
+    short.score[next] = score[at]!;
+    short.sympathy[next] = sympathy[at]!;
+    short.previous[next++] = previous[at]!;
+  }
+  return short;
 }

@@ -5,7 +5,7 @@
 import type { Certificate, Cover } from './answer';
 import type { Sympathy } from './instance';
 import { countOn, type Level, levelsOf } from './objectives';
-import { type FreePair, freePairs, type Question } from './question';
+import { findAmongFree, type Question } from './question';
 
 /** One unit on a level must outweigh all that the levels below can add up to. */
 export function findWeakWeight(question: Question): string | undefined {
@@ -19,10 +19,12 @@ export function findWeakWeight(question: Question): string | undefined {
   const pairs = BigInt(Math.min(candidates, seats));
   let score = 0;
   let previous = 0;
-  for (const pair of weighedPairs(question)) {
-    score = Math.max(score, pair.score);
+  const least = leastScoreOf(question);
+  findAmongFree(question, (_mentee, _mentor, pair) => {
+    if (pair.score < least) return;
+    if (pair.score > score) score = pair.score;
     if (pair.kept) previous++;
-  }
+  });
   if (previous > 0 && levels[levels.length - 1] !== 'kept') return 'the weight of «kept» is missing';
   const keepable = BigInt(Math.min(candidates, seats, previous));
   for (let k = 0; k < levels.length; k++) {
@@ -55,21 +57,21 @@ export function findBrokenProof(question: Question): string | undefined {
     if (!isDual(dual)) return `mentor ${id} has no valid dual`;
     bound += BigInt(dual) * BigInt(freeSeats.get(id) ?? 0);
   }
-  const isBottleneck = answer.objective === 'bottleneck';
-  const least = isBottleneck ? answer.value[0]! : 0;
-  for (const pair of weighedPairs(question)) {
+  const least = leastScoreOf(question);
+  const broken = findAmongFree(question, (mentee, mentor, pair) => {
+    if (pair.score < least) return undefined;
     let weight = 0;
     for (let k = 0; k < levels.length; k++) weight += weights[k]! * countOn(levels[k]!, pair);
     // No term is negative: had any of them lost a unit, the sum would lie beyond the exact numbers too.
     if (!Number.isSafeInteger(weight)) return 'a pair weighs more than exact numbers reach';
-    if (menteeDuals.get(pair.mentee)! + mentorDuals.get(pair.mentor)! < weight) {
-      return `the duals do not hold on ${pair.mentee} – ${pair.mentor}`;
-    }
-  }
+    const isHeld = menteeDuals.get(mentee)! + mentorDuals.get(mentor)! >= weight;
+    return isHeld ? undefined : `the duals do not hold on ${mentee} – ${mentor}`;
+  });
+  if (broken !== undefined) return broken;
   let reached = 0n;
   for (const pair of question.facts.values()) if (!pair.locked) reached += weighExactly(levels, weights, pair, 0);
   if (reached !== bound) return `the answer weighs ${reached}, the duals allow ${bound}`;
-  return isBottleneck ? findBrokenCover(question, covers, least) : undefined;
+  return answer.objective === 'bottleneck' ? findBrokenCover(question, covers, least) : undefined;
 }
 
 function findBrokenCover(question: Question, covers: Certificate['covers'], least: number): string | undefined {
@@ -80,23 +82,21 @@ function findBrokenCover(question: Question, covers: Certificate['covers'], leas
     return 'the cover allows a better least score';
   const pairs = { mentees: new Set(covers.pairs.mentees), mentors: new Set(covers.pairs.mentors) };
   const above = { mentees: new Set(covers.aboveLeast.mentees), mentors: new Set(covers.aboveLeast.mentors) };
-  for (const { mentee, mentor, score } of freePairs(question)) {
+  return findAmongFree(question, (mentee, mentor, { score }) => {
     const isCovered = pairs.mentees.has(mentee) || pairs.mentors.has(mentor);
     const isCoveredAbove = above.mentees.has(mentee) || above.mentors.has(mentor);
-    if (!isCovered || (freeCount > 0 && score > least && !isCoveredAbove)) return `no cover on ${mentee} – ${mentor}`;
-  }
-  return undefined;
+    const isHeld = isCovered && (freeCount === 0 || score <= least || isCoveredAbove);
+    return isHeld ? undefined : `no cover on ${mentee} – ${mentor}`;
+  });
 }
 
 function seatsOf({ freeSeats }: Question, cover: Cover): number {
   return cover.mentors.reduce((sum, mentor) => sum + (freeSeats.get(mentor) ?? 0), new Set(cover.mentees).size);
 }
 
-/** The pairs on which the duals must hold; a bottleneck answer leaves out those that are proven too weak. */
-function* weighedPairs(question: Question): Generator<FreePair> {
-  const { objective, value } = question.answer;
-  const least = objective === 'bottleneck' ? value[0]! : 0;
-  for (const pair of freePairs(question)) if (pair.score >= least) yield pair;
+/** The duals of a bottleneck answer hold on the pairs that reach its least score; the others are proven too weak. */
+function leastScoreOf({ answer }: Question): number {
+  return answer.objective === 'bottleneck' ? answer.value[0]! : 0;
 }
 
 function weighedLevels({ answer }: Question): readonly Level[] | undefined {

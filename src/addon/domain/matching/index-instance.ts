@@ -2,7 +2,7 @@
  * An instance by number: people sorted by id, so that no order of rows can change an answer, locked pairs taken out with
  * their seats, the rest laid out for the solver. Expects an instance that read-instance.ts would let pass.
  */
-import { compareIds, type MatchingInstance } from './instance';
+import type { MatchingInstance } from './instance';
 import type { PairFacts } from './objectives';
 import type { Extent } from './weights';
 
@@ -27,13 +27,14 @@ export interface IndexedInstance {
 /** Sorts and numbers an instance. */
 export function indexInstance(instance: MatchingInstance): IndexedInstance {
   const { edges, locked = [], previous = [] } = instance;
-  const mentees = [...instance.mentees].sort(compareIds);
-  const sortedMentors = [...instance.mentors].sort((left, right) => compareIds(left.id, right.id));
-  const mentors = sortedMentors.map((mentor) => mentor.id);
+  // Without a comparator strings are ordered by their code units, so no machine's language can change an answer.
+  const mentees = [...instance.mentees].sort();
+  const mentors = instance.mentors.map((mentor) => mentor.id).sort();
   const menteeAt = numbersOf(mentees);
   const mentorAt = numbersOf(mentors);
 
-  const seats = Float64Array.from(sortedMentors, (mentor) => mentor.capacity);
+  const seats = new Float64Array(mentors.length);
+  for (const { id, capacity } of instance.mentors) seats[find(mentorAt, id)] = capacity;
   const lockedMentor = new Int32Array(mentees.length).fill(-1);
   const lockedFacts = new Map<number, PairFacts>();
   for (const [mentee, mentor] of locked) {
@@ -51,10 +52,11 @@ export function indexInstance(instance: MatchingInstance): IndexedInstance {
   const start = new Int32Array(mentees.length + 1);
   for (let k = 0; k < edges.length; k++) {
     const edge = edges[k]!;
-    const i = find(menteeAt, edge[0]);
-    const j = find(mentorAt, edge[1]);
+    const i = find(menteeAt, edge.mentee);
+    const j = find(mentorAt, edge.mentor);
     if (lockedMentor[i] !== -1) {
-      if (lockedMentor[i] === j) lockedFacts.set(i, { score: edge[2], sympathy: edge[3], kept: false, locked: true });
+      if (lockedMentor[i] === j)
+        lockedFacts.set(i, { score: edge.score, sympathy: edge.sympathy, kept: false, locked: true });
       menteeOf[k] = -1;
       continue;
     }
@@ -75,8 +77,8 @@ export function indexInstance(instance: MatchingInstance): IndexedInstance {
   for (const k of byMentor) {
     const at = next[menteeOf[k]!]!++;
     mentor[at] = mentorOf[k]!;
-    score[at] = edges[k]![2];
-    sympathy[at] = edges[k]![3];
+    score[at] = edges[k]!.score;
+    sympathy[at] = edges[k]!.sympathy;
   }
 
   const wasPair = new Uint8Array(free);
@@ -110,20 +112,22 @@ export function findPermitted({ start, mentor }: IndexedInstance, mentee: number
 }
 
 /** What the weights of the free part depend on. */
-export function measure({ mentees, seats, lockedMentor, score, previous }: IndexedInstance): Extent {
-  const candidates = mentees.reduce((count, _, i) => count + (lockedMentor[i] === -1 ? 1 : 0), 0);
-  return {
-    pairs: Math.min(
-      candidates,
-      seats.reduce((sum, count) => sum + count, 0),
-    ),
-    largestScore: score.reduce((largest, one) => Math.max(largest, one), 0),
-    keepable: previous.reduce((sum, flag) => sum + flag, 0),
-  };
+export function measure({ mentees, seats, lockedFacts, score, previous }: IndexedInstance): Extent {
+  let largestScore = 0;
+  let keepable = 0;
+  for (let at = 0; at < score.length; at++) {
+    if (score[at]! > largestScore) largestScore = score[at]!;
+    keepable += previous[at]!;
+  }
+  let free = 0;
+  for (const count of seats) free += count;
+  return { pairs: Math.min(mentees.length - lockedFacts.size, free), largestScore, keepable };
 }
 
 function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, at) => [id, at]));
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < ids.length; at++) numbers.set(ids[at]!, at);
+  return numbers;
 }
 
 function find(numbers: ReadonlyMap<string, number>, id: string): number {

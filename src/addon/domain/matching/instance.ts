@@ -1,6 +1,6 @@
 /**
- * What is to be matched: mentors with seats, mentees, permitted pairs, decisions already taken. The same shape as the file
- * of `npm run match`. How such a thing is read from an untrusted place is left to read-instance.ts.
+ * What is to be matched: mentors with seats, mentees, permitted pairs, decisions already taken. How such a thing is read
+ * from an untrusted place is left to read-instance.ts.
  */
 
 /** A pair, always the mentee first. */
@@ -9,8 +9,14 @@ export type Pair = readonly [mentee: string, mentor: string];
 /** 2: both wished for each other, 1: one of them did, 0: neither. */
 export type Sympathy = 0 | 1 | 2;
 
-/** A permitted pair with its score, a whole number from 0 to 1000, and its sympathy. What is absent is forbidden. */
-export type Edge = readonly [mentee: string, mentor: string, score: number, sympathy: Sympathy];
+/** A permitted pair. What is absent is forbidden. */
+export interface Edge {
+  readonly mentee: string;
+  readonly mentor: string;
+  /** A whole number from 0 to 1000. */
+  readonly score: number;
+  readonly sympathy: Sympathy;
+}
 
 /** A mentor, or a group, with the number of mentees it may take. */
 export interface MentorSeats {
@@ -31,8 +37,3 @@ export interface MatchingInstance {
 
 /** The largest score a pair may have. */
 export const LARGEST_SCORE = 1000;
-
-/** Orders ids by their code units, so that no machine's language can change an answer. */
-export function compareIds(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

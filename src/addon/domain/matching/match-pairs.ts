@@ -20,8 +20,8 @@ import { chooseWeights, weighedLevels, weighPair } from './weights';
  * can go wrong, as nobody has to be seated.
  *
  * @example
- * matchPairs({ instance: { mentors: [{ id: 'Н-1', capacity: 2 }], mentees: ['У-1'], edges: [['У-1', 'Н-1', 700, 2]] } })
- *   .pairs // [['У-1', 'Н-1']]
+ * const edges = [{ mentee: 'У-1', mentor: 'Н-1', score: 700, sympathy: 2 }];
+ * matchPairs({ instance: { mentors: [{ id: 'Н-1', capacity: 2 }], mentees: ['У-1'], edges } }).pairs // [['У-1', 'Н-1']]
  */
 export function matchPairs(options: { instance: MatchingInstance; objective?: Objective }): MatchingAnswer {
   const { instance, objective = 'coverage-then-score' } = options;
@@ -64,7 +64,11 @@ function weighPermitted(indexed: IndexedInstance, levels: readonly Level[], weig
   );
   const point = weighPair(levels, weights, { score: 1, sympathy: 0, kept: false }) - kinds[0]!;
   const { score, sympathy, previous } = indexed;
-  return Float64Array.from(score, (one, at) => kinds[2 * sympathy[at]! + previous[at]!]! + point * one);
+  const weight = new Float64Array(score.length);
+  for (let at = 0; at < weight.length; at++) {
+    weight[at] = kinds[2 * sympathy[at]! + previous[at]!]! + point * score[at]!;
+  }
+  return weight;
 }
 
 function factsOf(indexed: IndexedInstance, mentorOf: Int32Array): readonly PairFacts[] {

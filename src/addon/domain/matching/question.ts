@@ -3,14 +3,8 @@
  * numbering that the solver uses.
  */
 import type { MatchingAnswer } from './answer';
-import type { MatchingInstance } from './instance';
+import type { MatchingInstance, Sympathy } from './instance';
 import type { PairFacts } from './objectives';
-
-/** One free permitted pair. */
-export interface FreePair extends PairFacts {
-  readonly mentee: string;
-  readonly mentor: string;
-}
 
 /** An instance and an answer, ready to be compared. */
 export interface Question {
@@ -38,7 +32,8 @@ export function askAgain(instance: MatchingInstance, answer: MatchingAnswer): Qu
   for (const [mentee, mentor] of lockedMentor) {
     facts.set(mentee, { score: 0, sympathy: 0, kept: previous.get(mentee)?.has(mentor) ?? false, locked: true });
   }
-  for (const [mentee, mentor, score, sympathy] of instance.edges) {
+  for (let k = 0; k < instance.edges.length; k++) {
+    const { mentee, mentor, score, sympathy } = instance.edges[k]!;
     if (chosen.get(mentee) !== mentor) continue;
     const kept = previous.get(mentee)?.has(mentor) ?? false;
     facts.set(mentee, { score, sympathy, kept, locked: lockedMentor.get(mentee) === mentor });
@@ -46,13 +41,21 @@ export function askAgain(instance: MatchingInstance, answer: MatchingAnswer): Qu
   return { instance, answer, freeSeats, lockedMentor, chosen, previous, facts };
 }
 
-/** The permitted pairs of all mentees who are not locked. */
-export function* freePairs({ instance, lockedMentor, previous }: Question): Generator<FreePair> {
-  const hasLocked = lockedMentor.size > 0;
-  const hasPrevious = previous.size > 0;
-  for (const [mentee, mentor, score, sympathy] of instance.edges) {
-    if (hasLocked && lockedMentor.has(mentee)) continue;
-    const kept = hasPrevious && (previous.get(mentee)?.has(mentor) ?? false);
-    yield { mentee, mentor, score, sympathy, kept, locked: false };
+/** Shows all permitted pairs of mentees who are not locked, one after another, until `look` finds something. */
+export function findAmongFree<T>(
+  { instance, lockedMentor, previous }: Question,
+  look: (mentee: string, mentor: string, facts: PairFacts) => T | undefined,
+): T | undefined {
+  // One record for all: there may be millions of pairs.
+  const facts = { score: 0, sympathy: 0 as Sympathy, kept: false, locked: false };
+  for (let k = 0; k < instance.edges.length; k++) {
+    const { mentee, mentor, score, sympathy } = instance.edges[k]!;
+    if (lockedMentor.size > 0 && lockedMentor.has(mentee)) continue;
+    facts.score = score;
+    facts.sympathy = sympathy;
+    facts.kept = previous.size > 0 && (previous.get(mentee)?.has(mentor) ?? false);
+    const found = look(mentee, mentor, facts);
+    if (found !== undefined) return found;
   }
+  return undefined;
 }

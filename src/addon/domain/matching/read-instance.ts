@@ -2,7 +2,14 @@
  * Reads an instance out of anything: a parsed file, rows of a sheet. What is wrong becomes issues with their places; an
  * instance without issues can be matched. The words for the issues are left to whoever shows them.
  */
-import { LARGEST_SCORE, type MatchingInstance, type MentorSeats, type Pair, type Sympathy } from './instance';
+import {
+  type Edge,
+  LARGEST_SCORE,
+  type MatchingInstance,
+  type MentorSeats,
+  type Pair,
+  type Sympathy,
+} from './instance';
 import type { ListName, MatchingIssue, Place } from './matching-issue';
 
 /** Either an instance that can be matched, or what stands in the way. */
@@ -13,7 +20,9 @@ export type ReadInstance =
 /** More issues than anybody reads are not collected. */
 const MOST_ISSUES = 100;
 
-/** Reads an instance; the one given back is the one received, now known to be sound. */
+/**
+ * Reads an instance from the shape of the file of `npm run match`, where an edge is a list: mentee, mentor, score, sympathy.
+ */
 export function readInstance(source: unknown): ReadInstance {
   const issues: MatchingIssue[] = [];
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
@@ -40,14 +49,27 @@ export function readInstance(source: unknown): ReadInstance {
     report({ code: 'capacity-invalid', place, id: entry.id, found: entry.capacity });
   });
   const people: People = {
+    menteeIds: mentees.map(({ entry }) => entry),
+    mentorIds: mentors.map(({ entry }) => entry.id),
     mentees: new Map(mentees.map(({ entry }, at) => [entry, at])),
     mentors: new Map(mentors.map(({ entry }, at) => [entry.id, at])),
   };
-  readPairs('edges', list('edges'), people, report);
-  const locked = readPairs('locked', list('locked', true), people, report);
-  readPairs('previous', list('previous', true), people, report);
+  const edges = readPairs('edges', list('edges'), people, report, (mentee, mentor, _, [, , score, sympathy]): Edge => {
+    return { mentee, mentor, score: score as number, sympathy: sympathy as Sympathy };
+  });
+  const asPair = (mentee: string, mentor: string, index: number): Read<Pair> => ({ index, entry: [mentee, mentor] });
+  const locked = readPairs('locked', list('locked', true), people, report, asPair);
+  const previous = readPairs('previous', list('previous', true), people, report, asPair);
   readDecisions(locked, capacities, report);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, instance: source as MatchingInstance };
+  if (issues.length > 0) return { ok: false, issues };
+  const instance: MatchingInstance = {
+    mentors: mentors.map(({ entry: { id, capacity } }) => ({ id, capacity })),
+    mentees: people.menteeIds,
+    edges,
+    ...(lists.locked !== undefined && { locked: locked.map(({ entry }) => entry) }),
+    ...(lists.previous !== undefined && { previous: previous.map(({ entry }) => entry) }),
+  };
+  return { ok: true, instance };
 }
 
 type Report = (issue: MatchingIssue) => void;
@@ -58,6 +80,8 @@ interface Read<T> {
 }
 
 interface People {
+  readonly menteeIds: readonly string[];
+  readonly mentorIds: readonly string[];
   readonly mentees: ReadonlyMap<string, number>;
   readonly mentors: ReadonlyMap<string, number>;
 }
@@ -87,18 +111,22 @@ function readPeople<T>(
   return read;
 }
 
-/** Reads edges, or pairs that have no more than their two ids; gives those whose people exist. */
-function readPairs(
+type Tuple = readonly [mentee: string, mentor: string, score: unknown, sympathy: unknown];
+
+/** Reads edges, or pairs that have no more than their two ids; makes records of those whose people exist. */
+function readPairs<T>(
   list: 'edges' | 'locked' | 'previous',
   entries: readonly unknown[],
   people: People,
   report: Report,
-): readonly Read<Pair>[] {
-  const read: Read<Pair>[] = [];
+  make: (mentee: string, mentor: string, index: number, entry: Tuple) => T,
+): readonly T[] {
+  const read: T[] = [];
   const keys = new Float64Array(entries.length);
   const isEdge = list === 'edges';
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
+    // A key of its own, until the two people are known.
     keys[index] = -1 - index;
     if (!isTuple(entry, isEdge ? 4 : 2)) {
       report({ code: 'entry-malformed', place: { list, index } });
@@ -113,14 +141,15 @@ function readPairs(
     if (isEdge && !isSympathy(sympathy)) report({ code: 'sympathy-invalid', place: { list, index }, found: sympathy });
     if (i === undefined || j === undefined) continue;
     keys[index] = i * people.mentors.size + j;
-    if (!isEdge) read.push({ index, entry: [mentee, mentor] });
+    // The ids of the lists of people: a file holds each of them many times over.
+    read.push(make(people.menteeIds[i]!, people.mentorIds[j]!, index, entry));
   }
-  reportRepeated(list, entries as readonly (readonly [string, string])[], keys, report);
+  reportRepeated(list, entries as readonly Tuple[], keys, report);
   return read;
 }
 
 /** Finds equal keys by sorting them: a set of many hundred thousand keys would need far more memory. */
-function reportRepeated(list: ListName, entries: readonly Pair[], keys: Float64Array, report: Report): void {
+function reportRepeated(list: ListName, entries: readonly Tuple[], keys: Float64Array, report: Report): void {
   const sorted = keys.slice().sort();
   const repeated = new Set<number>();
   for (let k = 1; k < sorted.length; k++) if (sorted[k] === sorted[k - 1]) repeated.add(sorted[k]!);
@@ -166,7 +195,7 @@ function isMentor(value: unknown): value is MentorSeats {
   return typeof value === 'object' && value !== null && isId((value as MentorSeats).id);
 }
 
-function isTuple(value: unknown, length: number): value is readonly [string, string, unknown, unknown] {
+function isTuple(value: unknown, length: number): value is Tuple {
   return Array.isArray(value) && value.length === length && isId(value[0]) && isId(value[1]);
 }
 

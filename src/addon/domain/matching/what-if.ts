@@ -58,7 +58,7 @@ function makeChange(instance: MatchingInstance, change: Change): MatchingInstanc
   const [mentee, mentorId] = change.pair;
   if (locked.some(([other]) => other === mentee)) return undefined;
   if (change.kind === 'forbid-pair') {
-    const left = edges.filter((edge) => edge[0] !== mentee || edge[1] !== mentorId);
+    const left = edges.filter((edge) => edge.mentee !== mentee || edge.mentor !== mentorId);
     return left.length < edges.length ? { ...instance, edges: left } : undefined;
   }
   const mentor = mentors.find(({ id }) => id === mentorId);
