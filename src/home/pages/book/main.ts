@@ -1,0 +1,150 @@
+/** The page of an open spreadsheet: puts table, tabs, menus, panels and questions together and keeps them in step with the server. */
+import type { BookView, Push, RunOutcome, TabView } from '../../wire';
+import { CellEditor } from './editor';
+import { GridView } from './grid';
+import { Menus } from './menu';
+import { element, Notices } from './notices';
+import { PanelHost } from './panels';
+import { Questions } from './questions';
+import { Server } from './server';
+
+const part = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`no element ${id}`);
+  return found;
+};
+
+const server = new Server(part('book').dataset['book'] ?? '');
+const notices = new Notices(part('notices'));
+let book: BookView | undefined;
+let wanted: number | undefined;
+let running = 0;
+
+const grid = new GridView(part('grid'), {
+  edit: (place, first) => editor.open(place, first),
+  clear: (place) => editor.put(place, ''),
+  toggle: (place) => editor.put(place, grid.cell(place)?.text === 'ИСТИНА' ? 'ЛОЖЬ' : 'ИСТИНА'),
+});
+const editor = new CellEditor(grid, {
+  send: (edit) => server.edit(edit),
+  refused: (message) => notices.show({ text: message, bad: true }),
+  failed: (error) => notices.problem(error),
+  done: () => void refresh(),
+});
+const menus = new Menus(part('menu'), (name, caption) => void run(caption, () => server.run(name)));
+const panels = new PanelHost(part('sidebar'), {
+  call: (panel, name, args) => server.call(panel, name, args),
+  tell: (text) => notices.show({ text, bad: true }),
+  focusTable: () => grid.focus(),
+});
+const questions = new Questions((question, button, text) => {
+  server.answer(question, button, text).catch((error: unknown) => notices.problem(error));
+});
+
+function hear(push: Push): void {
+  switch (push.kind) {
+    case 'menu':
+      menus.add(push.menu);
+      return;
+    case 'toast':
+      notices.show(push);
+      return;
+    case 'sidebar':
+      panels.sidebar(push.title, push.panel);
+      return;
+    case 'dialog': {
+      const { width, height, modal } = push;
+      panels.dialog(push.title, push.panel, {
+        ...(width === undefined ? {} : { width }),
+        ...(height === undefined ? {} : { height }),
+        modal,
+      });
+      return;
+    }
+    case 'question':
+      questions.ask(push.question);
+      return;
+    case 'settled':
+      questions.settle(push.question);
+      return;
+    case 'changed':
+      if (push.revision !== book?.revision) void refresh();
+  }
+}
+
+/** Reads the book anew; while somebody types, later. */
+async function refresh(): Promise<void> {
+  if (editor.isOpen) return;
+  try {
+    const view = await server.view(wanted);
+    if (editor.isOpen) return;
+    book = view;
+    wanted = view.sheet.id;
+    drawTabs(view.tabs, view.sheet.id);
+    grid.show(view.sheet);
+    part('book').dataset['revision'] = String(view.revision);
+  } catch (error) {
+    notices.problem(error);
+  }
+}
+
+function drawTabs(tabs: readonly TabView[], current: number): void {
+  const place = part('tabs');
+  const hadFocus = place.contains(document.activeElement);
+  const buttons = tabs.map(({ id, name, color }) => {
+    const tab = element('button', name);
+    tab.setAttribute('role', 'tab');
+    tab.setAttribute('aria-selected', String(id === current));
+    tab.tabIndex = id === current ? 0 : -1;
+    if (color) tab.style.borderBottomColor = color;
+    tab.addEventListener('click', () => choose(id));
+    tab.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const next = step && tabs[tabs.findIndex((one) => one.id === id) + step];
+      if (next) choose(next.id);
+    });
+    return tab;
+  });
+  place.replaceChildren(...buttons);
+  const chosen = buttons.find((tab) => tab.tabIndex === 0);
+  if (hadFocus) chosen?.focus();
+  if (chosen) place.scrollLeft = Math.max(0, chosen.offsetLeft - place.clientWidth / 2);
+}
+
+function choose(id: number): void {
+  wanted = id;
+  void refresh();
+}
+
+/** Runs something of the scripts, with the bar to be seen when it takes its time. */
+async function run(caption: string, work: () => Promise<RunOutcome>): Promise<void> {
+  running += 1;
+  const bar = part('progress');
+  const timer = setTimeout(() => {
+    part('progress-text').textContent = `Выполняется: ${caption}`;
+    bar.hidden = false;
+  }, 400);
+  try {
+    const outcome = await work();
+    if (!outcome.ok)
+      notices.show({ title: `Команда «${caption}» не выполнена`, text: outcome.error.message, bad: true });
+  } catch (error) {
+    notices.problem(error);
+  }
+  clearTimeout(timer);
+  running -= 1;
+  if (running === 0) bar.hidden = true;
+  await refresh();
+}
+
+let greeted = false;
+server.listen(hear, (connected) => {
+  document.body.classList.toggle('cut-off', !connected);
+  if (!connected) return;
+  if (greeted) void refresh();
+  else {
+    greeted = true;
+    void run('Открытие книги', () => server.open());
+  }
+});
+void refresh();

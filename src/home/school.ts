@@ -1,0 +1,58 @@
+/** The data of a school: its world, the add-on bound to its book, and the book itself, made at the first start. */
+import type * as Host from '../host/index';
+import type { ProjectFiles, Workspace } from '../host/index';
+import { chooseNames } from './regime';
+
+export interface School {
+  readonly workspace: Workspace;
+  readonly project: Host.Project;
+  readonly book: string;
+}
+
+export interface SchoolOptions {
+  readonly host: typeof Host;
+  readonly projectFiles: ProjectFiles;
+  readonly dataFile: string;
+  readonly timeZone: string;
+  readonly windows: Host.Audience;
+}
+
+const PROJECT = 'nastavnik';
+const BOOK_NAME = 'Наставничество';
+/** How the host calls a book that nobody has named. */
+const UNNAMED = 'Untitled';
+
+/** Opens the data, with the book that is found there or a new one. Throws UsageError when the file cannot be opened. */
+export async function openSchool(options: SchoolOptions): Promise<School> {
+  const { host, projectFiles, dataFile, timeZone, windows } = options;
+  const workspace = await host.createWorkspace({
+    store: dataFile,
+    email: 'kurator@school.local',
+    name: 'Куратор',
+    locale: 'ru_RU',
+    timeZone,
+    limits: 'none',
+    audience: windows,
+    container: { type: 'spreadsheet' },
+  });
+  try {
+    const { container } = workspace;
+    if (!container) throw new Error('the host has opened no book');
+    const project = workspace.install({ files: projectFiles, id: PROJECT });
+    // The name comes last: a start that died before it is finished by the next one.
+    if (workspace.view.book(container.id).name === UNNAMED) {
+      await chooseNames(workspace);
+      await nameBook(workspace);
+    }
+    return { workspace, project, book: container.id };
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+}
+
+async function nameBook(workspace: Workspace): Promise<void> {
+  const script = 'function nameBook(name) { SpreadsheetApp.getActive().rename(name); }';
+  const { error } = await workspace.run({ id: 'home', files: { 'Code.js': script } }, 'nameBook', [BOOK_NAME]);
+  if (error) throw new Error(`the new book got no name: ${error.message}`);
+}

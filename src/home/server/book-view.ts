@@ -1,0 +1,101 @@
+/** A spreadsheet as its page gets it: visible sheets only, looks and lists once each, the used rows and some empty ones. */
+import type { Workspace } from '../../host/index';
+import type { BookView, CellView, SheetView, StyleView } from '../wire';
+
+type BookSnapshot = ReturnType<Workspace['view']['book']>;
+type SheetSnapshot = BookSnapshot['sheets'][number];
+type CellSnapshot = ReturnType<Workspace['view']['cells']>[number][number];
+
+const EMPTY_ROWS = 30;
+const LEAST_ROWS = 60;
+const LEAST_COLUMNS = 12;
+const EMPTY_COLUMNS = 2;
+
+/** The book with the cells of one sheet: the wanted one if it can be seen, else the first. */
+export function bookView(view: Workspace['view'], id: string, wanted: number | undefined): BookView {
+  const book = view.book(id);
+  const visible = book.sheets.filter(({ hidden }) => !hidden);
+  const sheet = visible.find((one) => one.id === wanted) ?? visible[0];
+  if (!sheet) throw new Error('a spreadsheet always has a visible sheet');
+  const tabs = visible.map(({ id: tab, name, tabColor }) => ({
+    id: tab,
+    name,
+    ...(tabColor ? { color: tabColor } : {}),
+  }));
+  return { id, name: book.name, revision: book.revision, tabs, sheet: sheetView(view, id, sheet) };
+}
+
+function sheetView(view: Workspace['view'], book: string, sheet: SheetSnapshot): SheetView {
+  const rows = Math.min(sheet.rows, Math.max(LEAST_ROWS, sheet.lastRow + EMPTY_ROWS));
+  const columns = Math.min(sheet.columns, Math.max(LEAST_COLUMNS, sheet.lastColumn + EMPTY_COLUMNS));
+  const styles = new Once<StyleView>();
+  const lists = new Once<readonly string[]>();
+  const cells = view.cells(book, sheet.id, rows, columns).map((line) => {
+    const cut = line.map((cell) => cellView(cell, styles, lists));
+    while (cut.length > 0 && cut.at(-1) === null) cut.pop();
+    return cut;
+  });
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    widths: sheet.widths.slice(0, columns),
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    rowCount: sheet.rows,
+    columnCount: sheet.columns,
+    rows: cells,
+    styles: styles.values,
+    lists: lists.values,
+  };
+}
+
+function cellView(cell: CellSnapshot, styles: Once<StyleView>, lists: Once<readonly string[]>): CellView | null {
+  const { text, entry, note, choice } = cell;
+  const style = styleView(cell);
+  const isPlain = Object.keys(style).length === 0;
+  if (text === '' && entry === '' && isPlain && note === undefined && !choice) return null;
+  return {
+    text,
+    ...(entry === text ? {} : { edit: entry }),
+    ...(isPlain ? {} : { style: styles.position(style) }),
+    ...(choice?.kind === 'list' ? { list: lists.position(choice.texts) } : {}),
+    ...(choice?.kind === 'checkbox' ? { checkbox: true } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function styleView({ style, value }: CellSnapshot): StyleView {
+  const align = alignment(style.horizontal, value);
+  return {
+    ...(style.weight ? { bold: true } : {}),
+    ...(style.slant ? { italic: true } : {}),
+    ...(style.line ? { line: style.line } : {}),
+    ...(style.color ? { color: style.color } : {}),
+    ...(style.background ? { background: style.background } : {}),
+    ...(align ? { align } : {}),
+    ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
+  };
+}
+
+/** Numbers stand at the right and booleans in the middle unless the cell says otherwise. */
+function alignment(horizontal: string | undefined, value: CellSnapshot['value']): StyleView['align'] {
+  const wanted = horizontal?.toLowerCase();
+  if (wanted === 'left' || wanted === 'center' || wanted === 'right') return wanted;
+  return typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : undefined;
+}
+
+/** A list in which equal values stand once. */
+class Once<T> {
+  readonly values: T[] = [];
+  private readonly positions = new Map<string, number>();
+
+  position(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.positions.get(key);
+    if (known !== undefined) return known;
+    this.positions.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}

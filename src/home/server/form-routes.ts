@@ -1,0 +1,68 @@
+/** Forms: shown, filled in by anyone who has the address, found again under Google's addresses. */
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { decided } from './decided';
+import { answersOf, type FormDescription } from './form-fields';
+import { closedPage, EMAIL_FIELD, formPage, ONCE_FIELD, thanksPage, unknownFormPage } from './form-page';
+import { isToken, TOKEN_FIELD } from './guard';
+import type { Home } from './home';
+
+const MAX_REMEMBERED = 5000;
+
+export function formRoutes(home: Home): Hono {
+  const { workspace, token } = home;
+  const routes = new Hono();
+  const sent = new Set<string>();
+
+  const describe = (id: string): FormDescription | undefined => {
+    const file = workspace.view.files().find((one) => one.id === id && !one.trashed);
+    return file?.mime === 'application/vnd.google-apps.form' ? workspace.forms.describe(id) : undefined;
+  };
+
+  routes.get('/form/:id', (context) => {
+    const form = describe(context.req.param('id'));
+    if (!form) return context.html(unknownFormPage(), 404);
+    if (!form.open) return context.html(closedPage(form));
+    const fields = new URL(context.req.url).searchParams;
+    return context.html(formPage(form, { fields, token, once: randomUUID() }));
+  });
+
+  routes.get('/form/:id/sent', (context) => {
+    const form = describe(context.req.param('id'));
+    return form ? context.html(thanksPage(form)) : context.html(unknownFormPage(), 404);
+  });
+
+  routes.post('/form/:id', async (context) => {
+    const form = describe(context.req.param('id'));
+    if (!form) return context.html(unknownFormPage(), 404);
+    if (!form.open) return context.html(closedPage(form));
+    const fields = new URLSearchParams(await context.req.text());
+    const once = fields.get(ONCE_FIELD) || randomUUID();
+    const thanks = `/form/${form.id}/sent`;
+    const again = (problems: ReadonlyMap<number | undefined, string>) =>
+      context.html(formPage(form, { fields, token, once, problems }), 422);
+    if (!isToken(fields.get(TOKEN_FIELD), token)) {
+      return again(new Map([[undefined, 'Программа за это время перезапускалась. Нажмите «Отправить» ещё раз.']]));
+    }
+    if (sent.has(once)) return context.redirect(thanks, 303);
+    const email = fields.get(EMAIL_FIELD)?.trim();
+    const work = workspace.forms.submit(form.id, answersOf(form, fields), email ? { email } : {});
+    const result = await decided(work);
+    if (result && !result.ok) return again(new Map(result.problems.map(({ itemId, text }) => [itemId, text])));
+    sent.add(once);
+    for (const old of sent) {
+      if (sent.size <= MAX_REMEMBERED) break;
+      sent.delete(old);
+    }
+    return context.redirect(thanks, 303);
+  });
+
+  /** Addresses as Google gives them: `/forms/d/e/PUBLISHED/viewform`, `/forms/d/ID/edit`. */
+  routes.get('/forms/d/*', (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    const id = workspace.view.formAt(`https://docs.google.com${pathname}`);
+    return id === undefined ? context.html(unknownFormPage(), 404) : context.redirect(`/form/${id}${search}`);
+  });
+
+  return routes;
+}

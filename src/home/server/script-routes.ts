@@ -1,0 +1,132 @@
+/** What the scripts of the book's page ask for: cells, edits, runs, answers, and the stream of what happens. */
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { RunResult } from '../../host/index';
+import type { Push, RunOutcome } from '../wire';
+import { bookView } from './book-view';
+import { takeEdit } from './edits';
+import { onlyWithToken } from './guard';
+import type { Home } from './home';
+import { findBook } from './page-routes';
+import { readAnswer, readCall, readEdit } from './requests';
+
+const WINDOW_HEADER = 'x-home-window';
+const HEARTBEAT_MILLISECONDS = 20_000;
+
+export function scriptRoutes(home: Home): Hono {
+  const { workspace, windows, project, panels } = home;
+  const routes = new Hono();
+  routes.use(onlyWithToken(home.token));
+
+  routes.get('/book/:id', (context) => {
+    const book = findBook(home, context.req.param('id'));
+    if (!book) return context.text('Такой таблицы нет.', 404);
+    const sheet = context.req.query('sheet');
+    return context.json(bookView(workspace.view, book.id, sheet === undefined ? undefined : Number(sheet)));
+  });
+
+  routes.get('/book/:id/events', (context) => {
+    const book = findBook(home, context.req.param('id'));
+    const window = context.req.query('window');
+    if (!book || !window || window.length > 64) return context.text('Такой таблицы нет.', 404);
+    return streamSSE(context, async (stream) => {
+      const waiting: Push[] = [];
+      let wake = (): void => undefined;
+      const disconnect = windows.connect(window, book.id, (push) => {
+        waiting.push(push);
+        wake();
+      });
+      stream.onAbort(() => {
+        disconnect();
+        wake();
+      });
+      await stream.write(': here\n\n');
+      while (!stream.aborted) {
+        const push = waiting.shift();
+        if (push) await stream.writeSSE({ data: JSON.stringify(push) });
+        else if (await pause((done) => (wake = done))) await stream.write(': still here\n\n');
+      }
+      disconnect();
+    });
+  });
+
+  routes.post('/book/:id/open', async (context) => {
+    const id = context.req.param('id');
+    if (id !== home.book) return context.json({ ok: true, value: null } satisfies RunOutcome);
+    const { runs } = await windows.act(windowOf(context), () => workspace.open(project));
+    const failed = runs.find(({ error }) => error);
+    return context.json(failed ? outcomeOf(failed) : ({ ok: true, value: null } satisfies RunOutcome));
+  });
+
+  routes.post('/book/:id/edit', async (context) => {
+    const book = findBook(home, context.req.param('id'));
+    const edit = readEdit(await body(context));
+    if (!book || !edit) return context.text('Эту правку нельзя понять.', 400);
+    const outcome = await takeEdit(workspace, book.id, edit, home.isGoogleError);
+    windows.changed(book.id, workspace.view.revision(book.id));
+    return context.json(outcome);
+  });
+
+  routes.post('/run', async (context) => {
+    const call = readCall(await body(context));
+    if (!call) return context.text('Эту команду нельзя понять.', 400);
+    const run = () => workspace.run(project, call.name, [], { source: 'menu' });
+    return context.json(outcomeOf(await windows.act(windowOf(context), run)));
+  });
+
+  routes.post('/call', async (context) => {
+    const call = readCall(await body(context));
+    if (!call || call.panel === undefined || panels.find(call.panel) === undefined) {
+      return context.text('Панель устарела. Откройте её ещё раз.', 400);
+    }
+    if (call.name.endsWith('_')) {
+      const message = `Функция ${call.name} закрыта для страниц.`;
+      return context.json({ ok: false, error: { name: 'Error', message } } satisfies RunOutcome);
+    }
+    const run = () => workspace.callFromPage(project, call.name, call.args);
+    return context.json(outcomeOf(await windows.act(windowOf(context), run)));
+  });
+
+  routes.post('/answer', async (context) => {
+    const answer = readAnswer(await body(context));
+    if (!answer) return context.text('Этот ответ нельзя понять.', 400);
+    const { question, button, text } = answer;
+    windows.answer(question, { button, ...(text === undefined ? {} : { text }) });
+    return context.json({ ok: true });
+  });
+
+  return routes;
+}
+
+function outcomeOf({ error, value }: RunResult): RunOutcome {
+  if (error) return { ok: false, error: { name: error.name, message: error.message } };
+  return { ok: true, value: value ?? null };
+}
+
+function windowOf(context: Context): string | undefined {
+  return context.req.header(WINDOW_HEADER);
+}
+
+/** The sent JSON, or undefined when it is none. */
+async function body(context: Context): Promise<unknown> {
+  if (!context.req.header('content-type')?.startsWith('application/json')) return undefined;
+  const text = await context.req.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Waits until it is woken or a heartbeat is due; true for the heartbeat. */
+function pause(sleep: (done: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(true), HEARTBEAT_MILLISECONDS);
+    timer.unref();
+    sleep(() => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });
+}

@@ -1,0 +1,97 @@
+/** A home with a project of its own, small and with everything in it that a script can show, ask and be called for. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startHome } from '../../src/home/index';
+import type * as Host from '../../src/host/index';
+
+const CODE = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Проба')
+    .addItem('Заполнить лист', 'fill')
+    .addItem('Спросить', 'ask')
+    .addItem('Показать панель', 'showPanel')
+    .addItem('Показать окно', 'showDialog')
+    .addSeparator()
+    .addItem('Сломаться', 'fail')
+    .addItem('Сделать анкету', 'makeForm')
+    .addToUi();
+}
+function fill() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = book.getSheets()[0].setName('Люди');
+  sheet.getRange('A1:D3').setValues([['ФИО', 'Класс', 'Дата', 'Согласие'], ['Котов Иван', 7, new Date(2026, 8, 1), 'да'], ['<b>Ева</b> "&', 11, '', '']]);
+  sheet.getRange('A1:D1').setFontWeight('bold').setBackground('#e3f0ea');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, 180);
+  sheet.getRange('C2:C20').setNumberFormat('dd.MM.yyyy');
+  sheet.getRange('D2:D20').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да', 'нет']).setAllowInvalid(false).build());
+  const secret = book.getSheetByName('Скрытый') || book.insertSheet('Скрытый');
+  secret.getRange('A1').setValue('не для глаз');
+  secret.hideSheet();
+  book.setActiveSheet(sheet);
+  book.toast('Лист заполнен.', 'Готово', 30);
+}
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  const sure = ui.alert('Вопрос', 'Продолжить?', ui.ButtonSet.YES_NO);
+  const name = ui.prompt('Имя', 'Как зовут?', ui.ButtonSet.OK_CANCEL);
+  SpreadsheetApp.getActive().getSheets()[0].getRange('F1').setValue([sure, name.getSelectedButton(), name.getResponseText()].join('|'));
+}
+function onEdit(e) {
+  if (e.range.getColumn() === 1) e.range.offset(0, 6).setValue('правка: ' + e.value);
+}
+function showPanel() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Панель'));
+}
+function showDialog() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<button onclick="google.script.host.close()">Закрыть меня</button>').setWidth(300).setHeight(120), 'Окно');
+}
+function fail() { throw new Error('сломалось нарочно'); }
+function add(a, b) { return { sum: a.n + b, list: [1, null, 'три'] }; }
+function refuse() { throw new Error('нельзя'); }
+function secret_() { return 'тайна'; }
+function makeForm() {
+  const form = FormApp.create('Анкета пробы').setDescription('Ответьте, пожалуйста.').setConfirmationMessage('Спасибо, записали.');
+  form.addTextItem().setTitle('ФИО').setRequired(true);
+  form.addParagraphTextItem().setTitle('О себе').setHelpText('Коротко.');
+  form.addMultipleChoiceItem().setTitle('Класс').setChoiceValues(['7 «А»', '8 «Б»']).showOtherOption(true).setRequired(true);
+  form.addCheckboxItem().setTitle('Дни').setChoiceValues(['пн', 'вт', 'ср']);
+  form.addListItem().setTitle('Предмет').setChoiceValues(['химия', 'физика']);
+  form.addScaleItem().setTitle('Уверенность').setBounds(1, 5).setLabels('низкая', 'высокая');
+  form.addGridItem().setTitle('Оценки').setRows(['вовремя', 'понятно']).setColumns(['да', 'нет']);
+  form.addDateItem().setTitle('День рождения');
+  form.addTimeItem().setTitle('Время');
+  form.addPageBreakItem().setTitle('Последнее');
+  form.addTextItem().setTitle('Почта').setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+  SpreadsheetApp.getActive().getSheets()[0].getRange('A30').setValue(form.getPublishedUrl());
+}
+`;
+
+const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body>
+<p id="out">ждём</p><p id="bad"></p><p id="escape"></p>
+<a id="out-link" href="https://example.com/" target="_blank">наружу</a>
+<script>
+const out = (id, text) => { document.getElementById(id).textContent = text; };
+google.script.run.withUserObject('груз').withSuccessHandler((v, u) => out('out', JSON.stringify(v) + u)).add({ n: 2 }, 3);
+google.script.run.withFailureHandler((e) => out('bad', (out.text = (out.text || '') + e.message + ';'))).refuse();
+google.script.run.withFailureHandler((e) => out('bad', (out.text = (out.text || '') + e.message + ';'))).secret_();
+const tries = [];
+try { parent.document.title; tries.push('parent'); } catch (e) {}
+try { localStorage.length; tries.push('storage'); } catch (e) {}
+fetch('/api/book/x').then(() => tries.push('fetch'), () => {}).then(() => out('escape', 'вырвалось: ' + tries.join(',')));
+</script></body></html>`;
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
+const root = process.env['NASTAVNIK_ROOT'] ?? process.cwd();
+const home = await startHome({
+  host: (await import(pathToFileURL(path.join(root, 'dist', 'host', 'index.mjs')).href)) as typeof Host,
+  projectFiles: { 'Code.js': CODE, 'panel.html': PANEL, 'appsscript.json': '{"timeZone":"Europe/Moscow"}' },
+  dataFolder: values.data ?? '',
+  port: Number(values.port),
+  pages: path.join(root, 'src', 'home', 'pages'),
+  log: (error) => console.error(error),
+});
+console.log(home.address);
+process.on('SIGINT', () => void home.close().then(() => process.exit(0)));
