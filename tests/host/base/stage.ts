@@ -9,13 +9,14 @@ import { makers as content } from '../../../src/host/google/content';
 import { makers as html } from '../../../src/host/google/html';
 import { makers as lock } from '../../../src/host/google/lock';
 import { makers as properties } from '../../../src/host/google/properties';
+import { makers as script } from '../../../src/host/google/script';
 import { makers as utilities } from '../../../src/host/google/utilities';
 import type { Account } from '../../../src/host/limits';
 import { ScriptedScreen } from '../../../src/host/screen';
 import { Store } from '../../../src/host/store';
 import { World } from '../../../src/host/world';
 
-const makers = { ...base, ...cache, ...content, ...html, ...lock, ...properties, ...utilities };
+const makers = { ...base, ...cache, ...content, ...html, ...lock, ...properties, ...script, ...utilities };
 
 /** The global names that these tests use, with Google's own types. */
 export interface Globals {
@@ -27,6 +28,7 @@ export interface Globals {
   readonly Logger: GoogleAppsScript.Base.Logger;
   readonly MimeType: Record<string, string>;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly console: Console;
