@@ -15,6 +15,8 @@ export type Fault =
 /** The faults that wait for the next execution, in the order in which they were asked for. */
 export class Faults {
   private waiting: { fault: Fault; left: number }[] = [];
+  /** While true, what people do reaches no installed trigger, as when Google has switched triggers off; nothing tells the script. */
+  eventsLost = false;
   private interruption: { at: number; work: () => void } | undefined;
 
   /** The next execution dies at its call number `at` (1 is the first). */
@@ -50,6 +52,7 @@ export class Faults {
   clear(): void {
     this.waiting = [];
     this.interruption = undefined;
+    this.eventsLost = false;
   }
 
   /** What happens at this call; the host asks before each call that reaches Google. */

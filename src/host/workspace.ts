@@ -327,7 +327,7 @@ export class Workspace {
       };
       runs.push(await this.enqueue(() => this.start(request)));
     }
-    for (const trigger of triggersFor(this.world, event)) {
+    for (const trigger of this.faults.eventsLost ? [] : triggersFor(this.world, event)) {
       const run = await this.runTrigger(trigger, event);
       if (run) runs.push(run);
     }

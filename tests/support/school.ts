@@ -1,0 +1,137 @@
+/**
+ * A school with its book on the host: menu commands and calls of pages go through the bundle as they would in Google, sheets
+ * are read as a person sees them. What is asserted is the test's business.
+ */
+
+import type { Server } from '../../src/addon/ui/wire';
+import { createWorkspace, type RunResult, type Workspace } from '../../src/host/index';
+import { bundleAddon } from './addon';
+
+/** The few of Google's methods that tests themselves call. */
+interface Range {
+  getDisplayValues(): string[][];
+  getValues(): unknown[][];
+  getFormulas(): string[][];
+  setValues(values: readonly (readonly unknown[])[]): void;
+}
+interface Sheet {
+  getName(): string;
+  getSheetId(): number;
+  isSheetHidden(): boolean;
+  getDataRange(): Range;
+  getRange(row: number, column: number, rows?: number, columns?: number): Range;
+  insertColumnBefore(column: number): void;
+  getLastRow(): number;
+  deleteColumn(column: number): void;
+}
+interface Book {
+  getId(): string;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  getSpreadsheetTimeZone(): string;
+  getSpreadsheetLocale(): string;
+}
+
+export const setUpRequest = {
+  schoolFull: 'МБОУ «СОШ № 7 г. Новореченска»',
+  schoolShort: 'СОШ № 7',
+  year: '2026/27',
+  timeZone: 'Europe/Moscow',
+  regime: 'codes',
+  acknowledged: false,
+} as const;
+
+type Api = { [Name in keyof Server as Name extends `api${string}` ? Name : never]: Server[Name] };
+
+const files = bundleAddon();
+
+export class School {
+  private constructor(
+    readonly workspace: Workspace,
+    readonly project: ReturnType<Workspace['install']>,
+  ) {}
+
+  /** A new book with nothing in it. */
+  static async open(options: Parameters<typeof createWorkspace>[0] = {}): Promise<School> {
+    const workspace = await createWorkspace({
+      container: { type: 'spreadsheet' },
+      email: 'curator@school.example',
+      locale: 'ru_RU',
+      timeZone: 'Europe/Moscow',
+      now: '2026-09-01T06:00:00Z',
+      seed: 'school',
+      ...options,
+    });
+    return new School(workspace, workspace.install({ files, id: 'addon' }));
+  }
+
+  /** A book that is set up. */
+  static async ready(regime: 'codes' | 'names' = 'codes'): Promise<School> {
+    const school = await School.open();
+    const reply = await school.call('apiSetUpWorkbook', { ...setUpRequest, regime, acknowledged: regime === 'names' });
+    if (!reply.ok) throw new Error(reply.message);
+    return school;
+  }
+
+  /** Runs a function of the add-on; errors of the script are the test's failure, sudden death is not. */
+  async run(name: string, ...args: readonly unknown[]): Promise<RunResult> {
+    const result = await this.workspace.callFromPage(this.project, name, args);
+    if (result.error && !result.died) throw new Error(`${name}: ${result.error.message}\n${result.error.stack ?? ''}`);
+    if (result.refusals.length > 0) throw new Error(`The host does not know: ${result.refusals.join(', ')}`);
+    return result;
+  }
+
+  /** What a page gets back. */
+  async call<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): Promise<ReturnType<Api[Name]>> {
+    const { value, log } = await this.run(name, ...args);
+    const reply = value as ReturnType<Api[Name]>;
+    if (!reply.ok && reply.issues.length === 0 && log.length > 0) throw new Error(log.join('\n'));
+    return reply;
+  }
+
+  get book(): Book {
+    const { SpreadsheetApp } = this.workspace.globals as unknown as {
+      readonly SpreadsheetApp: { getActiveSpreadsheet(): Book };
+    };
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+
+  sheet(title: string): Sheet {
+    const sheet = this.book.getSheetByName(title);
+    if (!sheet) throw new Error(`No sheet «${title}»`);
+    return sheet;
+  }
+
+  /** The sheet as people see it. */
+  cells(title: string): string[][] {
+    return this.sheet(title).getDataRange().getDisplayValues();
+  }
+
+  /** One cell of a row, found by heading. */
+  cell(title: string, row: number, heading: string): string {
+    return this.cells(title)[row - 1]?.[this.column(title, heading) - 1] ?? '';
+  }
+
+  column(title: string, heading: string): number {
+    const position = (this.cells(title)[0] ?? []).indexOf(heading);
+    if (position < 0) throw new Error(`No column «${heading}» on «${title}»`);
+    return position + 1;
+  }
+
+  /** A person types into a cell. */
+  async type(title: string, row: number, heading: string, text: string): Promise<void> {
+    const column = this.column(title, heading);
+    await this.workspace.edit(this.book.getId(), this.sheet(title).getSheetId(), row, column, text);
+  }
+
+  /** A person opens a personal link and answers; the answers by title of the question. */
+  async answer(link: string, answers: Readonly<Record<string, unknown>>) {
+    const form = this.workspace.view.formAt(link);
+    if (form === undefined) throw new Error(`No form at ${link}`);
+    return this.workspace.forms.submit(form, answers);
+  }
+
+  async close(): Promise<void> {
+    await this.workspace.close();
+  }
+}
