@@ -85,7 +85,7 @@ export class School {
   async call<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): Promise<ReturnType<Api[Name]>> {
     const { value, log } = await this.run(name, ...args);
     const reply = value as ReturnType<Api[Name]>;
-    if (!reply.ok && reply.issues.length === 0 && log.length > 0) throw new Error(log.join('\n'));
+    if (log.some((line) => line.includes(': unexpected: '))) throw new Error(log.join('\n'));
     return reply;
   }
 

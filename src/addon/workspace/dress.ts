@@ -32,7 +32,6 @@ export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
   for (const run of runsOf(columns, () => '')) {
     const headings = sheet.getRange(1, run.from, 1, run.count);
     headings.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
-    headings.setNotes([run.columns.map((column) => column.note)]);
     sheet.getRange(2, run.from, below, run.count).setWrap(true).setVerticalAlignment('top');
   }
   for (const column of columns) dressColumn(sheet, column, below);
@@ -61,6 +60,7 @@ function runsOf(columns: readonly ColumnDress[], alike: (column: ColumnDress) =>
 
 function dressColumn(sheet: Sheet, column: ColumnDress, below: number): void {
   if (column.machine) sheet.hideColumns(column.position);
+  if (column.note !== '') sheet.getRange(1, column.position).setNote(column.note);
   if (column.words.length === 0) return;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...column.words], true)

@@ -11,7 +11,7 @@ interface DriveFile {
 /** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
 declare const Drive: {
   readonly Files: {
-    create(resource: object, content: null, options: { readonly fields: string }): DriveFile;
+    create(resource: object): DriveFile;
     list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
       readonly files?: readonly DriveFile[];
     };
@@ -41,7 +41,7 @@ export function createFiles(): Files {
         appProperties: { key },
         ...(folder === undefined ? {} : { parents: [folder] }),
       };
-      const { id } = Drive.Files.create(resource, null, { fields: 'id' });
+      const { id } = Drive.Files.create(resource);
       if (id === undefined) throw new Error('Drive made a file without an id');
       return id;
     },

@@ -1,0 +1,142 @@
+import { tags } from '../../src/addon/catalog/tags';
+import { School, setUpRequest } from '../support/school';
+import { draw } from '../support/sheet';
+
+const six = ['Наставляемые', 'Наставники', 'Анкеты', 'Справочники', 'Настройки', 'Журнал'];
+
+let school: School;
+afterEach(() => school.close());
+
+/** The world without the things that the clock alone changes. */
+const titles = (): string[] => school.book.getSheets().map((sheet) => sheet.getName());
+
+test('the menu stands there before anything is set up', async () => {
+  school = await School.open();
+  const { runs } = await school.workspace.open(school.project, { authMode: 'NONE' });
+  expect(runs.map((run) => run.error)).toEqual([undefined]);
+  expect(school.workspace.screen.shown).toMatchObject([
+    {
+      kind: 'menu',
+      caption: 'Наставничество',
+      entries: [
+        { caption: 'Пульт куратора', run: 'showConsole' },
+        { caption: 'Собрать ответы', run: 'collectFromMenu' },
+        { caption: 'Проверить книгу', run: 'checkFromMenu' },
+        { caption: 'Настроить книгу', run: 'showSetup' },
+      ],
+    },
+  ]);
+});
+
+test('the pages say what to do in a book that is not set up', async () => {
+  school = await School.open();
+  expect(await school.call('apiReadConsole')).toMatchObject({ ok: false, message: 'Книга ещё не настроена.' });
+  expect(await school.call('apiReadSetup')).toMatchObject({
+    ok: true,
+    value: {
+      isSetUp: false,
+      year: '2026/27',
+      years: ['2026/27', '2027/28'],
+      timeZone: 'Europe/Moscow',
+      regime: 'codes',
+    },
+  });
+});
+
+test('makes six sheets, the lists, the settings and a line in the journal', async () => {
+  school = await School.open({ locale: 'en_US', timeZone: 'America/New_York' });
+  const reply = await school.call('apiSetUpWorkbook', { ...setUpRequest, timeZone: 'Asia/Vladivostok' });
+  expect(reply).toMatchObject({ ok: true, issues: [] });
+  expect(titles()).toEqual(six);
+  expect([school.book.getSpreadsheetLocale(), school.book.getSpreadsheetTimeZone()]).toEqual([
+    'ru_RU',
+    'Asia/Vladivostok',
+  ]);
+  expect(school.cells('Наставники')[0]?.slice(0, 4)).toEqual([
+    'Код',
+    'Место работы/учёбы',
+    'Основные компетенции',
+    'Важные для программы достижения',
+  ]);
+  expect(school.cells('Справочники')).toHaveLength(tags.length + 1);
+  expect(draw(school.cells('Настройки'), ['Настройка', 'Значение'])).toBe(
+    [
+      'Настройка | Значение',
+      'Школа полностью | МБОУ «СОШ № 7 г. Новореченска»',
+      'Школа кратко | СОШ № 7',
+      'Учебный год | 2026/27',
+      'Часовой пояс | Asia/Vladivostok',
+      'Режим | коды',
+      'Открытые вопросы в режиме кодов | нет',
+      'Наставляемых на одного наставника | 2',
+    ].join('\n'),
+  );
+  expect(draw(school.cells('Журнал'), ['Кто', 'Команда', 'Что сделано'])).toBe(
+    [
+      'Кто | Команда | Что сделано',
+      'curator@school.example | Настроить книгу | Школа «СОШ № 7», учебный год 2026/27, режим: коды.',
+    ].join('\n'),
+  );
+});
+
+test('set up again, restores what is missing and keeps what people wrote', async () => {
+  school = await School.ready();
+  await school.type('Настройки', 7, 'Значение', 'да');
+  school.sheet('Наставники').insertColumnBefore(2);
+  school
+    .sheet('Наставники')
+    .getRange(1, 2, 2, 1)
+    .setValues([['Любимый цвет'], ['синий']]);
+  school.sheet('Наставники').deleteColumn(school.column('Наставники', 'Интересы'));
+  school
+    .sheet('Справочники')
+    .getRange(2, 3)
+    .setValues([['Высшая математика']]);
+
+  await school.call('apiSetUpWorkbook', { ...setUpRequest, schoolShort: 'Лицей' });
+
+  expect(titles()).toEqual(six);
+  const headings = school.cells('Наставники')[0] ?? [];
+  expect(headings[1]).toBe('Любимый цвет');
+  expect(headings[headings.length - 1]).toBe('Интересы');
+  expect(school.cell('Наставники', 2, 'Любимый цвет')).toBe('синий');
+  expect(school.cell('Справочники', 2, 'Название')).toBe('Высшая математика');
+  expect(school.cell('Настройки', 3, 'Значение')).toBe('Лицей');
+  expect(school.cell('Настройки', 7, 'Значение')).toBe('да');
+});
+
+test('the same set-up twice leaves the same world', async () => {
+  school = await School.ready();
+  const before = school.workspace.dump();
+  await school.call('apiSetUpWorkbook', setUpRequest);
+  expect(school.workspace.dump()).toEqual(before);
+});
+
+test('keeps names only for those who know the law', async () => {
+  school = await School.open();
+  const refused = await school.call('apiSetUpWorkbook', { ...setUpRequest, regime: 'names' });
+  expect(refused).toMatchObject({ ok: false });
+  expect(titles()).not.toContain('Наставники');
+  await school.call('apiSetUpWorkbook', { ...setUpRequest, regime: 'names', acknowledged: true });
+  expect(school.cells('Наставники')[0]?.slice(0, 3)).toEqual(['Код', 'ФИО наставника', 'Контактные данные']);
+  const back = await school.call('apiSetUpWorkbook', setUpRequest);
+  expect(back).toMatchObject({ ok: false });
+  expect(back.issues.map((issue) => issue.where)).toContain('«Наставники», столбец «ФИО наставника»');
+});
+
+test('refuses what no page of ours would send', async () => {
+  school = await School.open();
+  for (const request of [null, {}, { ...setUpRequest, year: '2026' }, { ...setUpRequest, timeZone: 'Mars/Olympus' }])
+    expect(await school.call('apiSetUpWorkbook', request as never)).toEqual({
+      ok: false,
+      message: 'Окно прислало непонятный запрос. Закройте его, откройте заново и повторите.',
+      issues: [],
+    });
+  expect(titles()).toHaveLength(1);
+});
+
+test('stays far below the time that Google gives', async () => {
+  school = await School.open();
+  const { calls } = await school.run('apiSetUpWorkbook', setUpRequest);
+  expect(calls.seconds).toBeLessThan(60);
+});
