@@ -37,6 +37,28 @@ export function createBook(world: World, file: NewBook): string {
   });
 }
 
+/** Makes a copy of a spreadsheet as it is committed, visible at once, and gives its id. Links to forms do not come along. */
+export function copyBook(world: World, source: string, file: NewBook): string {
+  const { name, owner, parent = findFile(world, source)?.parent, extra } = file;
+  return world.store.transaction(() => {
+    const { id } = createFile(world, { mime: MIME.spreadsheet, name, owner, parent, ...(extra ? { extra } : {}) });
+    world.store.run(
+      'INSERT INTO bodies (file, part, data) SELECT ?, part, data FROM bodies WHERE file = ?',
+      id,
+      source,
+    );
+    world.store.run(
+      'INSERT INTO rows (file, sheet, row, cells) SELECT ?, sheet, row, cells FROM rows WHERE file = ?',
+      id,
+      source,
+    );
+    changeBook(world, id, (book) => {
+      for (const { props } of book.ordered) props.form = undefined;
+    });
+    return id;
+  });
+}
+
 /** `ru` → `ru_RU`: the locale of an account may be a language only. */
 function fullName(locale: string): string {
   const name = locale.replace('-', '_');

@@ -262,6 +262,12 @@ export class Grid {
     this.changedFrom = Number.POSITIVE_INFINITY;
   }
 
+  /** Gives each style another number. */
+  mapStyles(change: (style: number) => number): void {
+    for (const row of this.rows) if (row) row.styles = row.styles.map(change);
+    this.changedFrom = 1;
+  }
+
   /** A copy of all cells counts as wholly new. */
   copy(): Grid {
     const copy = new Grid();

@@ -24,6 +24,8 @@ export class OpenBook implements Pending, Lender {
   private book: Book | undefined;
   private revision = -1;
   private waiting: Action[] = [];
+  /** The execution's call in which the revision was last compared: nobody else writes in the middle of a call. */
+  private comparedAt = -1;
 
   constructor(
     readonly execution: Execution,
@@ -37,6 +39,9 @@ export class OpenBook implements Pending, Lender {
 
   /** The state to read from. Not to be kept: it may be another object after the next call. */
   get state(): Book {
+    const call = this.execution.calls.count;
+    if (this.book && call === this.comparedAt) return this.book;
+    this.comparedAt = call;
     const revision = revisionOf(this.execution.world, this.id);
     if (!this.book || revision !== this.revision) {
       this.book = readBook(this.execution.world, this.id);
@@ -60,6 +65,7 @@ export class OpenBook implements Pending, Lender {
     if (this.waiting.length === 0) return;
     const { world } = this.execution;
     world.store.transaction(() => {
+      this.comparedAt = -1;
       this.revision = saveBook(world, this.state);
     });
     this.waiting = [];

@@ -44,3 +44,33 @@ export function reorderRows({ grid }: SheetModel, area: Area, order: readonly nu
     }
   }
 }
+
+/** The rows of an area in the order of some columns; equal rows keep their order. */
+export function sortedRows(
+  { grid }: SheetModel,
+  area: Area,
+  specs: readonly { readonly column: number; readonly ascending: boolean }[],
+  locale: string,
+): number[] {
+  const order = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return order.sort((a, b) => {
+    for (const { column, ascending } of specs) {
+      const result = compareCells(grid.value(a, column), grid.value(b, column), ascending, locale);
+      if (result !== 0) return result;
+    }
+    return a - b;
+  });
+}
+
+/** Rows of an area that repeat an earlier row in the given columns; upper and lower case count as the same. */
+export function duplicateRows({ grid }: SheetModel, area: Area, columns: readonly number[]): Set<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const values = columns.map((column) => grid.value(row, column) ?? null);
+    const key = JSON.stringify(values.map((value) => (typeof value === 'string' ? value.toLowerCase() : value)));
+    if (seen.has(key)) repeated.add(row);
+    seen.add(key);
+  }
+  return repeated;
+}

@@ -1,8 +1,10 @@
 /** Where a Range is: its coordinates, its neighbours, its names, and being selected. The lowest part of Range. */
 import { GoogleError } from '../../errors';
+import { findFile } from '../files';
 import type { GoogleEnum } from '../object';
 import { GoogleObject } from '../object';
 import { a1Of } from './address';
+import { checkEditable } from './admission';
 import { type Area, intersects } from './area';
 import type { Book, SheetModel } from './model';
 import type { Range } from './range';
@@ -36,9 +38,17 @@ export abstract class RangePlace extends GoogleObject {
     return this.area.rows * this.area.columns;
   }
 
+  /** Throws Google's sentence when a protection keeps this user from changing these cells. */
+  checkEditable(): void {
+    if (this.model.props.protections.length === 0) return;
+    const owner = findFile(this.execution.world, this.sheet.open.id)?.owner ?? '';
+    checkEditable(this.model, this.area, this.execution.options.user.email, owner);
+  }
+
   /** Does something to each cell of this range, now and again should the book be read anew. */
   protected writeCells(action: (sheet: SheetModel, row: number, column: number, book: Book) => void): Range {
     const { area } = this;
+    this.checkEditable();
     this.execution.touchCells(this.size);
     this.sheet.write((sheet, book) => {
       const bottom = Math.min(area.row + area.rows - 1, sheet.props.rows);

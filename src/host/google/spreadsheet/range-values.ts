@@ -1,6 +1,7 @@
 /** What the cells of a Range hold: values, what is shown, formulas, notes; writing and emptying them. */
 import { GoogleError } from '../../errors';
 import { a1Of } from './address';
+import { checkEntries } from './admission';
 import { displayOf, isDate } from './display';
 import { formulaValue } from './formulas';
 import type { Value } from './grid';
@@ -8,7 +9,7 @@ import { checkText } from './limits';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './range';
 import { RangePlace } from './range-place';
-import { entryOf } from './typing';
+import { entryOf, type Typist } from './typing';
 import { enter, setFormula } from './writing';
 import { momentOf } from './zones';
 
@@ -58,43 +59,47 @@ export abstract class RangeValues extends RangePlace {
     const { typist } = this.sheet.open;
     for (const row of values) for (const value of row) if (typeof value !== 'string') entryOf(value, typist, undefined);
     for (const row of values) for (const value of row) if (typeof value === 'string') checkText(value);
-    const { area } = this;
-    this.execution.touchCells(this.size);
-    this.sheet.write((sheet, book) => enter(book, sheet, area, typist, (row, column) => values[row]?.[column]));
-    return this.whole;
+    return this.typeValues(typist, (row, column) => values[row]?.[column]);
   }
 
   setValue(value: unknown): Range {
     const { typist } = this.sheet.open;
     entryOf(value, typist, undefined);
+    return this.typeValues(typist, () => value);
+  }
+
+  private typeValues(typist: Typist, valueAt: (row: number, column: number) => unknown): Range {
     const { area } = this;
+    this.checkEditable();
+    checkEntries(this.book, this.model, area, typist, valueAt);
     this.execution.touchCells(this.size);
-    this.sheet.write((sheet, book) => enter(book, sheet, area, typist, () => value));
+    this.sheet.write((sheet, book) => enter(book, sheet, area, typist, valueAt));
     return this.whole;
   }
 
-  private displayAt(row: number, column: number): string {
-    const { book, model } = this;
-    return displayOf(this.valueAt(row, column), book.styleAt(model, row, column).format, book.props.locale);
+  /** A function that gives the texts that cells show; made once for many cells. */
+  private shower(): (row: number, column: number) => string {
+    const { styles, props } = this.book;
+    const { grid } = this.model;
+    return (row, column) => {
+      const value =
+        grid.extra(row, column)?.formula === undefined ? grid.value(row, column) : this.valueAt(row, column);
+      return displayOf(value, styles.get(grid.style(row, column)).format, props.locale);
+    };
   }
 
   getDisplayValues(): string[][] {
-    const { book, model } = this;
-    const { locale } = book.props;
-    return this.readCells((row, column) =>
-      displayOf(this.valueAt(row, column), book.styleAt(model, row, column).format, locale),
-    );
+    return this.readCells(this.shower());
   }
 
   getDisplayValue(): string {
     this.execution.touchCells(1);
-    return this.displayAt(this.area.row, this.area.column);
+    return this.shower()(this.area.row, this.area.column);
   }
 
   isBlank(): boolean {
-    return this.readCells((row, column) => this.model.grid.isFilled(row, column)).every((row) =>
-      row.every((filled) => !filled),
-    );
+    const { grid } = this.model;
+    return this.readCells((row, column) => grid.isFilled(row, column)).every((row) => row.every((filled) => !filled));
   }
 
   getFormula(): string {

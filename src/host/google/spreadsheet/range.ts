@@ -1,9 +1,32 @@
-/** Range: cells of a sheet. Place, values and looks stand in its lower parts; here is what moves and orders whole cells. */
+/** Range: cells of a sheet. Place, values and looks stand in its lower parts; here is what whole cells do: being copied, ordered, checked, found. */
 import { GoogleError } from '../../errors';
-import { compareCells, reorderRows } from './ordering';
+import type { GoogleEnum } from '../object';
+import { mayEdit } from './admission';
+import { type Area, intersects } from './area';
+import { checkFits, copies, copyCells, type Paste } from './copying';
+import { DataValidation } from './data-validation';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  type MetadataArguments,
+  placeOfRange,
+} from './developer-metadata';
+import { Filter } from './filter';
+import type { Value } from './grid';
+import { duplicateRows, reorderRows, sortedRows } from './ordering';
+import { type Protection, protect } from './protection';
 import { RangeStyles } from './range-styles';
+import { RichTextValue, type TextLook, TextStyle } from './rich-text';
+import type { Sheet } from './sheet';
+import type { Style } from './style';
+import { TextFinder } from './text-finder';
+import { TextRotation } from './text-rotation';
+import type { ValidationRule } from './validation';
 
 type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
+
+const LIST_LIMIT = 500;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export class Range extends RangeStyles {
@@ -22,23 +45,293 @@ export class Range extends RangeStyles {
     }
     for (let row = area.row; row < area.row + area.rows; row++)
       for (const { column } of specs) this.valueAt(row, column);
+    this.checkEditable();
     this.execution.touchCells(this.size);
-    this.sheet.write((sheet, book) => {
-      const order = Array.from({ length: area.rows }, (_, index) => area.row + index);
-      order.sort((a, b) => {
-        for (const { column, ascending } of specs) {
-          const result = compareCells(
-            sheet.grid.value(a, column),
-            sheet.grid.value(b, column),
-            ascending,
-            book.props.locale,
-          );
-          if (result !== 0) return result;
-        }
-        return a - b;
-      });
-      reorderRows(sheet, area, order);
-    });
+    this.sheet.write((sheet, book) => reorderRows(sheet, area, sortedRows(sheet, area, specs, book.props.locale)));
     return this;
   }
+
+  /** Takes out rows that repeat an earlier one (in the given columns of the sheet); the rest moves up. */
+  removeDuplicates(columns?: readonly number[]): Range {
+    const { area } = this;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) this.valueAt(row, column);
+    }
+    const compared = columns ?? Array.from({ length: area.columns }, (_, index) => area.column + index);
+    if (compared.some((column) => column < area.column || column >= area.column + area.columns)) {
+      throw new GoogleError('The columns to compare are outside the range.');
+    }
+    this.checkEditable();
+    const removed = duplicateRows(this.model, area, compared);
+    this.sheet.write((sheet) => {
+      const gone = duplicateRows(sheet, area, compared);
+      const kept = Array.from({ length: area.rows }, (_, index) => area.row + index).filter((row) => !gone.has(row));
+      reorderRows(sheet, { ...area, rows: kept.length }, kept);
+      for (let row = area.row + kept.length; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++)
+          sheet.grid.setValue(row, column, undefined);
+      }
+    });
+    return this.sheet.rangeAt({ ...area, rows: area.rows - removed.size });
+  }
+
+  trimWhitespace(): Range {
+    return this.writeCells(({ grid }, row, column) => {
+      const value = grid.value(row, column);
+      if (typeof value !== 'string') return;
+      const trimmed = value.trim().replace(/\s+/g, ' ');
+      if (trimmed !== value) grid.setValue(row, column, trimmed === '' ? undefined : trimmed);
+    });
+  }
+
+  copyTo(target: Range, how?: GoogleEnum | { contentsOnly?: boolean; formatOnly?: boolean }, transposed = false): void {
+    let paste: Paste = 'PASTE_NORMAL';
+    if (how && 'name' in how) paste = how.name() as Paste;
+    else if (how?.contentsOnly) paste = 'PASTE_VALUES';
+    else if (how?.formatOnly) paste = 'PASTE_FORMAT';
+    this.pasteInto(target.sheet, target.area, paste, transposed);
+  }
+
+  copyValuesToRange(sheet: Sheet | number, left: number, right: number, top: number, bottom: number): void {
+    this.pasteInto(
+      this.sheetGiven(sheet),
+      { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+      'PASTE_VALUES',
+    );
+  }
+
+  copyFormatToRange(sheet: Sheet | number, left: number, right: number, top: number, bottom: number): void {
+    this.pasteInto(
+      this.sheetGiven(sheet),
+      { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+      'PASTE_FORMAT',
+    );
+  }
+
+  private sheetGiven(sheet: Sheet | number): Sheet {
+    const found = typeof sheet === 'number' ? this.sheet.spreadsheet.getSheetById(sheet) : sheet;
+    if (!found) throw new GoogleError(`Sheet ${String(sheet)} not found`);
+    return found;
+  }
+
+  /** A block is repeated while whole copies fit into the target and never cut, whatever the documentation says (issuetracker 427192537). */
+  private pasteInto(target: Sheet, area: Area, paste: Paste, transposed = false): void {
+    if (target.open !== this.sheet.open) {
+      throw new GoogleError('Target range and source range must be on the same spreadsheet.');
+    }
+    const source = this.area;
+    const size = transposed ? { rows: source.columns, columns: source.rows } : source;
+    const places = copies(size, area);
+    checkFits(target.model, places);
+    if (paste === 'PASTE_VALUES') this.readCells((row, column) => this.valueAt(row, column));
+    for (const place of places) target.rangeAt(place).checkEditable();
+    this.execution.touchCells(this.size * places.length);
+    const from = this.sheet.id;
+    target.write((to, book) => {
+      const sheet = book.sheet(from);
+      if (sheet) copyCells(book, sheet, source, to, places, paste, transposed);
+    });
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.validationObject(this.book.styleAt(this.model, this.area.row, this.area.column).validation);
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    const { book, model } = this;
+    return this.readCells((row, column) => this.validationObject(book.styleAt(model, row, column).validation));
+  }
+
+  private validationObject(number: number | undefined): DataValidation | null {
+    const rule = this.book.validation(number);
+    return rule ? new DataValidation(this.execution, rule, this.sheet.spreadsheet) : null;
+  }
+
+  setDataValidation(rule: DataValidation | null): Range {
+    return this.validate(() => rule);
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): Range {
+    this.checkSize(rules);
+    return this.validate((row, column) => rules[row]![column]!);
+  }
+
+  private validate(ruleAt: (row: number, column: number) => DataValidation | null): Range {
+    const { row: top, column: left } = this.area;
+    const records = new Map<DataValidation, ValidationRule>();
+    const recordAt = (row: number, column: number): ValidationRule | undefined => {
+      const rule = ruleAt(row - top, column - left);
+      if (!rule) return undefined;
+      if (!records.has(rule)) records.set(rule, checkedRule(rule.rule));
+      return records.get(rule);
+    };
+    recordAt(top, left);
+    return this.writeCells(({ grid }, row, column, book) => {
+      const rule = recordAt(row, column);
+      const validation = rule && book.validationNumber(rule);
+      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
+      if (rule?.type === 'CHECKBOX' && !grid.isFilled(row, column)) grid.setValue(row, column, unchecked(rule));
+    });
+  }
+
+  insertCheckboxes(...values: unknown[]): Range {
+    const rule: ValidationRule = { type: 'CHECKBOX', values: values as Value[], allowInvalid: false, help: null };
+    return this.writeCells(({ grid }, row, column, book) => {
+      const validation = book.validationNumber(rule);
+      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
+      const value = grid.value(row, column);
+      if (value !== (rule.values[0] ?? true) && value !== unchecked(rule)) grid.setValue(row, column, unchecked(rule));
+    });
+  }
+
+  removeCheckboxes(): Range {
+    return this.writeCells(({ grid }, row, column, book) => {
+      const { validation, ...rest } = book.styles.get(grid.style(row, column));
+      const rule = book.validation(validation);
+      if (rule?.type !== 'CHECKBOX') return;
+      grid.setStyle(row, column, book.styles.number(rest));
+      const value = grid.value(row, column);
+      if (value === (rule.values[0] ?? true) || value === unchecked(rule)) grid.setValue(row, column, undefined);
+    });
+  }
+
+  createFilter(): Filter {
+    if (this.model.props.filter)
+      throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
+    const { area } = this;
+    this.sheet.write(({ props }) => {
+      props.filter = { area, criteria: {} };
+    });
+    return new Filter(this.sheet);
+  }
+
+  getFilter(): Filter | null {
+    const { filter } = this.model.props;
+    return filter && intersects(filter.area, this.area) ? new Filter(this.sheet) : null;
+  }
+
+  protect(): Protection {
+    return protect(this.sheet, this.area);
+  }
+
+  canEdit(): boolean {
+    const owner = this.sheet.spreadsheet.getOwner()?.getEmail() ?? '';
+    return mayEdit(this.model, this.area, this.execution.options.user.email, owner);
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.execution, String(text), () => [{ sheet: this.sheet, area: this.area }]);
+  }
+
+  addDeveloperMetadata(...args: MetadataArguments): Range {
+    addMetadata(this.sheet.spreadsheet, placeOfRange(this), args);
+    return this;
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.sheet.spreadsheet, { sheet: this.sheet.id, area: this.area });
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.createDeveloperMetadataFinder().find();
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    return this.richTextAt(this.area.row, this.area.column);
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return this.readCells((row, column) => this.richTextAt(row, column));
+  }
+
+  /** Only text can be rich: for numbers, dates, booleans and formulas Google gives null. */
+  private richTextAt(row: number, column: number): RichTextValue | null {
+    const { value, extra } = this.model.grid.cell(row, column);
+    if (extra?.formula !== undefined || (value !== undefined && typeof value !== 'string')) return null;
+    const base = lookOf(this.book.styleAt(this.model, row, column));
+    return new RichTextValue(this.execution, value ?? '', extra?.runs ?? [], base);
+  }
+
+  setRichTextValue(value: RichTextValue): Range {
+    return this.enrich(() => value);
+  }
+
+  setRichTextValues(values: readonly (readonly RichTextValue[])[]): Range {
+    this.checkSize(values);
+    return this.enrich((row, column) => values[row]![column]!);
+  }
+
+  private enrich(valueAt: (row: number, column: number) => RichTextValue): Range {
+    const { row: top, column: left } = this.area;
+    return this.writeCells(({ grid }, row, column) => {
+      const { text, runs } = valueAt(row - top, column - left);
+      grid.setValue(row, column, text === '' ? undefined : text);
+      const note = grid.extra(row, column)?.note;
+      if (runs.length > 0) grid.setExtra(row, column, note === undefined ? { runs } : { runs, note });
+    });
+  }
+
+  getTextStyle(): TextStyle {
+    return new TextStyle(this.execution, lookOf(this.book.styleAt(this.model, this.area.row, this.area.column)));
+  }
+
+  getTextStyles(): TextStyle[][] {
+    const { book, model } = this;
+    return this.readCells((row, column) => new TextStyle(this.execution, lookOf(book.styleAt(model, row, column))));
+  }
+
+  setTextStyle(style: TextStyle): Range {
+    const { bold, italic, underline, strikethrough, family, size, color } = style.look;
+    if (bold !== undefined) this.setFontWeight(bold ? 'bold' : 'normal');
+    if (italic !== undefined) this.setFontStyle(italic ? 'italic' : 'normal');
+    if (underline !== undefined) this.setFontLine(underline ? 'underline' : 'none');
+    if (strikethrough !== undefined) this.setFontLine(strikethrough ? 'line-through' : 'none');
+    if (family !== undefined) this.setFontFamily(family);
+    if (size !== undefined) this.setFontSize(size);
+    if (color !== undefined) this.setFontColor(color);
+    return this;
+  }
+
+  getTextRotation(): TextRotation {
+    return this.rotationAt(this.area.row, this.area.column);
+  }
+
+  getTextRotations(): TextRotation[][] {
+    return this.readCells((row, column) => this.rotationAt(row, column));
+  }
+
+  private rotationAt(row: number, column: number): TextRotation {
+    const { rotation = 0, stacked } = this.book.styleAt(this.model, row, column);
+    return new TextRotation(this.execution, rotation, stacked ?? false);
+  }
+
+  setTextRotation(rotation: number | TextRotation): Range {
+    const degrees = typeof rotation === 'number' ? rotation : rotation.getDegrees();
+    return this.restyle({ rotation: degrees === 0 ? undefined : degrees });
+  }
+}
+
+function unchecked({ values }: ValidationRule): Value | undefined {
+  return values.length === 0 ? false : (values[1] as Value | undefined);
+}
+
+function checkedRule(rule: ValidationRule): ValidationRule {
+  if (rule.type === 'VALUE_IN_LIST' && rule.values.length > LIST_LIMIT) {
+    throw new GoogleError(
+      `The data validation rule has more items than the limit of ${LIST_LIMIT}. Use the “List from a range” criteria instead.`,
+    );
+  }
+  return rule;
+}
+
+function lookOf(style: Style): TextLook {
+  return {
+    bold: style.weight === 'bold',
+    italic: style.slant === 'italic',
+    underline: style.line === 'underline',
+    strikethrough: style.line === 'line-through',
+    family: style.family ?? 'Arial',
+    size: style.size ?? 10,
+    color: style.color ?? '#000000',
+  };
 }

@@ -1,9 +1,28 @@
 /** Sheet: one tab of a spreadsheet. What it is and where its cells are stands in its lower parts. */
 import { GoogleError } from '../../errors';
-import { checkCellCount } from './limits';
+import { constant } from '../../surface';
+import type { GoogleEnum } from '../object';
+import { checkEntries } from './admission';
+import { colorOf } from './colors';
+import { ConditionalFormatRule } from './conditional-format-rule';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  type MetadataArguments,
+} from './developer-metadata';
+import { Filter, isFilteredOut } from './filter';
+import { checkCellCount, SHEETS_PER_BOOK } from './limits';
 import { formUrl } from './links';
+import type { NamedRange } from './named-range';
+import { Protection, protect } from './protection';
 import type { Range } from './range';
+import { RangeList } from './range-list';
+import { activeRanges, Selection } from './selection';
+import { copySheet } from './sheet-copy';
 import { SheetLines } from './sheet-lines';
+import type { Spreadsheet } from './spreadsheet';
+import { TextFinder } from './text-finder';
 import { entryOf } from './typing';
 import { enter } from './writing';
 
@@ -16,6 +35,10 @@ export class Sheet extends SheetLines {
     for (const value of values) entryOf(value, typist, undefined);
     const more = Math.max(0, grid.lastRow() + 1 - props.rows) * props.columns;
     checkCellCount(this.open.state.cellCount + more + Math.max(0, values.length - props.columns) * props.rows);
+    const row = grid.lastRow() + 1;
+    const area = { row, column: 1, rows: 1, columns: Math.max(1, values.length) };
+    this.rangeAt(area).checkEditable();
+    checkEntries(this.open.state, this.model, area, typist, (_, column) => values[column]);
     this.execution.touchCells(values.length);
     this.write((sheet, book) => {
       const row = sheet.grid.lastRow() + 1;
@@ -58,6 +81,101 @@ export class Sheet extends SheetLines {
     return this.rangeAt({ row: 1, column: 1, rows, columns });
   }
 
+  protect(): Protection {
+    return protect(this, undefined);
+  }
+
+  getProtections(type: GoogleEnum): Protection[] {
+    const wantsRange = type.name() === 'RANGE';
+    return this.model.props.protections
+      .filter(({ area }) => (area !== undefined) === wantsRange)
+      .map(({ id }) => new Protection(this, id));
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.model.props.rules.map(({ areas, ...rule }) => {
+      return new ConditionalFormatRule(this.execution, { ...rule, ranges: areas.map((area) => this.rangeAt(area)) });
+    });
+  }
+
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    const records = rules.map(({ record }) => record);
+    this.write(({ props }) => {
+      props.rules = [...records];
+    });
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  getFilter(): Filter | null {
+    return this.model.props.filter ? new Filter(this) : null;
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return isFilteredOut(this, row);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this.spreadsheet.getNamedRanges().filter((named) => named.getRange().sheet.id === this.id);
+  }
+
+  getRangeList(addresses: readonly string[]): RangeList {
+    return new RangeList(
+      this,
+      addresses.map((address) => this.getRange(address)),
+    );
+  }
+
+  getActiveRangeList(): RangeList {
+    return activeRanges(this);
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.spreadsheet);
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.execution, String(text), () => [{ sheet: this, area: this.everything.area }]);
+  }
+
+  addDeveloperMetadata(...args: MetadataArguments): Sheet {
+    addMetadata(this.spreadsheet, { sheet: this.id }, args);
+    return this;
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.spreadsheet, { sheet: this.id });
+  }
+
+  /** Only what hangs on the sheet itself, not on its rows and columns. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.createDeveloperMetadataFinder()
+      .withLocationType(constant('Spreadsheet.DeveloperMetadataLocationType', 'SHEET'))
+      .find();
+  }
+
+  /** Puts a copy, named `Copy of …`, at the end of another spreadsheet or of this one. */
+  copyTo(target: Spreadsheet): Sheet {
+    const { open } = target;
+    const source = this.model;
+    if (open.state.props.order.length >= SHEETS_PER_BOOK) throw new GoogleError('Cannot add any more sheets.');
+    checkCellCount(open.state.cellCount + source.props.rows * source.props.columns);
+    const id = this.execution.world.ids.number();
+    const name = target.copyName(source.props.name);
+    const from = this.open;
+    open.write((book) => {
+      const sheet = from.state.sheet(this.id);
+      if (sheet) copySheet(from.state, sheet, book, id, name);
+    });
+    return target.sheetObject(id);
+  }
+
   sort(column: number, ascending = true): Sheet {
     const { frozenRows, columns } = this.model.props;
     if (column < 1 || column > columns) throw new GoogleError('The sort column is outside the sheet.');
@@ -95,6 +213,42 @@ export class Sheet extends SheetLines {
   showSheet(): Sheet {
     this.write(({ props }) => {
       props.hidden = false;
+    });
+    return this;
+  }
+
+  getTabColor(): string | null {
+    return this.model.props.tabColor;
+  }
+
+  setTabColor(color: string | null): Sheet {
+    const known = color === null ? null : colorOf(color);
+    if (known !== undefined) {
+      this.write(({ props }) => {
+        props.tabColor = known;
+      });
+    }
+    return this;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.model.props.gridlinesHidden;
+  }
+
+  setHiddenGridlines(hidden: boolean): Sheet {
+    this.write(({ props }) => {
+      props.gridlinesHidden = hidden;
+    });
+    return this;
+  }
+
+  isRightToLeft(): boolean {
+    return this.model.props.rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): Sheet {
+    this.write(({ props }) => {
+      props.rightToLeft = rightToLeft;
     });
     return this;
   }

@@ -4,9 +4,15 @@ import { interfaceOf, type Ui } from '../base/ui';
 import { findFile, MIME } from '../files';
 import { GoogleObject } from '../object';
 import { createBook } from './book';
+import { ConditionalFormatRuleBuilder } from './conditional-format-rule';
+import { DataValidationBuilder } from './data-validation';
+import { FilterCriteriaBuilder } from './filter';
 import { COLUMNS_PER_SHEET } from './limits';
 import { OpenBook } from './open-book';
 import type { Range } from './range';
+import type { RangeList } from './range-list';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import type { Selection } from './selection';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
@@ -95,6 +101,38 @@ export class SpreadsheetApp extends GoogleObject {
   /** The waiting writes are made visible by the execution, which knows the call. */
   flush(): void {
     this.execution.commitCells();
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution);
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this.execution);
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this.execution);
+  }
+
+  getSelection(): Selection {
+    return this.current.getSelection();
+  }
+
+  getActiveRangeList(): RangeList | null {
+    return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return this.current.setActiveRangeList(list);
   }
 
   getUi(): Ui {

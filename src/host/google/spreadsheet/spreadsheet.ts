@@ -1,18 +1,31 @@
 /** Spreadsheet: its sheets, names, settings and what is active in it. What happens inside a sheet is the business of Sheet and Range. */
 import { GoogleError } from '../../errors';
+import { constant } from '../../surface';
 import { User } from '../base/user';
 import { findFile, updateFile } from '../files';
-import { GoogleObject } from '../object';
+import { type GoogleEnum, GoogleObject } from '../object';
 import { parseAddress } from './address';
 import type { Area } from './area';
+import { copyBook } from './book';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  type MetadataArguments,
+} from './developer-metadata';
 import { checkCellCount, SHEETS_PER_BOOK } from './limits';
 import { bookUrl, formUrl } from './links';
 import { isLocale, localeOf } from './locales';
 import type { SheetModel } from './model';
-import type { OpenBook } from './open-book';
+import { NamedRange } from './named-range';
+import { OpenBook } from './open-book';
 import { newSheet } from './parts';
+import type { Protection } from './protection';
 import type { Range } from './range';
+import { RangeList } from './range-list';
+import { Selection } from './selection';
 import { Sheet } from './sheet';
+import { TextFinder } from './text-finder';
 import { isZone } from './zones';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
@@ -231,6 +244,87 @@ export class Spreadsheet extends GoogleObject {
     this.open.write((book) => {
       book.props.names = book.props.names.filter((named) => named.name.toLowerCase() !== name.toLowerCase());
     });
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this.open.state.props.names.map(({ name }) => new NamedRange(this, name));
+  }
+
+  getRangeList(addresses: readonly string[]): RangeList {
+    const ranges = addresses.map((address) => this.getRange(address));
+    return new RangeList(ranges[0]?.sheet ?? this.getActiveSheet(), ranges);
+  }
+
+  getActiveRangeList(): RangeList {
+    return this.getActiveSheet().getActiveRangeList();
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
+  }
+
+  getSelection(): Selection {
+    return new Selection(this);
+  }
+
+  getProtections(type: GoogleEnum): Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.execution, String(text), () =>
+      this.getSheets().map((sheet) => {
+        const { rows, columns } = sheet.model.props;
+        return { sheet, area: { row: 1, column: 1, rows, columns } };
+      }),
+    );
+  }
+
+  addDeveloperMetadata(...args: MetadataArguments): Spreadsheet {
+    addMetadata(this, {}, args);
+    return this;
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this, {});
+  }
+
+  /** Only what hangs on the file itself. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const type = constant('Spreadsheet.DeveloperMetadataLocationType', 'SPREADSHEET');
+    return this.createDeveloperMetadataFinder().withLocationType(type).find();
+  }
+
+  /** Adds a menu to the open editor; null is a separator. */
+  addMenu(name: string, entries: readonly ({ readonly name: string; readonly functionName: string } | null)[]): void {
+    this.execution.world.screen.show({
+      kind: 'menu',
+      caption: String(name),
+      entries: entries.map((entry) => (entry ? { caption: entry.name, run: entry.functionName } : { caption: '' })),
+      file: this.open.id,
+    });
+  }
+
+  updateMenu(
+    name: string,
+    entries: readonly ({ readonly name: string; readonly functionName: string } | null)[],
+  ): void {
+    this.addMenu(name, entries);
+  }
+
+  /** A copy of the whole file in the same folder. Its sheets are not linked to forms. */
+  copy(name: string): Spreadsheet {
+    const { world, options } = this.execution;
+    this.execution.commitCells();
+    if (this.open.state.ordered.some(({ props }) => props.form !== undefined)) {
+      this.execution.refuse('copies of spreadsheets with linked forms: Google copies the forms too');
+    }
+    const id = copyBook(world, this.open.id, {
+      name: String(name),
+      owner: options.user.email,
+      extra: { createdBy: options.projectId },
+    });
+    return new Spreadsheet(OpenBook.of(this.execution, id));
   }
 
   getSpreadsheetLocale(): string {

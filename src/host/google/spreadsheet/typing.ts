@@ -65,7 +65,7 @@ const DAY_AND_MONTH = /^(\d{1,2})\s+([а-яё]{3,8})\.?(?:\s+(\d{4})(?:\s*(?:г\
 export function recognise(text: string, typist: Typist): Entry | undefined {
   const locale = localeOf(typist.locale);
   const trimmed = text.trim();
-  if (/^\p{L}{3}/u.test(trimmed) && !locale.beginnings.has(trimmed.slice(0, 3).toLowerCase())) return undefined;
+  if (/^\p{L}/u.test(trimmed) && !locale.beginnings.has(trimmed.slice(0, 3).toLowerCase())) return undefined;
   if (!/\d/.test(trimmed)) return booleanOf(trimmed, locale);
   if (locale.data.group === '\u00a0' || locale.data.group === ' ') {
     const spaced = NUMBER_WITH_SPACES.exec(trimmed);

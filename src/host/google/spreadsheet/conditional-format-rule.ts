@@ -1,0 +1,332 @@
+/** Conditional formats as scripts make and read them: rules, their builder and their conditions. They are kept and shown, not evaluated here. */
+import { GoogleError } from '../../errors';
+import type { Execution } from '../../execution';
+import { constant } from '../../surface';
+import { type GoogleEnum, GoogleObject } from '../object';
+import { colorOf } from './colors';
+import { keptValue, scriptValue } from './condition-values';
+import type { Condition, ConditionalRule, GradientPoint } from './parts';
+import type { Range } from './range';
+
+type Look = NonNullable<ConditionalRule['look']>;
+type Gradient = NonNullable<ConditionalRule['gradient']>;
+
+/** A rule while it is made: ranges still belong to sheets. */
+interface Draft {
+  readonly ranges: readonly Range[];
+  readonly condition?: Condition;
+  readonly look?: Look;
+  readonly gradient?: Gradient;
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition */
+export class BooleanCondition extends GoogleObject {
+  override readonly type = 'Spreadsheet.BooleanCondition';
+
+  constructor(
+    execution: Execution,
+    private readonly condition: Condition,
+    private readonly look: Look,
+    private readonly range: Range | undefined,
+  ) {
+    super(execution);
+  }
+
+  getCriteriaType(): GoogleEnum {
+    return constant('Spreadsheet.BooleanCriteria', this.condition.type);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.condition.values.map((value) => scriptValue(value, this.range?.sheet.spreadsheet));
+  }
+
+  getBackground(): string | null {
+    return this.look.background ?? null;
+  }
+
+  getFontColor(): string | null {
+    return this.look.color ?? null;
+  }
+
+  getBold(): boolean | null {
+    return this.look.bold ?? null;
+  }
+
+  getItalic(): boolean | null {
+    return this.look.italic ?? null;
+  }
+
+  getUnderline(): boolean | null {
+    return this.look.underline ?? null;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.look.strikethrough ?? null;
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition */
+export class GradientCondition extends GoogleObject {
+  override readonly type = 'Spreadsheet.GradientCondition';
+
+  constructor(
+    execution: Execution,
+    private readonly gradient: Gradient,
+  ) {
+    super(execution);
+  }
+
+  getMinColor(): string {
+    return this.gradient.min?.color ?? '';
+  }
+
+  getMinType(): GoogleEnum | null {
+    return typeOf(this.gradient.min);
+  }
+
+  getMinValue(): string {
+    return this.gradient.min?.value ?? '';
+  }
+
+  getMidColor(): string {
+    return this.gradient.mid?.color ?? '';
+  }
+
+  getMidType(): GoogleEnum | null {
+    return typeOf(this.gradient.mid);
+  }
+
+  getMidValue(): string {
+    return this.gradient.mid?.value ?? '';
+  }
+
+  getMaxColor(): string {
+    return this.gradient.max?.color ?? '';
+  }
+
+  getMaxType(): GoogleEnum | null {
+    return typeOf(this.gradient.max);
+  }
+
+  getMaxValue(): string {
+    return this.gradient.max?.value ?? '';
+  }
+}
+
+function typeOf(point: GradientPoint | undefined): GoogleEnum | null {
+  return point ? constant('Spreadsheet.InterpolationType', point.type) : null;
+}
+
+abstract class RuleReader extends GoogleObject {
+  constructor(
+    execution: Execution,
+    protected draft: Draft,
+  ) {
+    super(execution);
+  }
+
+  getRanges(): Range[] {
+    return [...this.draft.ranges];
+  }
+
+  getBooleanCondition(): BooleanCondition | null {
+    const { condition, look = {}, ranges } = this.draft;
+    return condition ? new BooleanCondition(this.execution, condition, look, ranges[0]) : null;
+  }
+
+  getGradientCondition(): GradientCondition | null {
+    return this.draft.gradient ? new GradientCondition(this.execution, this.draft.gradient) : null;
+  }
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution, this.draft);
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule */
+export class ConditionalFormatRule extends RuleReader {
+  override readonly type = 'Spreadsheet.ConditionalFormatRule';
+
+  /** The rule as its sheet keeps it. */
+  get record(): ConditionalRule {
+    const { ranges, condition, look, gradient } = this.draft;
+    return {
+      areas: ranges.map(({ area }) => area),
+      ...(condition ? { condition } : {}),
+      ...(look ? { look } : {}),
+      ...(gradient ? { gradient } : {}),
+    };
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
+export class ConditionalFormatRuleBuilder extends RuleReader {
+  override readonly type = 'Spreadsheet.ConditionalFormatRuleBuilder';
+
+  constructor(execution: Execution, draft: Draft = { ranges: [] }) {
+    super(execution, draft);
+  }
+
+  build(): ConditionalFormatRule {
+    if (this.draft.ranges.length === 0) throw new GoogleError('Conditional format rules must have at least one range.');
+    if (!this.draft.condition && !this.draft.gradient) {
+      throw new GoogleError('Conditional format rules must have a boolean or gradient condition.');
+    }
+    return new ConditionalFormatRule(this.execution, this.draft);
+  }
+
+  setRanges(ranges: readonly Range[]): this {
+    this.draft = { ...this.draft, ranges: [...ranges] };
+    return this;
+  }
+
+  private look(change: { readonly [K in keyof Look]: Look[K] | null | undefined }): this {
+    const look: Record<string, unknown> = { ...this.draft.look, ...change };
+    for (const key of Object.keys(look)) if (look[key] === null || look[key] === undefined) delete look[key];
+    this.draft = { ...this.draft, look: look as Look };
+    return this;
+  }
+
+  setBackground(color: string | null): this {
+    return this.look({ background: color === null ? null : colorOf(color) });
+  }
+
+  setFontColor(color: string | null): this {
+    return this.look({ color: color === null ? null : colorOf(color) });
+  }
+
+  setBold(bold: boolean | null): this {
+    return this.look({ bold });
+  }
+
+  setItalic(italic: boolean | null): this {
+    return this.look({ italic });
+  }
+
+  setUnderline(underline: boolean | null): this {
+    return this.look({ underline });
+  }
+
+  setStrikethrough(strikethrough: boolean | null): this {
+    return this.look({ strikethrough });
+  }
+
+  private when(type: string, values: readonly unknown[] = []): this {
+    const { gradient: _, ...rest } = this.draft;
+    this.draft = { ...rest, condition: { type, values: values.map(keptValue) } };
+    return this;
+  }
+
+  private whenDate(type: string, date: Date | GoogleEnum): this {
+    return this.when(date instanceof Date ? type : `${type}_RELATIVE`, [date]);
+  }
+
+  withCriteria(criteria: GoogleEnum, values: readonly unknown[]): this {
+    return this.when(criteria.name(), values);
+  }
+
+  whenCellEmpty(): this {
+    return this.when('CELL_EMPTY');
+  }
+
+  whenCellNotEmpty(): this {
+    return this.when('CELL_NOT_EMPTY');
+  }
+
+  whenDateAfter(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_AFTER', date);
+  }
+
+  whenDateBefore(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_BEFORE', date);
+  }
+
+  whenDateEqualTo(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_EQUAL_TO', date);
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.when('CUSTOM_FORMULA', [formula]);
+  }
+
+  whenNumberBetween(start: number, end: number): this {
+    return this.when('NUMBER_BETWEEN', [start, end]);
+  }
+
+  whenNumberNotBetween(start: number, end: number): this {
+    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
+  whenNumberEqualTo(number: number): this {
+    return this.when('NUMBER_EQUAL_TO', [number]);
+  }
+
+  whenNumberNotEqualTo(number: number): this {
+    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  whenNumberGreaterThan(number: number): this {
+    return this.when('NUMBER_GREATER_THAN', [number]);
+  }
+
+  whenNumberGreaterThanOrEqualTo(number: number): this {
+    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  whenNumberLessThan(number: number): this {
+    return this.when('NUMBER_LESS_THAN', [number]);
+  }
+
+  whenNumberLessThanOrEqualTo(number: number): this {
+    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  whenTextContains(text: string): this {
+    return this.when('TEXT_CONTAINS', [text]);
+  }
+
+  whenTextDoesNotContain(text: string): this {
+    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+
+  whenTextEqualTo(text: string): this {
+    return this.when('TEXT_EQUAL_TO', [text]);
+  }
+
+  whenTextStartsWith(text: string): this {
+    return this.when('TEXT_STARTS_WITH', [text]);
+  }
+
+  whenTextEndsWith(text: string): this {
+    return this.when('TEXT_ENDS_WITH', [text]);
+  }
+
+  private point(name: 'min' | 'mid' | 'max', color: string, type: string, value: string): this {
+    const { condition: _, look: __, ...rest } = this.draft;
+    this.draft = {
+      ...rest,
+      gradient: { ...this.draft.gradient, [name]: { color: colorOf(color) ?? color, type, value } },
+    };
+    return this;
+  }
+
+  setGradientMinpoint(color: string): this {
+    return this.point('min', color, 'MIN', '');
+  }
+
+  setGradientMinpointWithValue(color: string, type: GoogleEnum, value: string): this {
+    return this.point('min', color, type.name(), String(value));
+  }
+
+  setGradientMidpointWithValue(color: string, type: GoogleEnum, value: string): this {
+    return this.point('mid', color, type.name(), String(value));
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this.point('max', color, 'MAX', '');
+  }
+
+  setGradientMaxpointWithValue(color: string, type: GoogleEnum, value: string): this {
+    return this.point('max', color, type.name(), String(value));
+  }
+}

@@ -1,0 +1,234 @@
+/** Filter: the one filter of a sheet, its criteria, and which rows it hides. */
+import { GoogleError } from '../../errors';
+import type { Execution } from '../../execution';
+import { constant } from '../../surface';
+import { type GoogleEnum, GoogleObject } from '../object';
+import { keptValue, scriptValue } from './condition-values';
+import { meets } from './conditions';
+import { displayOf } from './display';
+import type { Condition, FilterCriterion } from './parts';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+import { serialOf } from './zones';
+
+abstract class CriteriaReader extends GoogleObject {
+  constructor(
+    execution: Execution,
+    protected criterion: FilterCriterion = {},
+  ) {
+    super(execution);
+  }
+
+  /** The criterion as the sheet keeps it. */
+  get record(): FilterCriterion {
+    return this.criterion;
+  }
+
+  getCriteriaType(): GoogleEnum | null {
+    const { condition } = this.criterion;
+    return condition ? constant('Spreadsheet.BooleanCriteria', condition.type) : null;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return (this.criterion.condition?.values ?? []).map((value) => scriptValue(value, undefined));
+  }
+
+  getHiddenValues(): string[] {
+    return [...(this.criterion.hidden ?? [])];
+  }
+
+  getVisibleValues(): string[] {
+    return [...(this.criterion.visible ?? [])];
+  }
+
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution, this.criterion);
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria */
+export class FilterCriteria extends CriteriaReader {
+  override readonly type = 'Spreadsheet.FilterCriteria';
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter-criteria-builder */
+export class FilterCriteriaBuilder extends CriteriaReader {
+  override readonly type = 'Spreadsheet.FilterCriteriaBuilder';
+
+  build(): FilterCriteria {
+    return new FilterCriteria(this.execution, this.criterion);
+  }
+
+  setHiddenValues(values: readonly unknown[]): this {
+    const { visible: _, ...rest } = this.criterion;
+    this.criterion = { ...rest, hidden: values.map(String) };
+    return this;
+  }
+
+  setVisibleValues(values: readonly unknown[]): this {
+    const { hidden: _, ...rest } = this.criterion;
+    this.criterion = { ...rest, visible: values.map(String) };
+    return this;
+  }
+
+  private when(type: string, values: readonly unknown[] = []): this {
+    const condition: Condition = { type, values: values.map(keptValue) };
+    this.criterion = { ...this.criterion, condition };
+    return this;
+  }
+
+  private whenDate(type: string, date: Date | GoogleEnum): this {
+    return this.when(date instanceof Date ? type : `${type}_RELATIVE`, [date]);
+  }
+
+  withCriteria(criteria: GoogleEnum, values: readonly unknown[]): this {
+    return this.when(criteria.name(), values);
+  }
+
+  whenCellEmpty(): this {
+    return this.when('CELL_EMPTY');
+  }
+
+  whenCellNotEmpty(): this {
+    return this.when('CELL_NOT_EMPTY');
+  }
+
+  whenDateAfter(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_AFTER', date);
+  }
+
+  whenDateBefore(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_BEFORE', date);
+  }
+
+  whenDateEqualTo(date: Date | GoogleEnum): this {
+    return this.whenDate('DATE_EQUAL_TO', date);
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.when('CUSTOM_FORMULA', [formula]);
+  }
+
+  whenNumberBetween(start: number, end: number): this {
+    return this.when('NUMBER_BETWEEN', [start, end]);
+  }
+
+  whenNumberNotBetween(start: number, end: number): this {
+    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
+  whenNumberEqualTo(number: number): this {
+    return this.when('NUMBER_EQUAL_TO', [number]);
+  }
+
+  whenNumberNotEqualTo(number: number): this {
+    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
+  whenNumberGreaterThan(number: number): this {
+    return this.when('NUMBER_GREATER_THAN', [number]);
+  }
+
+  whenNumberGreaterThanOrEqualTo(number: number): this {
+    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  whenNumberLessThan(number: number): this {
+    return this.when('NUMBER_LESS_THAN', [number]);
+  }
+
+  whenNumberLessThanOrEqualTo(number: number): this {
+    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  whenTextContains(text: string): this {
+    return this.when('TEXT_CONTAINS', [text]);
+  }
+
+  whenTextDoesNotContain(text: string): this {
+    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+
+  whenTextEqualTo(text: string): this {
+    return this.when('TEXT_EQUAL_TO', [text]);
+  }
+
+  whenTextStartsWith(text: string): this {
+    return this.when('TEXT_STARTS_WITH', [text]);
+  }
+
+  whenTextEndsWith(text: string): this {
+    return this.when('TEXT_ENDS_WITH', [text]);
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/filter */
+export class Filter extends GoogleObject {
+  override readonly type = 'Spreadsheet.Filter';
+
+  constructor(private readonly sheet: Sheet) {
+    super(sheet.execution);
+  }
+
+  getRange(): Range {
+    const { filter } = this.sheet.model.props;
+    if (!filter) throw new GoogleError('This filter no longer exists.');
+    return this.sheet.rangeAt(filter.area);
+  }
+
+  getColumnFilterCriteria(column: number): FilterCriteria | null {
+    const criterion = this.sheet.model.props.filter?.criteria[column];
+    return criterion ? new FilterCriteria(this.execution, criterion) : null;
+  }
+
+  setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
+    const record = criteria?.record;
+    const { area } = this.getRange();
+    if (column < area.column || column >= area.column + area.columns)
+      throw new GoogleError('The column is outside the filter.');
+    this.sheet.write(({ props }) => {
+      if (!props.filter) return;
+      const { [column]: _, ...rest } = props.filter.criteria;
+      props.filter = { area: props.filter.area, criteria: record ? { ...rest, [column]: record } : rest };
+    });
+    return this;
+  }
+
+  removeColumnFilterCriteria(column: number): this {
+    return this.setColumnFilterCriteria(column, null);
+  }
+
+  /** Orders the rows below the filter's head. */
+  sort(column: number, ascending: boolean): this {
+    const { area } = this.getRange();
+    if (area.rows > 1)
+      this.sheet.rangeAt({ ...area, row: area.row + 1, rows: area.rows - 1 }).sort({ column, ascending });
+    return this;
+  }
+
+  remove(): void {
+    this.sheet.write(({ props }) => {
+      props.filter = undefined;
+    });
+  }
+}
+
+/** Whether the sheet's filter hides a row. */
+export function isFilteredOut(sheet: Sheet, row: number): boolean {
+  const { props, grid } = sheet.model;
+  const { filter } = props;
+  if (!filter || row <= filter.area.row || row >= filter.area.row + filter.area.rows) return false;
+  const { state } = sheet.open;
+  const { locale, timeZone } = state.props;
+  return Object.entries(filter.criteria).some(([key, { condition, hidden, visible }]) => {
+    const column = Number(key);
+    const value = grid.value(row, column);
+    const text = displayOf(value, state.styleAt(sheet.model, row, column).format, locale);
+    if (hidden?.includes(text)) return true;
+    if (visible && !visible.includes(text)) return true;
+    if (!condition) return false;
+    const met = meets(condition, value, text, (moment) => serialOf(moment, timeZone));
+    if (met === undefined) sheet.execution.refuse(`filters by ${condition.type}`);
+    return !met;
+  });
+}
