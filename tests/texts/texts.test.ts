@@ -37,7 +37,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'response-column-missing': [{ code: 'response-column-missing', question: 'Ваш код', place }],
   'setting-missing': [{ code: 'setting-missing', setting: 'Режим', place }],
   'setting-wrong': [{ code: 'setting-wrong', setting: 'Режим', text: 'да', place }],
-  'login-not-lifted': [{ code: 'login-not-lifted', questionnaire: 'А4', place }],
+  'form-perhaps-closed': [{ code: 'form-perhaps-closed', questionnaire: 'А4', place }],
   'not-set-up': [{ code: 'not-set-up', place }],
   'regime-not-acknowledged': [{ code: 'regime-not-acknowledged', place }],
   'personal-columns-present': [{ code: 'personal-columns-present', place }],

@@ -45,11 +45,12 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
       ports.properties.set(remembered.items(id), JSON.stringify(items));
     }
     const sheetId = ports.forms.link(formId, ports.words.responses(number), plan, items);
-    const { link, codeLink, loginLifted } = ports.forms.publish(formId, items?.[questionnaire.who]);
+    const { link, codeLink, openToAnybody } = ports.forms.publish(formId, items?.[questionnaire.who]);
+    ports.files.openToAnswers(formId);
     writeRegister(ports, { id, number, title, state: 'открыта', link, codeLink, formId, sheetId });
-    const issues: Issue[] = loginLifted
+    const issues: Issue[] = openToAnybody
       ? []
-      : [{ code: 'login-not-lifted', place: { sheet: questionnaireRegister.title }, questionnaire: number }];
+      : [{ code: 'form-perhaps-closed', place: { sheet: questionnaireRegister.title }, questionnaire: number }];
     return done({ title, link }, issues);
   });
 }

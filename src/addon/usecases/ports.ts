@@ -53,7 +53,7 @@ export interface Forms {
   ): {
     readonly link: string;
     readonly codeLink: string | undefined;
-    readonly loginLifted: boolean;
+    readonly openToAnybody: boolean;
   };
   /** Nothing when the sheet is gone. */
   readResponses(sheetId: string): Responses | undefined;
@@ -71,6 +71,8 @@ export interface Files {
     readonly title: string;
     readonly folder?: string;
   }): string;
+  /** Lets everybody who has the link answer this form, without an account. */
+  openToAnswers(id: string): void;
 }
 
 /** What the book remembers out of sight. */

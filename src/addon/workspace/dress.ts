@@ -32,7 +32,6 @@ export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
   for (const run of runsOf(columns, () => '')) {
     const headings = sheet.getRange(1, run.from, 1, run.count);
     headings.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
-    sheet.getRange(2, run.from, below, run.count).setWrap(true).setVerticalAlignment('top');
   }
   for (const column of columns) dressColumn(sheet, column, below);
   protect(sheet, columns);

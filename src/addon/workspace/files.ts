@@ -16,7 +16,13 @@ declare const Drive: {
       readonly files?: readonly DriveFile[];
     };
   };
+  readonly Permissions: { create(resource: object, fileId: string): unknown };
 };
+
+/** Lets anybody with the link answer the form; nobody but its owner sees the form itself. Calls: one. */
+export function letAnybodyAnswer(formId: string): void {
+  Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
+}
 
 const kinds = {
   folder: 'application/vnd.google-apps.folder',
@@ -44,6 +50,11 @@ export function createFiles(): Files {
       const { id } = Drive.Files.create(resource);
       if (id === undefined) throw new Error('Drive made a file without an id');
       return id;
+    },
+
+    /** Calls: one. Drive keeps one permission of this kind, however often it is asked for. */
+    openToAnswers(id) {
+      Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, id);
     },
   };
 }

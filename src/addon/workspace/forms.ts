@@ -5,6 +5,7 @@
 import type { FormPlan } from '../schema/form';
 import { codeMark, type FormItems, type Forms, type Properties } from '../usecases/ports';
 import type { Zone } from './clock';
+import { letAnybodyAnswer } from './files';
 import { bringItem } from './form-items';
 import { linkColumns, readResponses } from './response-sheets';
 
@@ -45,14 +46,14 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
       return String(sheet.getSheetId());
     },
 
-    /** Calls: about eight. */
+    /** Calls: about ten. */
     publish(formId, whoItem) {
       const form: PublishableForm = FormApp.openById(formId);
       if (typeof form.setPublished === 'function') form.setPublished(true);
       return {
         link: form.getPublishedUrl(),
         codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
-        loginLifted: liftLogin(form),
+        openToAnybody: openToAnybody(form, formId),
       };
     },
 
@@ -92,13 +93,17 @@ function prefilled(form: Form, whoItem: string): string {
   return form.createResponse().withItemResponse(response).toPrefilledUrl();
 }
 
-/** Whether people may answer without signing in. Private accounts have no such switch, and Google says so by an error. */
-function liftLogin(form: Form): boolean {
+/**
+ * Opens the form to people without an account, and tells whether that is sure. A school's policy may forbid it, and
+ * private accounts have no switch for signing in: Google says both by an error.
+ */
+function openToAnybody(form: Form, formId: string): boolean {
   try {
+    letAnybodyAnswer(formId);
     if (form.requiresLogin()) form.setRequireLogin(false);
     return !form.requiresLogin();
   } catch (error) {
-    console.warn(`The sign-in of the form could not be switched: ${String(error)}`);
+    console.warn(`The form could not be opened to everybody: ${String(error)}`);
     return false;
   }
 }

@@ -7,6 +7,8 @@ import type { Sympathy } from './instance';
 import { countOn, type Level, levelsOf } from './objectives';
 import { findAmongFree, type Question } from './question';
 
+const BEYOND = 'a pair weighs more than exact numbers reach';
+
 /** One unit on a level must outweigh all that the levels below can add up to. */
 export function findWeakWeight(question: Question): string | undefined {
   const { answer, instance, freeSeats, lockedMentor } = question;
@@ -31,8 +33,9 @@ export function findWeakWeight(question: Question): string | undefined {
     if (levels[k] === 'least-score') continue;
     let below = 0n;
     for (const sympathy of [0, 1, 2] as const) {
-      const sum = weighExactly(levels, weights, { score, sympathy, kept: false }, k + 1);
-      if (sum > below) below = sum;
+      const sum = weigh(levels, weights, { score, sympathy, kept: false }, k + 1);
+      if (!Number.isSafeInteger(sum)) return BEYOND;
+      if (BigInt(sum) > below) below = BigInt(sum);
     }
     const keeping =
       levels[levels.length - 1] === 'kept' && k < levels.length - 1 ? BigInt(weights[levels.length - 1]!) : 0n;
@@ -60,16 +63,14 @@ export function findBrokenProof(question: Question): string | undefined {
   const least = leastScoreOf(question);
   const broken = findAmongFree(question, (mentee, mentor, pair) => {
     if (pair.score < least) return undefined;
-    let weight = 0;
-    for (let k = 0; k < levels.length; k++) weight += weights[k]! * countOn(levels[k]!, pair);
-    // No term is negative: had any of them lost a unit, the sum would lie beyond the exact numbers too.
-    if (!Number.isSafeInteger(weight)) return 'a pair weighs more than exact numbers reach';
+    const weight = weigh(levels, weights, pair, 0);
+    if (!Number.isSafeInteger(weight)) return BEYOND;
     const isHeld = menteeDuals.get(mentee)! + mentorDuals.get(mentor)! >= weight;
     return isHeld ? undefined : `the duals do not hold on ${mentee} – ${mentor}`;
   });
   if (broken !== undefined) return broken;
   let reached = 0n;
-  for (const pair of question.facts.values()) if (!pair.locked) reached += weighExactly(levels, weights, pair, 0);
+  for (const pair of question.facts.values()) if (!pair.locked) reached += BigInt(weigh(levels, weights, pair, 0));
   if (reached !== bound) return `the answer weighs ${reached}, the duals allow ${bound}`;
   return answer.objective === 'bottleneck' ? findBrokenCover(question, covers, least) : undefined;
 }
@@ -108,11 +109,11 @@ function weighedLevels({ answer }: Question): readonly Level[] | undefined {
 
 type Weighed = { readonly score: number; readonly sympathy: Sympathy; readonly kept: boolean };
 
-function weighExactly(levels: readonly Level[], weights: readonly number[], pair: Weighed, from: number): bigint {
-  return levels.reduce(
-    (sum, level, k) => (k < from ? sum : sum + BigInt(weights[k]!) * BigInt(countOn(level, pair))),
-    0n,
-  );
+/** The weight of a pair on the levels from one on. No term is negative, so a sum that is a safe integer lost nothing. */
+function weigh(levels: readonly Level[], weights: readonly number[], pair: Weighed, from: number): number {
+  let sum = 0;
+  for (let k = from; k < levels.length; k++) sum += weights[k]! * countOn(levels[k]!, pair);
+  return sum;
 }
 
 function isDual(dual: number | undefined): dual is number {

@@ -74,11 +74,13 @@ export function indexInstance(instance: MatchingInstance): IndexedInstance {
   const mentor = new Int32Array(free);
   const score = new Int16Array(free);
   const sympathy = new Uint8Array(free);
-  for (const k of byMentor) {
+  for (let n = 0; n < free; n++) {
+    const k = byMentor[n]!;
     const at = next[menteeOf[k]!]!++;
     mentor[at] = mentorOf[k]!;
-    score[at] = edges[k]!.score;
-    sympathy[at] = edges[k]!.sympathy;
+    const edge = edges[k]!;
+    score[at] = edge.score;
+    sympathy[at] = edge.sympathy;
   }
 
   const wasPair = new Uint8Array(free);

@@ -12,7 +12,6 @@ const base = element('base', HTMLSelectElement);
 const letter = element('letter', HTMLSelectElement);
 const count = element('count', HTMLInputElement);
 const linksText = element('links-text', HTMLTextAreaElement);
-const issueButton = element('issue', HTMLButtonElement);
 
 let shown: ConsoleView | undefined;
 
@@ -153,7 +152,6 @@ element('codes', HTMLFormElement).addEventListener('submit', issueCodes);
 element('show-links', HTMLButtonElement).addEventListener('click', () => void showLinks());
 element('select-links', HTMLButtonElement).addEventListener('click', () => linksText.select());
 element('refresh', HTMLButtonElement).addEventListener('click', () => void start());
-issueButton.disabled = true;
 
 async function start(): Promise<void> {
   setBusy(true);

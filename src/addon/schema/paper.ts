@@ -1,0 +1,129 @@
+/**
+ * The sheet of paper: margins, letters, and a careful guess of how much fits. Google Docs cannot keep a row on one page nor
+ * tell how many pages there are, so too tall rows are parted beforehand and sheets are counted by this guess.
+ */
+import type { Column, SettledBlock } from './document';
+
+/** How papers of a school look. Lengths in millimetres, letters in points. */
+export interface PaperLook {
+  readonly font: string;
+  readonly size: number;
+  readonly tableSize: number;
+  readonly lineSpacing: number;
+  readonly indent: number;
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+export const sheet = { width: 210, height: 297 } as const;
+
+/** What principals expect of an order. */
+export const usualLook: PaperLook = {
+  font: 'Times New Roman',
+  size: 14,
+  tableSize: 12,
+  lineSpacing: 1.15,
+  indent: 12.5,
+  margins: { left: 20, right: 10, top: 20, bottom: 20 },
+};
+
+const millimetresPerPoint = 25.4 / 72;
+
+export const toPoints = (millimetres: number): number => Math.round((millimetres / millimetresPerPoint) * 100) / 100;
+
+/** A Russian letter of a serif font is about half as wide as it is tall; a little more, to be on the safe side. */
+const letterWidth = 0.54;
+
+/** A line of a font is so much taller than its letters. */
+const lineHeight = 1.15;
+
+/** Google's usual padding of a cell, left and right together. */
+const padding = 3.6;
+
+/** Of a page, a row may take so much. */
+const tallestRow = 0.4;
+
+export const textWidth = ({ margins }: PaperLook): number => sheet.width - margins.left - margins.right;
+
+const textHeight = ({ margins }: PaperLook): number => sheet.height - margins.top - margins.bottom;
+
+/** How wide each column is, in millimetres. */
+export function columnWidths(columns: readonly Column[], look: PaperLook): readonly number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => (width / all) * textWidth(look));
+}
+
+const lettersInLine = (width: number, size: number): number =>
+  Math.max(1, Math.floor(width / (letterWidth * size * millimetresPerPoint)));
+
+const countLines = (text: string, width: number, size: number): number =>
+  Math.max(1, Math.ceil(text.length / lettersInLine(width, size)));
+
+/** Cuts at a blank where there is one; never inside a mark. */
+function cutText(text: string, most: number): readonly string[] {
+  if (text.length <= most) return [text];
+  const head = text.slice(0, most + 1);
+  const blank = head.lastIndexOf(' ');
+  const open = head.lastIndexOf('⟦');
+  const close = text.indexOf('⟧', open);
+  const inMark = open >= 0 && close >= (blank > 0 ? blank : most);
+  const end = inMark ? (open > 0 ? open : close + 1) : blank > 0 ? blank : most;
+  return [text.slice(0, end).trim(), ...cutText(text.slice(end).trim(), most)];
+}
+
+/** The rows such that none is taller than a good part of a page; a continued row begins with empty cells. */
+export function partRows(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  look: PaperLook,
+): readonly (readonly string[])[] {
+  const lines = Math.floor((textHeight(look) * tallestRow) / (look.tableSize * lineHeight * millimetresPerPoint));
+  const widths = columnWidths(columns, look);
+  return rows.flatMap((row) => {
+    const parts = row.map((cell, column) =>
+      cutText(cell, lines * lettersInLine((widths[column] ?? 0) - padding, look.tableSize)),
+    );
+    const height = Math.max(...parts.map((part) => part.length));
+    return Array.from({ length: height }, (_none, index) => parts.map((part) => part[index] ?? ''));
+  });
+}
+
+function heightOf(block: SettledBlock, look: PaperLook): number {
+  const textLine = look.size * lineHeight * look.lineSpacing * millimetresPerPoint;
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return countLines(block.content, textWidth(look) - look.indent, look.size) * textLine;
+    case 'signature':
+      return 2 * textLine;
+    case 'page-break':
+      return 0;
+    case 'table': {
+      const widths = columnWidths(block.columns, look);
+      const head = block.columns.map(({ heading }) => heading);
+      const rowLine = look.tableSize * lineHeight * millimetresPerPoint;
+      const rows = [head, ...block.rows].map((row) =>
+        Math.max(...row.map((cell, at) => countLines(cell, (widths[at] ?? 0) - padding, look.tableSize))),
+      );
+      return rows.reduce((sum, lines) => sum + lines * rowLine + padding, 0);
+    }
+  }
+}
+
+/** On how many sheets these blocks will stand, by a guess that is rather too high than too low. */
+export function countSheets(blocks: readonly SettledBlock[], look: PaperLook): number {
+  let pages = 1;
+  let filled = 0;
+  for (const block of blocks) {
+    filled += heightOf(block, look);
+    if (block.kind === 'page-break' && filled > 0) {
+      pages += 1;
+      filled = 0;
+    }
+    while (filled > textHeight(look)) {
+      pages += 1;
+      filled -= textHeight(look);
+    }
+  }
+  return pages;
+}
