@@ -83,7 +83,8 @@ describe('questions', () => {
       { button: 'CANCEL', text: '7' },
     );
     expect(Browser.msgBox('t', 'x', Browser.Buttons.YES_NO)).toBe('yes');
-    expect(Browser.msgBox('x')).toBe('cancel');
+    expect(Browser.msgBox('one\\ntwo')).toBe('cancel');
+    expect(stage.screen.asked[1]?.text).toBe('one\ntwo');
     expect(Browser.inputBox('x')).toBe('7');
     expect(Browser.inputBox('x', Browser.Buttons.OK_CANCEL)).toBe('cancel');
   });

@@ -52,7 +52,14 @@ describe('the log', () => {
     console.warn('%s is %d', 'one', 1);
     console.error(Session);
     console.info();
-    expect(execution.log).toEqual(["a 1 { b: [ 1, 'x' ] }", 'one is 1', 'Session', '']);
+    console.error('failed:', new Error('no'), { book: Session });
+    expect(execution.log).toEqual([
+      "a 1 { b: [ 1, 'x' ] }",
+      'one is 1',
+      'Session',
+      '',
+      "failed: Error: no { book: 'Session' }",
+    ]);
   });
 
   test('console measures on the clock of the host', () => {

@@ -33,6 +33,14 @@ describe('scriptlets', () => {
     expect(page('a<? // nothing ?>b\nc')).toBe('ac');
   });
 
+  test('the code can be shown with the lines it comes from', () => {
+    expect(
+      compileTemplate('<b>*/</b>\n<?= x ?>', true)
+        .split('\n')
+        .filter((line) => line.startsWith('/*')),
+    ).toEqual(['/* <b>* /</b> */', '/* <?= x ?> */']);
+  });
+
   test('an error names the line of the template', () => {
     const source = '<p>\n\n<?= missing ?>';
     expect(compileTemplate(source).split('\n')[2]).toContain('missing');

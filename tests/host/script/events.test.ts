@@ -154,11 +154,14 @@ test('a trigger made for once does not fire again but stays installed', async ()
 
 test('changes by scripts start nothing', async () => {
   const project = await installed(`
-    function onEdit() { throw new Error('started'); }
+    function onEdit() { PropertiesService.getScriptProperties().setProperty('started', 'yes'); }
     function write() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue(1); }
+    function started() { return PropertiesService.getScriptProperties().getProperty('started'); }
     function install() { ScriptApp.newTrigger('onEdit').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`);
   expect((await workspace.run(project, 'write')).error).toBeUndefined();
-  expect(workspace.calls.last.byMethod).not.toHaveProperty('started');
+  expect((await workspace.run(project, 'started')).value).toBeNull();
+  await workspace.edit(workspace.container!.id, sheetId(), 2, 1, 'a');
+  expect((await workspace.run(project, 'started')).value).toBe('yes');
 });
 
 test('a template sees the functions and services of its script', async () => {

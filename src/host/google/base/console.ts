@@ -41,9 +41,10 @@ export class Console extends GoogleObject {
   }
 }
 
-/** Google's objects are written by their names, wherever they are. */
+/** Google's objects are written by their names and errors by their messages, wherever they are. */
 function plain(value: unknown): unknown {
   if (value instanceof GoogleObject) return nameOf(value);
+  if (value instanceof Error) return String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));

@@ -32,6 +32,11 @@ export class Menu extends GoogleObject {
   }
 
   addToUi(): void {
-    this.execution.world.screen.show({ kind: 'menu', caption: this.caption, entries: this.entries, file: this.file });
+    this.execution.world.screen.show({
+      kind: 'menu',
+      caption: this.caption,
+      entries: structuredClone(this.entries),
+      file: this.file,
+    });
   }
 }

@@ -31,6 +31,10 @@ export class HtmlTemplate extends GoogleObject {
     return compileTemplate(this.source);
   }
 
+  getCodeWithComments(): string {
+    return compileTemplate(this.source, true);
+  }
+
   getRawContent(): string {
     return this.source;
   }

@@ -5,8 +5,23 @@ export const OUTPUT = '__output';
 
 const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-/** A function body that prints the page through `OUTPUT`: `raw` takes text as it is, `escaped` fits it into its place. */
-export function compileTemplate(source: string): string {
+/**
+ * A function body that prints the page through `OUTPUT`: `raw` takes text as it is, `escaped` fits it into its place.
+ * With `remarks` each line of the template stands above the code made from it, for people who look for a mistake.
+ */
+export function compileTemplate(source: string, remarks = false): string {
+  return remarks ? withRemarks(source) : compile(source);
+}
+
+function withRemarks(source: string): string {
+  const lines = source.split('\n');
+  return compile(source)
+    .split('\n')
+    .map((line, index) => `/* ${(lines[index] ?? '').replace(/\*\//g, '* /')} */\n${line}`)
+    .join('\n');
+}
+
+function compile(source: string): string {
   let code = '';
   let from = 0;
   for (const found of source.matchAll(SCRIPTLET)) {
