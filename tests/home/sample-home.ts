@@ -9,6 +9,7 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Проба')
     .addItem('Заполнить лист', 'fill')
+    .addItem('Ограничить', 'limit')
     .addItem('Спросить', 'ask')
     .addItem('Показать панель', 'showPanel')
     .addItem('Показать окно', 'showDialog')
@@ -25,12 +26,15 @@ function fill() {
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 180);
   sheet.getRange('C2:C20').setNumberFormat('dd.MM.yyyy');
-  sheet.getRange('D2:D20').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да', 'нет']).setAllowInvalid(false).build());
   const secret = book.getSheetByName('Скрытый') || book.insertSheet('Скрытый');
   secret.getRange('A1').setValue('не для глаз');
   secret.hideSheet();
   book.setActiveSheet(sheet);
   book.toast('Лист заполнен.', 'Готово', 30);
+}
+function limit() {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['да', 'нет']).setAllowInvalid(false).build();
+  SpreadsheetApp.getActive().getSheets()[0].getRange('D2:D20').setDataValidation(rule);
 }
 function ask() {
   const ui = SpreadsheetApp.getUi();

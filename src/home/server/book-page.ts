@@ -18,10 +18,10 @@ export function bookPage(book: { readonly id: string; readonly name: string }, t
         <section class="table" aria-label="Лист">
           <div id="grid" tabindex="-1"></div>
           <div id="tabs" class="tabs" role="tablist" aria-label="Листы"></div>
+          <div id="notices" class="notices" role="status" aria-live="polite"></div>
         </section>
         <aside id="sidebar" aria-label="Боковая панель" hidden></aside>
       </div>
-      <div id="notices" class="notices" role="status" aria-live="polite"></div>
     </main>
     <noscript><p class="message">Для таблицы нужен JavaScript. Включите его в настройках браузера.</p></noscript>`,
   });

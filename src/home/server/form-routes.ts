@@ -40,7 +40,7 @@ export function formRoutes(home: Home): Hono {
     const once = fields.get(ONCE_FIELD) || randomUUID();
     const thanks = `/form/${form.id}/sent`;
     const again = (problems: ReadonlyMap<number | undefined, string>) =>
-      context.html(formPage(form, { fields, token, once, problems }), 422);
+      context.html(formPage(form, { fields, token, once, problems }));
     if (!isToken(fields.get(TOKEN_FIELD), token)) {
       return again(new Map([[undefined, 'Программа за это время перезапускалась. Нажмите «Отправить» ещё раз.']]));
     }

@@ -24,6 +24,8 @@ export class GridView {
   sheet: SheetView | undefined;
   private table = document.createElement('table');
   private here: Place = { row: 1, column: 1 };
+  /** Whether the person has chosen the current cell, by mouse or key; a drawn sheet chooses one by itself. */
+  private wasTouched = false;
 
   constructor(
     private readonly place: HTMLElement,
@@ -32,16 +34,13 @@ export class GridView {
     place.addEventListener('mousedown', (event) => {
       const at = this.placeOf(event.target);
       if (!at || event.button !== 0 || isField(event.target)) return;
+      const isHere = at.row === this.here.row && at.column === this.here.column && this.wasTouched;
+      this.wasTouched = true;
       this.select(at);
       event.preventDefault();
-    });
-    place.addEventListener('dblclick', (event) => {
-      const at = this.placeOf(event.target);
-      if (at && !isField(event.target)) listener.edit(at);
-    });
-    place.addEventListener('click', (event) => {
-      const at = this.placeOf(event.target);
-      if (at && event.target instanceof HTMLElement && event.target.className === 'check') listener.toggle(at);
+      if (event.target instanceof HTMLElement && event.target.className === 'check') listener.toggle(at);
+      // A second click (or tap: phones have no other way) on the same cell starts the typing.
+      else if (isHere) listener.edit(at);
     });
     place.addEventListener('keydown', (event) => this.key(event));
   }
@@ -61,6 +60,7 @@ export class GridView {
   /** Draws a sheet anew; the place one stands on and the scrolling stay when it is the same sheet. */
   show(sheet: SheetView): void {
     const same = this.sheet?.id === sheet.id;
+    if (!same) this.wasTouched = false;
     const hadFocus = this.place.contains(document.activeElement);
     this.sheet = sheet;
     const table = document.createElement('table');
@@ -233,6 +233,7 @@ export class GridView {
 
   private key(event: KeyboardEvent): void {
     if (isField(event.target) || !this.placeOf(event.target)) return;
+    this.wasTouched = true;
     const { key } = event;
     const steps: Record<string, readonly [number, number]> = {
       ArrowUp: [-1, 0],
