@@ -39,6 +39,8 @@ export interface ExecutionOptions {
 
 /** Writes that wait until Google would make them visible. */
 export interface Pending {
+  /** Waits for the end of the run (or for what its owner does before); a flush of cells passes it by. */
+  readonly untilEnd?: boolean;
   commit(): void;
   discard(): void;
 }
@@ -155,12 +157,23 @@ export class Execution {
   }
 
   private hasPendingCells(): boolean {
-    return this.pending.size > 0;
+    for (const pending of this.pending.values()) if (!pending.untilEnd) return true;
+    return false;
   }
 
-  /** Makes all waiting writes visible, in the order in which they were begun. */
+  /** Makes waiting writes of cells visible, in the order in which they were begun. */
   commitCells(): void {
+    this.commitWhere((pending) => !pending.untilEnd);
+  }
+
+  /** Makes all waiting writes visible, as the end of the run does. */
+  commitAll(): void {
+    this.commitWhere(() => true);
+  }
+
+  private commitWhere(wanted: (pending: Pending) => boolean): void {
     for (const [owner, pending] of [...this.pending]) {
+      if (!wanted(pending)) continue;
       this.pending.delete(owner);
       pending.commit();
     }
@@ -168,7 +181,7 @@ export class Execution {
 
   /** Ends the run here and now: no later call of it has any effect. */
   die(message: string, keepPending: boolean): never {
-    if (keepPending) this.commitCells();
+    if (keepPending) this.commitAll();
     else {
       for (const pending of this.pending.values()) pending.discard();
       this.pending.clear();
@@ -191,7 +204,7 @@ export class Execution {
 
   /** The end of the run: everything that waits becomes visible (an exception in the script does not take it back). */
   finish(): void {
-    if (this.ended === undefined) this.commitCells();
+    if (this.ended === undefined) this.commitAll();
     this.world.locks.releaseAll(this.id);
   }
 

@@ -165,7 +165,7 @@ export class Workspace {
 
   /** Makes visible what `globals` have written and Google would still hold back. */
   flush(): void {
-    this.inline.commitCells();
+    this.inline.commitAll();
   }
 
   /** Runs a function of a project as from its editor or menu, with everything allowed that its manifest grants. */

@@ -40,9 +40,6 @@ export interface Picture {
   /** Base64. */
   readonly data: string;
   readonly mime: string;
-  /** The size of the picture itself, in points. */
-  readonly width: number;
-  readonly height: number;
   readonly title: string | null;
   readonly description: string | null;
 }

@@ -1,4 +1,5 @@
 /** What a new document looks like before anybody changes it: its page and the styles of its headings. */
+import { PARAGRAPH } from './attributes';
 import type { Attributes, Heading } from './data';
 
 const LETTER = { PAGE_WIDTH: 612, PAGE_HEIGHT: 792 };
@@ -50,4 +51,9 @@ export function defaultStyles(): Record<Heading, Attributes> {
 /** How a paragraph of this style looks where nothing is set on itself: the normal text, then its style. */
 export function styleOf(styles: Readonly<Record<Heading, Attributes>>, heading: Heading): Attributes {
   return { ...styles.NORMAL, ...styles[heading] };
+}
+
+/** What Google writes into a paragraph of normal text that a script makes: it does not inherit these. */
+export function normalParagraph(styles: Readonly<Record<Heading, Attributes>>): Attributes {
+  return Object.fromEntries(PARAGRAPH.map((name) => [name, styles.NORMAL[name]!]));
 }
