@@ -68,7 +68,8 @@ function fits(type: string, value: unknown): boolean {
     case 'Function':
       return typeof value === 'function';
     case 'Blob':
-      return value instanceof GoogleObject;
+      // Advanced services take null for «no media».
+      return value === null || value instanceof GoogleObject;
     case 'void':
       return value === undefined;
     default:

@@ -143,6 +143,8 @@ export class Store {
   }
 
   close(): void {
+    // The connection lingers until its statements are collected; the file itself must be whole now.
+    this.statement('PRAGMA wal_checkpoint(TRUNCATE)').all();
     this.statements.clear();
     this.database.close();
     if (this.lockFile) rmSync(this.lockFile, { force: true });

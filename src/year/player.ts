@@ -61,7 +61,7 @@ export class Player {
     const reply = result.value as Reply;
     if (!reply.ok)
       throw new Error(
-        `${name}: ${reply.message} ${reply.issues.map(({ where, what }) => `${where}: ${what}`).join('; ')}`,
+        `${name}: ${reply.message} ${reply.issues.map(({ where, what }) => `${where}: ${what}`).join('; ')} ${result.log.join(' ')}`,
       );
     return reply.value as Value;
   }

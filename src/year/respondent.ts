@@ -18,6 +18,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   certificate: 'справку об отсутствии судимости',
 };
 
+/** Free texts, which a school that works with codes does not ask for unless it has decided to. */
+const FREE_TEXTS = ['success', 'idea'];
+
 /** The answers by title, in the words of the form. Throws when the form does not ask this, or does not offer that choice. */
 export function answersByTitle(form: FormDescription, answers: PlainAnswers): Readonly<Record<string, unknown>> {
   const items = form.sections.flatMap((section) => section.items);
@@ -25,6 +28,7 @@ export function answersByTitle(form: FormDescription, answers: PlainAnswers): Re
   for (const [key, answer] of Object.entries(answers)) {
     const part = QUESTIONS[key];
     const item = items.find(({ title }) => part !== undefined && title.includes(part));
+    if (!item && FREE_TEXTS.includes(key)) continue;
     if (!item) throw new Error(`Анкета «${form.title}» не спрашивает: ${part ?? key}`);
     const choice = (wanted: string): string => {
       const found =

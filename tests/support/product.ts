@@ -56,9 +56,13 @@ export interface PersonalLink {
 }
 
 /** A book set up, with this many mentors' codes and the questionnaire А4 open; brings the personal links. */
-export async function prepareMentors(workspace: Host.Workspace, mentors: number): Promise<readonly PersonalLink[]> {
+export async function prepareMentors(
+  workspace: Host.Workspace,
+  mentors: number,
+  regime: 'codes' | 'names' = 'codes',
+): Promise<readonly PersonalLink[]> {
   const curator = curatorOf(workspace);
-  await curator.press('apiSetUpWorkbook', SETUP);
+  await curator.press('apiSetUpWorkbook', { ...SETUP, regime, acknowledged: regime === 'names' });
   for (let after = 0; after < mentors; after += 200) {
     const count = Math.min(200, mentors - after);
     await curator.press('apiIssueCodes', { base: 'mentors', letter: 'Н', count, after });

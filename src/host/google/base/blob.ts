@@ -4,7 +4,7 @@ import { GoogleObject } from '../object';
 import { decode, encode } from './charset';
 import { renamedFor, typeOfName } from './content-types';
 
-/** https://developers.google.com/apps-script/reference/base/blob */
+/** https://developers.google.com/apps-script/reference/base/blob – its bytes are replaced, never changed in place, so copies may share them. */
 export class Blob extends GoogleObject {
   override readonly type = 'Base.Blob';
 
@@ -73,7 +73,7 @@ export class Blob extends GoogleObject {
   }
 
   copyBlob(): Blob {
-    return new Blob(this.execution, Uint8Array.from(this.bytes), this.contentTypeText, this.nameText);
+    return new Blob(this.execution, this.bytes, this.contentTypeText, this.nameText);
   }
 
   getBlob(): Blob {
@@ -86,7 +86,7 @@ export class Blob extends GoogleObject {
       this.execution.refuse(`a conversion of blobs from ${from || 'an unknown type'} to ${contentType}`);
     }
     const name = this.nameText === null ? null : renamedFor(this.nameText, contentType);
-    return new Blob(this.execution, Uint8Array.from(this.bytes), contentType, name);
+    return new Blob(this.execution, this.bytes, contentType, name);
   }
 }
 

@@ -32,10 +32,7 @@ export class HtmlService extends GoogleObject {
 
   private file(name: string): string {
     const { files } = this.execution.options;
-    const found = [`${name}.html`, name].find(
-      (candidate) => candidate.endsWith('.html') && Object.hasOwn(files, candidate),
-    );
-    const text = found === undefined ? undefined : files[found];
+    const text = files[`${name}.html`] ?? (name.endsWith('.html') ? files[name] : undefined);
     if (text === undefined) throw new GoogleError(`No HTML file named ${name} was found.`);
     return text;
   }
