@@ -14,6 +14,7 @@ export type PaperFinding =
         | 'mark-broken'
         | 'straight-quotes'
         | 'double-blank'
+        | 'double-stop'
         | 'line-to-fill'
         | 'words-missing';
       readonly excerpt: string;
@@ -28,13 +29,14 @@ const always: readonly [TextCode, RegExp][] = [
   ],
   ['value-missing', /\bundefined\b|\bnull\b|\bNaN\b|\[object |Invalid Date/],
   ['straight-quotes', /"/],
+  ['double-stop', /\.\.(?!\.)|[,;:]\./],
   ['double-blank', / {2}|\u00a0 | \u00a0/],
 ];
 
 const wholeMark = /⟦[А-ЯЁ]-\d{1,4}\|(?:им|род|дат|вин|тв|пр)\|[^|⟦⟧]+⟧/g;
 
 /** A date or a number that is written in by hand after signing. */
-const forPen = /«_{2,}» _{3,} \d{4} г\.|_{3,} \d{4} г\.|№[ \u00a0]_{3,}/g;
+const forPen = /_{3,} 20__[ \u00a0]г\.|№[ \u00a0]_{3,}/g;
 
 const textsOf = (block: SettledBlock): readonly string[] => {
   switch (block.kind) {

@@ -11,28 +11,40 @@ function aligned(words: string, align: string): string {
   return align === 'centre' ? ' '.repeat(Math.floor(space / 2)) + words : words;
 }
 
-function drawn(rows: readonly (readonly string[])[], lines: boolean): string {
+const wrapped = (words: string): readonly string[] => {
+  if (words.length <= pageWidth) return [words];
+  const blank = words.lastIndexOf(' ', pageWidth);
+  const end = words.slice(0, blank).trim() === '' ? pageWidth : blank;
+  return [words.slice(0, end), ...wrapped(words.slice(end).trim())];
+};
+
+/** The first words at the left edge, the last at the right one. */
+const apart = (row: readonly string[]): string => {
+  const last = row[row.length - 1] ?? '';
+  const rest = row.slice(0, -1).join(' ');
+  return pad(rest, Math.max(rest.length + 1, pageWidth - last.length)) + last;
+};
+
+function drawn(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const separator = lines ? ' | ' : '   ';
-  return rows
-    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join(separator))
-    .map((row) => (lines ? `| ${row} |` : row.trimEnd()))
-    .join('\n');
+  return rows.map((row) => `| ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join(' | ')} |`).join('\n');
 }
 
 function showBlock(block: SettledBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${aligned(block.content, block.align)
-        .slice(block.level + 1)
-        .trimStart()}`;
+      return `${'#'.repeat(block.level)} ${block.content}`;
     case 'paragraph':
-      return aligned((block.indent ? '    ' : '') + block.content, block.align);
+      return wrapped((block.indent ? '    ' : '') + block.content)
+        .map((row) => aligned(row, block.align))
+        .join('\n');
     case 'item':
-      return `    ${block.number} ${block.content}`;
+      return wrapped(`    ${block.number} ${block.content}`).join('\n');
     case 'table': {
       const head = block.columns.map((column) => column.heading);
-      return drawn(block.lines ? [head, ...block.rows] : block.rows, block.lines);
+      if (block.lines) return drawn([head, ...block.rows]);
+      const ends = block.columns.some(({ align }) => align === 'right');
+      return block.rows.map((row) => (ends ? apart(row) : wrapped(row.join(' ')).join('\n'))).join('\n');
     }
     case 'signature':
       return `${block.post}   ${signatureLine}   ${block.name}`;

@@ -162,9 +162,13 @@ export function settle(blocks: readonly Block[], print: (value: NameValue) => st
     if (printed === undefined) nameless.add(part.code);
     return printed ?? plainText(part.code);
   };
+  // «Кузьмину-Караваеву А.И.» at the end of a sentence needs no second full stop.
   const words = (content: Content): string => {
     const runs: readonly Run[] = Array.isArray(content) ? content : [content as Run];
-    return runs.map(run).join('').replace(/ {2,}/g, ' ').trim();
+    const joined = runs
+      .map(run)
+      .reduce((before, next) => before + (before.endsWith('.') ? next.replace(/^\./, '') : next), '');
+    return joined.replace(/ {2,}/g, ' ').trim();
   };
   const settleBlock = (block: Block): readonly SettledBlock[] => {
     switch (block.kind) {

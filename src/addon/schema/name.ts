@@ -61,7 +61,7 @@ const shapeMarks: Readonly<Record<NameShape, string>> = {
 
 const code = '[А-ЯЁ]-\\d{1,4}';
 
-const wholeMark = new RegExp(`⟦(${code})\\|(${Object.values(caseMarks).join('|')})\\|([^|⟦⟧]+)⟧`, 'g');
+const wholeMark = new RegExp(`⟦(${code})\\|(${Object.values(caseMarks).join('|')})\\|([^|⟦⟧]+)⟧(\\.?)`, 'g');
 
 /** ⟦У-017|дат|Фамилия И.О.⟧ – only for a proper code, so that nothing people wrote can look like somebody's mark. */
 export function showMark(value: NameValue): string {
@@ -72,11 +72,16 @@ export function showMark(value: NameValue): string {
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => words[key] === word);
 
-/** The text with every mark replaced by what is printed for it; a mark that cannot be understood stays. */
+/**
+ * The text with every mark replaced by what is printed for it; a mark that cannot be understood stays. A name that ends
+ * with the stop of an initial takes the place of the full stop, too.
+ */
 export function fillMarks(text: string, print: (value: NameValue) => string | undefined): string {
-  return text.replace(wholeMark, (mark, person: string, caseMark: string, shapeMark: string) => {
+  return text.replace(wholeMark, (mark, person: string, caseMark: string, shapeMark: string, stop: string) => {
     const nameCase = keyOf(caseMarks, caseMark);
     const shape = keyOf(shapeMarks, shapeMark);
-    return (nameCase && shape && print(name({ code: person }, nameCase, shape))) ?? mark;
+    const printed = nameCase && shape && print(name({ code: person }, nameCase, shape));
+    if (!printed) return mark;
+    return printed.endsWith('.') ? printed : printed + stop;
   });
 }

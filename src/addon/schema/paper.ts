@@ -2,7 +2,7 @@
  * The sheet of paper: margins, letters, and a careful guess of how much fits. Google Docs cannot keep a row on one page nor
  * tell how many pages there are, so too tall rows are parted beforehand and sheets are counted by this guess.
  */
-import type { Column, SettledBlock } from './document';
+import { type Block, type Column, type SettledBlock, type SettledDocument, settle } from './document';
 
 /** How papers of a school look. Lengths in millimetres, letters in points. */
 export interface PaperLook {
@@ -110,6 +110,14 @@ function heightOf(block: SettledBlock, look: PaperLook): number {
   }
 }
 
+/** The document with every table cut into rows that fit on a page. */
+export const fitTables = (document: SettledDocument, look: PaperLook): SettledDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, rows: partRows(block.columns, block.rows, look) } : block,
+  ),
+});
+
 /** On how many sheets these blocks will stand, by a guess that is rather too high than too low. */
 export function countSheets(blocks: readonly SettledBlock[], look: PaperLook): number {
   let pages = 1;
@@ -127,3 +135,10 @@ export function countSheets(blocks: readonly SettledBlock[], look: PaperLook): n
   }
   return pages;
 }
+
+/** Stands for a name of which only the length matters. */
+const usualName = 'Константинова Александра Максимовна';
+
+/** The same before it is known what is printed for the names. */
+export const guessSheets = (blocks: readonly Block[], look: PaperLook): number =>
+  countSheets(settle(blocks, () => usualName).blocks, look);

@@ -6,6 +6,7 @@ import {
   longDay,
   schoolYearOf,
   shortDay,
+  sinceDay,
   weekdayOf,
 } from '../../../src/addon/domain/language/dates';
 
@@ -13,6 +14,13 @@ describe('a day in a paper', () => {
   it('is written in words with blanks that do not break', () => {
     expect(longDay('2026-09-15')).toBe('15\u00a0сентября\u00a02026\u00a0г.');
     expect(longDay('2027-03-02')).toBe('2\u00a0марта\u00a02027\u00a0г.');
+  });
+
+  it('begins with «со» where one says so', () => {
+    expect([sinceDay('2026-11-02'), sinceDay('2026-11-12')]).toEqual([
+      'со 2\u00a0ноября\u00a02026\u00a0г.',
+      'с 12\u00a0ноября\u00a02026\u00a0г.',
+    ]);
   });
 
   it('is written in figures', () => expect(shortDay('2026-09-05')).toBe('05.09.2026'));

@@ -49,6 +49,9 @@ export function longDay(day: Day): string {
   return [date, monthsGenitive[month - 1], year, 'г.'].join(bound);
 }
 
+/** «с 15 сентября 2026 г.», «со 2 ноября 2026 г.» */
+export const sinceDay = (day: Day): string => (takeApart(day).day === 2 ? 'со ' : 'с ') + longDay(day);
+
 /** «15.09.2026» */
 export function shortDay(day: Day): string {
   takeApart(day);

@@ -1,0 +1,199 @@
+/**
+ * The development plan of a pair or group: for pupils with difficulties, directions and the individual trajectory of
+ * learning; for teachers with entering the post and professional growth. Results and marks are filled in as the year goes.
+ */
+import type { Day } from '../../schema/cell';
+import {
+  type Block,
+  type Content,
+  defineDocument,
+  heading,
+  line,
+  paragraph,
+  sideBySide,
+  signature,
+  table,
+} from '../../schema/document';
+import { name } from '../../schema/name';
+import { type Officer, type Participant, type School, term } from './order-frame';
+import { type Vocabulary, vocabularies } from './vocabulary';
+
+/** A line of the plan. */
+export interface Task {
+  readonly what: string;
+  readonly term: string;
+  readonly planned: string;
+  readonly actual?: string;
+  readonly mark?: string;
+}
+
+export interface TrajectoryStep {
+  /** Subject, course, circle or trial of a profession. */
+  readonly what: string;
+  readonly where: string;
+  readonly term: string;
+}
+
+interface PlanFacts {
+  readonly school: School;
+  readonly vocabulary: Vocabulary;
+  readonly year: string;
+  readonly mentor: Participant;
+  readonly mentees: readonly Participant[];
+  readonly curator: Officer;
+  readonly form: string;
+  readonly roleModel: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** What the mentees ask for, in words of the list of tags. */
+  readonly requests: readonly string[];
+  readonly goal: string;
+  /** «от 30.10.2026 № 45-од» */
+  readonly order: string;
+}
+
+export interface PupilPlanFacts extends PlanFacts {
+  readonly difficulties: readonly Task[];
+  readonly directions: readonly Task[];
+  readonly trajectory: readonly TrajectoryStep[];
+}
+
+export interface TeacherPlanFacts extends PlanFacts {
+  /** «традиционное (один на один)» */
+  readonly variety: string;
+  /** «очно, два раза в месяц» */
+  readonly regime: string;
+  readonly difficulties: readonly Task[];
+  readonly entering: readonly Task[];
+  readonly directions: readonly Task[];
+  readonly stages: readonly { readonly what: string; readonly term: string; readonly indicator: string }[];
+}
+
+/** Lines left for the pen, when there are fewer tasks. */
+const fewestLines = 3;
+
+const filledUp = (rows: readonly (readonly Content[])[], cells: number): readonly (readonly Content[])[] => [
+  ...rows,
+  ...Array.from({ length: Math.max(0, fewestLines - rows.length) }, (_none, index) => [
+    String(rows.length + index + 1),
+    ...Array.from({ length: cells - 1 }, () => ''),
+  ]),
+];
+
+const taskColumns = [
+  { heading: '№', width: 9, align: 'centre' },
+  { heading: 'Проект, задание', width: 48 },
+  { heading: 'Срок', width: 25 },
+  { heading: 'Планируемый результат', width: 36 },
+  { heading: 'Фактический результат', width: 34 },
+  { heading: 'Оценка наставника', width: 28 },
+] as const;
+
+const tasksTable = (tasks: readonly Task[]): Block =>
+  table(
+    taskColumns,
+    filledUp(
+      tasks.map((task, index) => [
+        String(index + 1),
+        task.what,
+        task.term,
+        task.planned,
+        task.actual ?? '',
+        task.mark ?? '',
+      ]),
+      taskColumns.length,
+    ),
+  );
+
+const people = (participants: readonly Participant[]): Content =>
+  participants.flatMap((person, index) => [index === 0 ? '' : '; ', name(person), `, ${person.about}`]);
+
+const labelled = (rows: readonly (readonly [string, Content])[]): Block =>
+  sideBySide([{ width: 32 }, { width: 68 }], rows);
+
+const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])[]): readonly Block[] => [
+  line(facts.school.full, 'centre'),
+  heading(1, vocabularies[facts.vocabulary].plan.title.toUpperCase()),
+  heading(2, `на ${facts.year} учебный год`),
+  labelled([
+    ['Наставляемый:', people(facts.mentees)],
+    ['Наставник:', people([facts.mentor])],
+    ['Форма наставничества:', facts.form],
+    ['Ролевая модель:', facts.roleModel],
+    ...extra,
+    ['Срок:', term(facts.from, facts.to)],
+    ['Основание:', `приказ ${facts.order}`],
+    ['Запрос:', facts.requests.join('; ')],
+    ['Цель:', facts.goal],
+  ]),
+];
+
+const signatures = ({ mentor, mentees, curator }: PlanFacts): readonly Block[] => [
+  signature('Наставник', name(mentor, 'nominative', 'initials-surname')),
+  ...mentees.map((mentee) => signature('Наставляемый', name(mentee, 'nominative', 'initials-surname'))),
+  signature('Куратор', name(curator, 'nominative', 'initials-surname')),
+];
+
+/** Codes only: the name of a file is seen in places that no regime rules. */
+const titleOf = ({ vocabulary, mentor, mentees }: PlanFacts): string =>
+  `${vocabularies[vocabulary].plan.title}, ${[mentor, ...mentees].map(({ code }) => code).join(' – ')}`;
+
+export const pupilPlan = defineDocument<PupilPlanFacts>({
+  id: 'development-plan-pupil',
+  title: titleOf,
+  body: (facts) => [
+    ...planHead(facts, []),
+    heading(3, 'Раздел 1. Анализ трудностей и способы их преодоления', 'left'),
+    paragraph(
+      'Раздел заполняется по самодиагностике наставляемого и беседе с наставником; для каждой трудности указывается мера.',
+    ),
+    tasksTable(facts.difficulties),
+    heading(3, 'Раздел 2. Направления развития', 'left'),
+    tasksTable(facts.directions),
+    heading(3, 'Раздел 3. Индивидуальная траектория обучения', 'left'),
+    table(
+      [
+        { heading: '№', width: 9, align: 'centre' },
+        { heading: 'Предмет, курс, кружок, профессиональная проба', width: 75 },
+        { heading: 'Где и с кем', width: 56 },
+        { heading: 'Срок', width: 40 },
+      ],
+      filledUp(
+        facts.trajectory.map((step, index) => [String(index + 1), step.what, step.where, step.term]),
+        4,
+      ),
+    ),
+    ...signatures(facts),
+  ],
+});
+
+export const teacherPlan = defineDocument<TeacherPlanFacts>({
+  id: 'development-plan-teacher',
+  title: titleOf,
+  body: (facts) => [
+    ...planHead(facts, [
+      ['Вид наставничества:', facts.variety],
+      ['Режим работы:', facts.regime],
+    ]),
+    heading(3, 'Раздел 1. Профессиональные трудности и способы их преодоления', 'left'),
+    tasksTable(facts.difficulties),
+    heading(3, 'Раздел 2. Вхождение в должность', 'left'),
+    tasksTable(facts.entering),
+    heading(3, 'Раздел 3. Направления профессионального развития', 'left'),
+    tasksTable(facts.directions),
+    heading(3, 'Этапы и индикаторы', 'left'),
+    table(
+      [
+        { heading: '№', width: 9, align: 'centre' },
+        { heading: 'Этап', width: 71 },
+        { heading: 'Срок', width: 40 },
+        { heading: 'Индикатор', width: 60 },
+      ],
+      filledUp(
+        facts.stages.map((stage, index) => [String(index + 1), stage.what, stage.term, stage.indicator]),
+        4,
+      ),
+    ),
+    ...signatures(facts),
+  ],
+});

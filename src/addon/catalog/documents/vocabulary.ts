@@ -1,0 +1,44 @@
+/**
+ * The two vocabularies of mentoring papers: the one of the model for pupils (Р-145) and the one of the system for teachers.
+ * A paper takes its terms from here, so that one switch of the school changes all of them.
+ */
+
+interface Words {
+  /** «В соответствии с …» */
+  readonly basis: string;
+  readonly programme: { readonly nominative: string; readonly genitive: string; readonly prepositional: string };
+  readonly plan: { readonly title: string; readonly genitive: string; readonly plural: string };
+}
+
+export const vocabularies = {
+  pupils: {
+    basis:
+      'распоряжением Министерства просвещения Российской Федерации от 25.12.2019 № Р-145 «Об утверждении методологии (целевой модели) наставничества обучающихся для организаций, осуществляющих образовательную деятельность по общеобразовательным, дополнительным общеобразовательным и программам среднего профессионального образования, в том числе с применением лучших практик обмена опытом между обучающимися»',
+    programme: {
+      nominative: 'программа наставничества',
+      genitive: 'программы наставничества',
+      prepositional: 'программе наставничества',
+    },
+    plan: {
+      title: 'Индивидуальный план развития',
+      genitive: 'индивидуального плана развития',
+      plural: 'индивидуальные планы развития',
+    },
+  },
+  teachers: {
+    basis:
+      'письмом Министерства просвещения Российской Федерации и Профессионального союза работников народного образования и науки Российской Федерации от 21.12.2021 № АЗ-1128/08/657 о системе (целевой модели) наставничества педагогических работников',
+    programme: {
+      nominative: 'система наставничества педагогических работников',
+      genitive: 'системы наставничества педагогических работников',
+      prepositional: 'системе наставничества педагогических работников',
+    },
+    plan: {
+      title: 'Персонализированная программа наставничества',
+      genitive: 'персонализированной программы наставничества',
+      plural: 'персонализированные программы наставничества',
+    },
+  },
+} as const satisfies Record<string, Words>;
+
+export type Vocabulary = keyof typeof vocabularies;

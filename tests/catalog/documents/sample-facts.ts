@@ -1,0 +1,131 @@
+/** A school that does not exist and its invented people, as the facts of papers. */
+
+import type { PupilPlanFacts, TeacherPlanFacts } from '../../../src/addon/catalog/documents/development-plan';
+import type { Officer, Participant, School } from '../../../src/addon/catalog/documents/order-frame';
+import type { PairsOrderFacts } from '../../../src/addon/catalog/documents/order-pairs';
+import { posts } from '../../../src/addon/catalog/documents/posts';
+
+export const people = new Map(
+  Object.entries({
+    'П-001': 'Ковалёва Елена Викторовна',
+    'П-002': 'Соловей Павел Игоревич',
+    'П-003': 'Кузьмина-Караваева Анна Ильинична',
+    'П-004': 'Ким Олег Сергеевич',
+    'У-017': 'Черных Любовь Фоминична',
+    'У-018': 'Мамедов Рустам Али оглы',
+    'У-019': 'Щёголев Семён Фёдорович',
+    'У-020': 'Жук Ия Аркадьевна',
+    'У-021': 'Петров-Водкин Илья Никитич',
+    'Н-012': 'Данелия Давид Ираклиевич',
+  }).map(([code, fullName]) => [code, { fullName }]),
+);
+
+const principal: Officer = { code: 'П-001', post: posts.principal };
+export const curator: Officer = { code: 'П-003', post: posts.deputyForUpbringing };
+
+export const school: School = {
+  founder: 'Управление образования администрации г. Новореченска',
+  full: 'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 7 г. Новореченска»',
+  short: 'МБОУ «СОШ № 7»',
+  place: 'г. Новореченск',
+  principal,
+  phone: '8 (000) 000-00-00',
+};
+
+const pupil = (code: string, about: string): Participant => ({ code, about });
+const teacher: Participant = { code: 'П-004', about: 'учитель математики' };
+
+export const orderFacts: PairsOrderFacts = {
+  school,
+  vocabulary: 'pupils',
+  registration: { date: '2026-10-30', number: '45-од' },
+  year: '2026/2027',
+  pairs: [
+    {
+      mentor: pupil('У-021', '10 «А» класс'),
+      mentees: [pupil('У-019', '7 «Б» класс')],
+      form: 'ученик – ученик, лидер – пассивный',
+      from: '2026-11-02',
+      to: '2027-04-30',
+    },
+    {
+      mentor: { code: 'П-002', about: 'учитель истории' },
+      mentees: [teacher],
+      form: 'учитель – учитель, опытный педагог – молодой специалист',
+      from: '2026-11-02',
+      to: '2027-05-28',
+    },
+  ],
+  groups: [
+    {
+      mentor: { code: 'Н-012', about: 'ООО «Новореченский завод», инженер' },
+      mentees: [pupil('У-017', '9 «В» класс'), pupil('У-018', '9 «В» класс'), pupil('У-020', '9 «А» класс')],
+      form: 'работодатель – ученик, активный профессионал – равнодушный потребитель',
+      from: '2026-11-02',
+      to: '2027-04-30',
+    },
+  ],
+  from: '2026-11-02',
+  to: '2027-05-28',
+  plansBy: '2026-11-16',
+  readBy: '2026-11-06',
+  reportBy: '2027-01-15',
+  meetingsInMonth: 2,
+  curator,
+  localActs: ['Положением о наставничестве, утверждённым приказом от 07.09.2026 № 31-од'],
+};
+
+export const pupilFacts: PupilPlanFacts = {
+  school,
+  vocabulary: 'pupils',
+  year: '2026/2027',
+  mentor: pupil('У-021', '10 «А» класс'),
+  mentees: [pupil('У-019', '7 «Б» класс')],
+  curator,
+  form: 'ученик – ученик',
+  roleModel: 'лидер – пассивный',
+  from: '2026-11-02',
+  to: '2027-04-30',
+  requests: ['Публичные выступления', 'Общение со сверстниками'],
+  goal: 'Выступить с проектом на школьной конференции и не бояться вопросов.',
+  order: 'от 30.10.2026 № 45-од',
+  difficulties: [
+    {
+      what: 'Записать на видео трёхминутный рассказ и разобрать его с наставником',
+      term: 'до 30.11.2026',
+      planned: 'Названы три вещи, которые мешают говорить',
+      actual: 'Рассказ записан, разбор проведён',
+      mark: 'выполнено',
+    },
+  ],
+  directions: [
+    { what: 'Подготовить выступление по проекту', term: 'до 15.03.2027', planned: 'Выступление на конференции' },
+    { what: 'Провести игру на классном часе', term: 'февраль 2027', planned: 'Игра для 7 «Б» класса' },
+  ],
+  trajectory: [{ what: 'Кружок «Школьный театр»', where: 'школа, актовый зал', term: 'ноябрь – апрель' }],
+};
+
+export const teacherFacts: TeacherPlanFacts = {
+  ...pupilFacts,
+  vocabulary: 'teachers',
+  mentor: { code: 'П-002', about: 'учитель истории' },
+  mentees: [teacher],
+  form: 'учитель – учитель',
+  roleModel: 'опытный педагог – молодой специалист',
+  requests: ['Дисциплина, управление классом', 'Работа с родителями'],
+  goal: 'Уверенно вести урок и спокойно говорить с родителями.',
+  variety: 'традиционное (один на один)',
+  regime: 'очно, два раза в месяц',
+  difficulties: [
+    { what: 'Посетить три урока наставника', term: 'до 30.11.2026', planned: 'Список приёмов для своего урока' },
+  ],
+  entering: [
+    { what: 'Познакомиться с электронным журналом', term: 'ноябрь 2026', planned: 'Журнал ведётся без замечаний' },
+  ],
+  directions: [{ what: 'Дать открытый урок', term: 'март 2027', planned: 'Урок с самоанализом' }],
+  stages: [
+    { what: 'Адаптационный', term: 'ноябрь – декабрь 2026', indicator: 'Посещено не менее трёх уроков' },
+    { what: 'Основной', term: 'январь – март 2027', indicator: 'Проведён открытый урок' },
+    { what: 'Контрольный', term: 'апрель – май 2027', indicator: 'Отчёт на методическом объединении' },
+  ],
+};
