@@ -86,7 +86,8 @@ describe('blobs', () => {
       null,
       false,
     ]);
-    const other = Utilities.newBlob([104, -47, -111, 255], MimeType['CSV'] ?? '', 'a.csv');
+    const other = Utilities.newBlob([104, -47, -111, 128], MimeType['CSV'] ?? '', 'a.csv');
+    expect(other.getBytes()).toEqual([104, -47, -111, -128]);
     expect(other.getDataAsString()).toBe('hё\uFFFD');
     expect([other.getContentType(), other.getName()]).toEqual(['text/csv', 'a.csv']);
   });

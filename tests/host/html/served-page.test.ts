@@ -19,8 +19,3 @@ test.each([
 test('remarks between /* and */ go too, code inside ${} does not', () => {
   expect(withoutRemarksInTemplates('`a/* b */c${x /* y */}d`')).toBe('`ac${x /* y */}d`');
 });
-
-test('scripts of other addresses are left alone', () => {
-  const page = '<script src="https://example.com/a.js"></script>';
-  expect(servedPage(page)).toBe(page);
-});

@@ -108,6 +108,12 @@ describe('a printed value', () => {
     );
   });
 
+  test('is text also where the text of a field looks like a tag', () => {
+    for (const field of ['textarea', 'title']) {
+      expect(page(`<${field}><a href="<?= v ?>">`, { v: 'javascript:x' })).toBe(`<${field}><a href="javascript:x">`);
+    }
+  });
+
   test.each([
     '<p>',
     '<p title="',

@@ -3,7 +3,7 @@
  * like having one (`https://…`), which breaks such scripts. The host does the same, so that the mistake is seen before Google's people see it.
  */
 
-const SCRIPT = /(<script\b(?![^>]*\bsrc\s*=)[^>]*>)([\s\S]*?)(<\/script)/gi;
+const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script)/gi;
 
 /** The page as a browser gets it. */
 export function servedPage(html: string): string {
