@@ -101,7 +101,7 @@ function traceOf(school: ExampleSchool): readonly TraceRow[] {
       artefact: 'Анкета А4 «Чем я могу быть полезен в качестве наставника?»',
       place: 'workbook.xlsx#Анкеты!A1:F2',
     },
-    { requirement: 'R3.07', artefact: 'База наставников', place: `workbook.xlsx#Наставники!A1:Z${last}` },
+    { requirement: 'R3.07', artefact: 'База наставников', place: `workbook.xlsx#Наставники!A1:AF${last}` },
     { requirement: 'R2.11', artefact: 'Журнал изменений баз', place: 'workbook.xlsx#Журнал!A1:D5' },
   ];
 }

@@ -46,7 +46,6 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
     }
     const sheetId = ports.forms.link(formId, ports.words.responses(number), plan, items);
     const { link, codeLink, openToAnybody } = ports.forms.publish(formId, items?.[questionnaire.who]);
-    ports.files.openToAnswers(formId);
     writeRegister(ports, { id, number, title, state: 'открыта', link, codeLink, formId, sheetId });
     const issues: Issue[] = openToAnybody
       ? []

@@ -3,7 +3,7 @@ import { allTables, findings } from '../catalog/tables';
 import { type Issue, issueKey } from '../schema/issue';
 import { type RowEdit, readTable, writeRows } from '../schema/table';
 import type { Ports } from './ports';
-import { ensureSheet } from './sheets';
+import { ensureSheets } from './sheets';
 
 const none = { regime: 'codes', lists: {} } as const;
 
@@ -34,7 +34,8 @@ export function writeFindings(ports: Pick<Ports, 'tables' | 'properties' | 'word
       return row?.row === index + 2 && row.value.finding === line.finding && row.value.what === line.what;
     });
   if (cells && same) return;
-  const layout = ensureSheet(ports, findings, { position: allTables.length, ...none });
+  const [layout] = ensureSheets(ports, [{ table: findings, position: allTables.length }], none);
+  if (!layout) return;
   const edits: RowEdit<{ [Key in keyof (typeof lines)[number]]: (typeof lines)[number][Key] }>[] = lines.map(
     (values, index) => ({ row: index + 2, values }),
   );

@@ -20,6 +20,8 @@ export interface Tables {
   create(title: string, position: number): void;
   /** Makes the sheet look as told; may be repeated. */
   dress(dress: SheetDress): void;
+  /** Makes what was written so far last, before something outside the sheets says that it is done. */
+  commit(): void;
   /** Removes the empty sheet that a new book begins with. */
   removeBlankFirstSheet(): void;
 }
@@ -71,8 +73,6 @@ export interface Files {
     readonly title: string;
     readonly folder?: string;
   }): string;
-  /** Lets everybody who has the link answer this form, without an account. */
-  openToAnswers(id: string): void;
 }
 
 /** What the book remembers out of sight. */

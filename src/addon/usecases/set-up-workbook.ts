@@ -13,7 +13,7 @@ import { columnsOf, type Regime, type RowEdit, readTable, type Table, writeRows 
 import { remembered } from './book';
 import { note } from './journal';
 import type { Ports } from './ports';
-import { ensureSheet } from './sheets';
+import { ensureSheets } from './sheets';
 
 const locale = 'ru_RU';
 const none = { regime: 'codes', lists: {} } as const;
@@ -28,9 +28,8 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
 
     ports.book.setRegion(locale, request.timeZone);
     if (!ports.properties.all()[remembered.secret]) ports.properties.set(remembered.secret, ports.secrets.create());
-    firstTables.forEach((table, position) => {
-      ensureSheet(ports, table, { position, regime, lists: {} });
-    });
+    const wanted = firstTables.map((table, position) => ({ table, position }));
+    ensureSheets(ports, wanted, { regime, lists: {} });
     ports.tables.removeBlankFirstSheet();
     const entry = {
       command: 'set-up-workbook',

@@ -1,5 +1,5 @@
 /**
- * Sees to it that the sheet of a table is there with all its columns and looks. Missing columns go to the right of what
+ * Sees to it that the sheets of tables are there with all their columns and looks. Missing columns go to the right of what
  * is there; columns of the school's own stay. Broken off anywhere and repeated, it ends the same.
  */
 import { dressMark, dressOf } from '../schema/dress';
@@ -9,38 +9,50 @@ import { remembered } from './book';
 import type { Ports } from './ports';
 
 interface Wanted {
+  readonly table: Table;
+  /** Its place among the sheets, if it has to be made. */
   readonly position: number;
+}
+
+interface Rules {
   readonly regime: Regime;
   readonly lists: Lists;
 }
 
-/** The layout of the sheet as it stands afterwards. */
-export function ensureSheet(
+/** The layouts of the sheets as they stand afterwards, in the order of the tables. */
+export function ensureSheets(
   ports: Pick<Ports, 'tables' | 'properties'>,
-  table: Table,
-  { position, regime, lists }: Wanted,
-): Layout {
+  wanted: readonly Wanted[],
+  rules: Rules,
+): readonly Layout[] {
+  const brought = wanted.map((each) => bring(ports, each, rules));
+  const changed = brought.filter((sheet) => sheet.changed);
+  if (changed.length > 0) {
+    // The book remembers at once that a sheet is ready, but Google may still be holding back what makes it ready.
+    ports.tables.commit();
+    for (const { table } of changed)
+      ports.properties.set(remembered.dressed(table.title), dressMark(table, rules.regime));
+  }
+  return brought.map((sheet) => sheet.layout);
+}
+
+function bring(ports: Pick<Ports, 'tables' | 'properties'>, { table, position }: Wanted, rules: Rules) {
   const cells = ports.tables.read(table.title);
-  const { layout } = readTable(table, cells ?? [], { regime, lists });
-  const missing = columnsOf(table, regime).filter(([key]) => layout.positions[key] === undefined);
-  const used = layout.headings.every((heading) => heading === '') ? 0 : layout.headings.length;
-  const mark = dressMark(table, regime);
+  const { layout } = readTable(table, cells ?? [], rules);
+  const missing = columnsOf(table, rules.regime).filter(([key]) => layout.positions[key] === undefined);
   const key = remembered.dressed(table.title);
   const dressed = ports.properties.all()[key];
-  if (missing.length > 0 && dressed !== undefined && dressed !== '') ports.properties.set(key, '');
+  if (missing.length === 0 && dressed === dressMark(table, rules.regime)) return { table, layout, changed: false };
+
+  if (dressed !== undefined && dressed !== '') ports.properties.set(key, '');
   if (!cells) ports.tables.create(table.title, position);
+  const used = layout.headings.every((heading) => heading === '') ? 0 : layout.headings.length;
   if (missing.length > 0) {
     const headings = missing.map(([, column]) => column.heading);
     ports.tables.write(table.title, [{ row: 1, column: used + 1, cells: [headings] }]);
   }
-  const positions = { ...layout.positions };
-  missing.forEach(([key], index) => {
-    positions[key] = used + index;
-  });
-  const whole: Layout = { ...layout, positions };
-  if (missing.length > 0 || dressed !== mark) {
-    ports.tables.dress(dressOf(table, whole, { regime, lists }));
-    ports.properties.set(key, mark);
-  }
-  return whole;
+  const added = missing.map(([name], index) => [name, used + index] as const);
+  const whole: Layout = { ...layout, positions: { ...layout.positions, ...Object.fromEntries(added) } };
+  ports.tables.dress(dressOf(table, whole, rules));
+  return { table, layout: whole, changed: true };
 }

@@ -3,7 +3,6 @@ import type { ColumnKind } from '../schema/column';
 import type { ColumnDress, SheetDress } from '../schema/dress';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const formats: Readonly<Record<ColumnKind, string>> = {
   text: '@',
@@ -16,7 +15,6 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 };
 
 const headingColour = '#e8eef7';
-const mark = 'Наставник: ';
 
 /** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down, note and machine column. */
 export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
@@ -68,22 +66,26 @@ function dressColumn(sheet: Sheet, column: ColumnDress, below: number): void {
   sheet.getRange(2, column.position, below, 1).setDataValidation(rule);
 }
 
-/** Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. */
+/**
+ * Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. A protection without
+ * a description on the same cells is what a run that died has left, and is finished.
+ */
 function protect(sheet: Sheet, columns: readonly ColumnDress[]): void {
-  const own = new Map<string, Protection>();
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    const description = protection.getDescription();
-    if (description.startsWith(mark)) own.set(description, protection);
-  }
+  const there = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
+    protection,
+    description: protection.getDescription(),
+    area: protection.getRange().getA1Notation(),
+  }));
   const put = (description: string, range: GoogleAppsScript.Spreadsheet.Range): void => {
-    const there = own.get(description);
-    if (there) there.setRange(range);
-    else range.protect().setDescription(description).setWarningOnly(true);
+    const area = range.getA1Notation();
+    const own =
+      there.find((each) => each.description === description) ??
+      there.find((each) => each.description === '' && each.area === area);
+    const protection = own?.protection ?? range.protect();
+    if (own && own.area !== area) protection.setRange(range);
+    protection.setDescription(description).setWarningOnly(true);
   };
-  put(`${mark}заголовки`, sheet.getRange('1:1'));
-  for (const column of columns) {
-    if (!column.machine) continue;
-    const range = sheet.getRange(1, column.position, sheet.getMaxRows(), 1);
-    put(`${mark}служебный столбец ${column.position}`, range);
-  }
+  put('Наставник: заголовки', sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
+  for (const { machine, position, heading } of columns)
+    if (machine) put(`Наставник: столбец «${heading}»`, sheet.getRange(1, position, sheet.getMaxRows(), 1));
 }

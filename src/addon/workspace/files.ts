@@ -19,7 +19,7 @@ declare const Drive: {
   readonly Permissions: { create(resource: object, fileId: string): unknown };
 };
 
-/** Lets anybody with the link answer the form; nobody but its owner sees the form itself. Calls: one. */
+/** Lets anybody with the link answer the form; nobody but its owner sees the form itself. Drive keeps one such permission. Calls: one. */
 export function letAnybodyAnswer(formId: string): void {
   Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
 }
@@ -50,11 +50,6 @@ export function createFiles(): Files {
       const { id } = Drive.Files.create(resource);
       if (id === undefined) throw new Error('Drive made a file without an id');
       return id;
-    },
-
-    /** Calls: one. Drive keeps one permission of this kind, however often it is asked for. */
-    openToAnswers(id) {
-      Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, id);
     },
   };
 }

@@ -71,6 +71,11 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       dressSheet(need(dress.title), dress);
     },
 
+    /** Calls: one. */
+    commit() {
+      SpreadsheetApp.flush();
+    },
+
     /** Calls: three for each sheet of the book at most. */
     removeBlankFirstSheet() {
       const sheets = spreadsheet().getSheets();
