@@ -1,4 +1,6 @@
 /** Elements that hold paragraphs and tables one under the other: sections and cells. */
+import { GoogleError } from '../../errors';
+import { label } from '../../surface';
 import type { GoogleObject } from '../object';
 import { Container } from './container';
 import type { Attributes } from './data';
@@ -67,7 +69,11 @@ export abstract class Blocks extends Container {
     let table: GoogleObject;
     if (given !== null && !Array.isArray(given)) table = this.move(index, given);
     else {
-      const cells = (given ?? []).map((row) => row.map(String));
+      const cells = given ?? [];
+      if (cells.flat().some((cell) => typeof cell !== 'string')) {
+        const method = label(this.type, atEnd ? 'appendTable' : 'insertTable');
+        throw new GoogleError(`The parameters (number[][]) don't match the method signature for ${method}.`);
+      }
       table = this.document.object(this.node.insert(index, DocNode.table(cells)));
     }
     if (atEnd) this.node.add(new DocNode('PARAGRAPH'));
