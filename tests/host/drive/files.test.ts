@@ -113,7 +113,7 @@ describe('list', () => {
     ["name = 'Анкета А4'", ['Анкета А4']],
     ["name contains 'приказ' and trashed = false", ['Приказ о базе']],
     ["name contains 'баз'", ['Приказ о базе']],
-    ["name contains 'казе'", []],
+    ["name contains 'каз'", []],
     [`mimeType = '${FORM}' or name = 'Приказ о базе'`, ['Анкета А4', 'Приказ о базе']],
     ["not name contains 'Приказ'", ["Список 'Б'", 'Анкета А4']],
     ["name = 'Список \\'Б\\''", ["Список 'Б'"]],

@@ -81,7 +81,7 @@ it('adds columns for new questions and renames those of renamed ones', async () 
   form.addTextItem().setTitle('два');
   first.setTitle('один');
   expect(drawn()).toEqual([['один', 'два']]);
-  form.deleteItem(first);
+  form.deleteItem(form.getItemById(first.getId()));
   await submit({ два: 'ответ' });
   expect(drawn()).toEqual([
     ['один', 'два'],

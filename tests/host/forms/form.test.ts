@@ -168,7 +168,7 @@ describe('choices', () => {
     const item = form.addMultipleChoiceItem();
     const page = form.addPageBreakItem();
     item.setChoices([item.createChoice('да', page)]);
-    form.deleteItem(page);
+    form.deleteItem(form.getItemById(page.getId()));
     expect(item.getChoices()[0]!.getPageNavigationType().toString()).toBe('CONTINUE');
   });
 });

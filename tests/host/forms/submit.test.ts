@@ -47,7 +47,9 @@ describe('who may answer', () => {
       'Вы уже ответили на эту форму. Её можно заполнить только один раз.',
     ]);
     expect(await problems({}, { email: 'c@d.example' })).toEqual([]);
-    expect(form.getResponses().map((response) => response.getRespondentEmail())).toEqual(['', '']);
+    form.setLimitOneResponsePerUser(false);
+    expect(await problems({}, { email: 'a@b.example' })).toEqual([]);
+    expect(form.getResponses().map((response) => response.getRespondentEmail())).toEqual(['', '', '']);
   });
 
   it('only people of the same domain, if the form wants a login', async () => {

@@ -1,4 +1,8 @@
 import type { ServiceMakers } from '../services';
 import { DriveApi } from './api';
+import { DriveApp } from './drive-app';
 
-export const makers: ServiceMakers = { Drive: (execution) => new DriveApi(execution) };
+export const makers: ServiceMakers = {
+  Drive: (execution) => new DriveApi(execution),
+  DriveApp: (execution) => new DriveApp(execution),
+};
