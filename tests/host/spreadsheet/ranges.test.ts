@@ -62,10 +62,9 @@ describe('ranges', () => {
       range.getWrap(),
     ]).toEqual(['#ffffff', '#000000', 'normal', 10, true]);
     expect(range.getNumberFormat()).toBe('0.###############');
-    range
-      .setBackgrounds([['red', '#ABC']])
-      .setFontWeight('bold')
-      .setHorizontalAlignment('center');
+    range.setFontWeight('bold').setHorizontalAlignment('center');
+    sheet.getRange('A1').setBackground('red');
+    sheet.getRange('B1').setBackground('#ABC');
     range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setBackground('не цвет');
     expect(range.getBackgrounds()).toEqual([['#ff0000', '#aabbcc']]);
     expect(range.getFontWeights()).toEqual([['bold', 'bold']]);
