@@ -109,6 +109,24 @@ export function offsetAt(zone: string, time: number): number {
   if (fixed !== undefined) return fixed;
   const format = formatOf(zone);
   if (!format) return 0;
+  if (time < 0) return askOffset(format, time);
+  const quarter = Math.floor(time / QUARTER);
+  const key = `${zone}:${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= OFFSETS_KEPT) offsets.clear();
+    offset = askOffset(format, quarter * QUARTER);
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** Since 1970 clocks change at full quarters of an hour, so the answers of the slow platform can be kept. */
+const QUARTER = 15 * MINUTE;
+const OFFSETS_KEPT = 20_000;
+const offsets = new Map<string, number>();
+
+function askOffset(format: Intl.DateTimeFormat, time: number): number {
   const parts: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(time)) parts[type] = value;
   const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
