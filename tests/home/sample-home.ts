@@ -20,7 +20,7 @@ function onOpen() {
 }
 function fill() {
   const book = SpreadsheetApp.getActive();
-  const sheet = book.getSheets()[0].setName('Люди');
+  const sheet = (book.getSheetByName('Люди') || book.getSheets()[0]).setName('Люди');
   sheet.getRange('A1:D3').setValues([['ФИО', 'Класс', 'Дата', 'Согласие'], ['Котов Иван', 7, new Date(2026, 8, 1), 'да'], ['<b>Ева</b> "&', 11, '', '']]);
   sheet.getRange('A1:D1').setFontWeight('bold').setBackground('#e3f0ea');
   sheet.setFrozenRows(1);
@@ -34,13 +34,13 @@ function fill() {
 }
 function limit() {
   const rule = SpreadsheetApp.newDataValidation().requireValueInList(['да', 'нет']).setAllowInvalid(false).build();
-  SpreadsheetApp.getActive().getSheets()[0].getRange('D2:D20').setDataValidation(rule);
+  SpreadsheetApp.getActive().getSheetByName('Люди').getRange('D2:D20').setDataValidation(rule);
 }
 function ask() {
   const ui = SpreadsheetApp.getUi();
   const sure = ui.alert('Вопрос', 'Продолжить?', ui.ButtonSet.YES_NO);
   const name = ui.prompt('Имя', 'Как зовут?', ui.ButtonSet.OK_CANCEL);
-  SpreadsheetApp.getActive().getSheets()[0].getRange('F1').setValue([sure, name.getSelectedButton(), name.getResponseText()].join('|'));
+  SpreadsheetApp.getActive().getSheetByName('Люди').getRange('F1').setValue([sure, name.getSelectedButton(), name.getResponseText()].join('|'));
 }
 function onEdit(e) {
   if (e.range.getColumn() === 1) e.range.offset(0, 6).setValue('правка: ' + e.value);
@@ -68,9 +68,14 @@ function makeForm() {
   form.addTimeItem().setTitle('Время');
   form.addPageBreakItem().setTitle('Последнее');
   form.addTextItem().setTitle('Почта').setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
+  PropertiesService.getScriptProperties().setProperty('form', form.getId());
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-  SpreadsheetApp.getActive().getSheets()[0].getRange('A30').setValue(form.getPublishedUrl());
+  SpreadsheetApp.getActive().getSheetByName('Люди').getRange('A30').setValue(form.getPublishedUrl());
 }
+function closeForms() {
+  FormApp.openById(formId()).setAcceptingResponses(false).setCustomClosedFormMessage('Приём ответов окончен.');
+}
+function formId() { return PropertiesService.getScriptProperties().getProperty('form'); }
 `;
 
 const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body>

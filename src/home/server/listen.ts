@@ -4,6 +4,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { StartError } from '../start-error';
 
+const FAREWELL_MILLISECONDS = 500;
+
 export interface Listening {
   readonly port: number;
   /** Until this is called, whoever asks is told to wait. */
@@ -31,7 +33,8 @@ export async function listen(port: number): Promise<Listening> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        // What is being sent may end; nobody is waited for longer.
+        setTimeout(() => server.closeAllConnections(), FAREWELL_MILLISECONDS).unref();
       }),
   };
 }

@@ -32,16 +32,22 @@ export function scriptRoutes(home: Home): Hono {
     return streamSSE(context, async (stream) => {
       const waiting: Push[] = [];
       let wake = (): void => undefined;
-      const disconnect = windows.connect(window, book.id, (push) => {
+      let isOver = false;
+      const end = (): void => {
+        isOver = true;
+        wake();
+      };
+      const hear = (push: Push): void => {
         waiting.push(push);
         wake();
-      });
+      };
+      const disconnect = windows.connect(window, book.id, hear, end);
       stream.onAbort(() => {
         disconnect();
-        wake();
+        end();
       });
       await stream.write(': here\n\n');
-      while (!stream.aborted) {
+      while (!isOver) {
         const push = waiting.shift();
         if (push) await stream.writeSSE({ data: JSON.stringify(push) });
         else if (await pause((done) => (wake = done))) await stream.write(': still here\n\n');

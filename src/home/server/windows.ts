@@ -15,6 +15,7 @@ export type Send = (push: Push) => void;
 interface Window {
   readonly book: string;
   send: Send | undefined;
+  readonly end: () => void;
   absence: NodeJS.Timeout | undefined;
 }
 
@@ -32,11 +33,14 @@ export class Windows implements Audience {
 
   constructor(private readonly panels: Panels) {}
 
-  /** A window listens from now on; gives the function that ends it. A question it has not answered is asked again. */
-  connect(id: string, book: string, send: Send): () => void {
+  /**
+   * A window listens from now on; gives the function to call when it has gone, and calls `end` when there will be
+   * nothing more to hear. A question that the window has not answered is asked again.
+   */
+  connect(id: string, book: string, send: Send, end: () => void): () => void {
     const known = this.open.get(id);
     clearTimeout(known?.absence);
-    const window: Window = { book, send, absence: undefined };
+    const window: Window = { book, send, end, absence: undefined };
     this.open.set(id, window);
     for (const { view, window: asked } of this.pending.values()) {
       if (asked === id) send({ kind: 'question', question: view });
@@ -103,7 +107,10 @@ export class Windows implements Audience {
 
   /** Ends everything: whoever waits for an answer gets none. */
   close(): void {
-    for (const id of [...this.open.keys()]) this.forget(id);
+    for (const [id, { end }] of [...this.open]) {
+      this.forget(id);
+      end();
+    }
     for (const id of [...this.pending.keys()]) this.answer(id, { button: 'CLOSE' });
   }
 

@@ -1,0 +1,121 @@
+/** The main job on a fresh machine, as a person does it: start, set the book up, read and edit «Наставники», take the workbook along. */
+import { jest } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
+import { launchBrowser } from '../support/browser';
+
+jest.setTimeout(60_000);
+
+let home: RunningHome;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+const strangers: string[] = [];
+
+beforeAll(async () => {
+  home = await startHome(START);
+  browser = await launchBrowser();
+  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(20_000);
+  await context.route('**/*', async (route) => {
+    const isOwn = new URL(route.request().url()).origin === home.address;
+    if (!isOwn) strangers.push(route.request().url());
+    await (isOwn ? route.continue() : route.abort());
+  });
+  page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await cleanUp();
+});
+
+async function choose(item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** The values of a sheet of the workbook that the page gives to take along. */
+async function exported(sheet: string): Promise<string[][]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Скачать .xlsx' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Наставничество.xlsx');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await download.path());
+  const rows: string[][] = [];
+  book.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, (row) => {
+    rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
+  });
+  return rows;
+}
+
+describe('npm start', () => {
+  it('says where it is, where the files are and how to end it', () => {
+    expect(home.out()).toContain(home.address);
+    expect(home.out()).toContain(home.folder);
+    expect(home.out()).toContain('Ctrl+C');
+    expect(home.err()).toBe('');
+  });
+
+  it('opens a book of its own', async () => {
+    await page.goto(home.address);
+    await page.getByRole('link', { name: 'Наставничество' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+
+  it('sets the book up from the menu', async () => {
+    await choose('Настроить книгу');
+    const dialog = page.frameLocator('dialog iframe');
+    await dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
+    await dialog.getByLabel('Школа кратко').fill('Школа № 5');
+    await dialog.getByText('Имена', { exact: true }).click();
+    await dialog.getByText('Я знаю эти требования').click();
+    await dialog.getByRole('button', { name: 'Настроить' }).click();
+    await dialog.getByText('Книга настроена').waitFor();
+    await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  });
+
+  it('shows «Наставники» with its headings, and an edit there is in the workbook', async () => {
+    await page.getByRole('tab', { name: 'Наставники' }).click();
+    const heading = page.getByRole('gridcell', { name: 'ФИО наставника' });
+    await heading.waitFor();
+    const column = await heading.getAttribute('data-column');
+    const cell = page.locator(`[data-row="2"][data-column="${column}"]`);
+    await cell.dblclick();
+    await page.keyboard.type('Орлова Мария Петровна');
+    const stored = page.waitForResponse((response) => response.url().endsWith('/edit'));
+    await page.keyboard.press('Enter');
+    expect(await (await stored).json()).toEqual({ ok: true });
+    const rows = await exported('Наставники');
+    expect(rows[0]?.[Number(column) - 1]).toBe('ФИО наставника');
+    expect(rows[1]?.[Number(column) - 1]).toBe('Орлова Мария Петровна');
+  });
+
+  it('shows the console of the curator beside the book', async () => {
+    await choose('Пульт куратора');
+    await page.frameLocator('#sidebar iframe').getByText('Школа № 5').waitFor();
+  });
+
+  it('has all of it again after the next start', async () => {
+    await page.goto('about:blank');
+    expect(await home.stop()).toMatchObject({ code: 0, err: '' });
+    home = await startHome(START, home.folder);
+    await page.goto(home.address);
+    expect(await page.getByRole('link', { name: 'Наставничество' }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Наставничество' }).click();
+    await page.getByRole('tab', { name: 'Наставники' }).click();
+    await page.getByText('Орлова Мария Петровна').waitFor();
+  });
+
+  it('complains of nothing and asks nobody outside this computer', () => {
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(home.err()).toBe('');
+  });
+});
