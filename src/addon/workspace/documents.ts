@@ -1,0 +1,68 @@
+/**
+ * Papers as Google documents. A document is found by its key before it is made; it counts as whole only when its last call
+ * has said so, and whatever is not whole is written anew. How its blocks are put in is in document-blocks.ts.
+ */
+import type { SettledDocument } from '../schema/document';
+import { fitTables, type PaperLook } from '../schema/paper';
+import { fillBody } from './document-blocks';
+
+interface DriveFile {
+  readonly id?: string;
+  readonly appProperties?: Readonly<Record<string, string>>;
+}
+
+/** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
+declare const Drive: {
+  readonly Files: {
+    create(resource: object): DriveFile;
+    update(resource: object, id: string): DriveFile;
+    list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
+      readonly files?: readonly DriveFile[];
+    };
+  };
+};
+
+interface Paper {
+  readonly key: string;
+  readonly title: string;
+  readonly folder?: string;
+  readonly document: SettledDocument;
+  readonly look: PaperLook;
+}
+
+const documentType = 'application/vnd.google-apps.document';
+
+/** Stands in `appProperties.state` of a document that was written to its end. */
+const whole = 'whole';
+
+const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
+
+const urlOf = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+
+function findDocument(key: string): DriveFile | undefined {
+  const q = `appProperties has { key='key' and value='${quote(key)}' } and trashed = false`;
+  return Drive.Files.list({ q, fields: 'files(id,appProperties)', pageSize: 10 }).files?.[0];
+}
+
+function createDocument({ key, title, folder }: Paper): string {
+  const place = folder === undefined ? {} : { parents: [folder] };
+  const { id } = Drive.Files.create({ name: title, mimeType: documentType, appProperties: { key }, ...place });
+  if (id === undefined) throw new Error('Drive made a file without an id');
+  return id;
+}
+
+/** Writes papers. Calls for a paper: seven, and those for its blocks; one for a paper that is whole already. */
+export const createDocuments = () => ({
+  write(paper: Paper): { readonly id: string; readonly url: string } {
+    const found = findDocument(paper.key);
+    const id = found?.id ?? createDocument(paper);
+    if (found?.appProperties?.['state'] === whole) return { id, url: urlOf(id) };
+    const document = DocumentApp.openById(id);
+    const body = document.getBody();
+    if (found) body.clear();
+    fillBody(body, fitTables(paper.document, paper.look).blocks, paper.look);
+    document.saveAndClose();
+    Drive.Files.update({ name: paper.title, appProperties: { key: paper.key, state: whole } }, id);
+    return { id, url: urlOf(id) };
+  },
+});
