@@ -1,5 +1,5 @@
 /** The link from a form to a book: its sheet, columns and rows, the events, and what people do to the sheet meanwhile. */
-import { type Stage, stage } from './stage';
+import { type NewForm, type Stage, stage } from './stage';
 
 let now: Stage;
 let form: GoogleAppsScript.Forms.Form;
@@ -178,4 +178,42 @@ it('starts no trigger when a script submits', async () => {
   link();
   form.createResponse().withItemResponse(item.createResponse('сам')).submit();
   expect(drawn()).toEqual([['x'], ['сам']]);
+});
+
+it('is copied with a book that is copied, for the copy', async () => {
+  form.addTextItem().setTitle('x');
+  link();
+  await submit({ x: 'раз' });
+  const copy = now.Drive.Files.copy({ name: 'Архив' }, book.getId());
+  const copied = now.SpreadsheetApp.openById(copy.id).getSheets()[0]!;
+  const own = now.FormApp.openByUrl(copied.getFormUrl()!);
+  expect(own.getId()).not.toBe(form.getId());
+  expect(own.getDestinationId()).toBe(copy.id);
+  expect(own.getResponses()).toEqual([]);
+  await submit({ x: 'два' });
+  expect(
+    copied
+      .getDataRange()
+      .getDisplayValues()
+      .map((row) => row[1]),
+  ).toEqual(['x', 'раз']);
+  (own as NewForm).setPublished(true);
+  await now.workspace.forms.submit(own.getId(), { x: 'в копию' }, { email: 'curator@school.example' });
+  expect(
+    copied
+      .getDataRange()
+      .getDisplayValues()
+      .map((row) => row[1]),
+  ).toEqual(['x', 'раз', 'в копию']);
+  expect(drawn()).toEqual([['x'], ['раз'], ['два']]);
+});
+
+it('takes an answer also when its sheet is gone', async () => {
+  form.addTextItem().setTitle('x');
+  link();
+  const id = book.getId();
+  now.Drive.Files.remove(id);
+  const result = await submit({ x: 'раз' });
+  expect(result.ok && result.event.destination).toBeUndefined();
+  expect(form.getResponses()).toHaveLength(1);
 });

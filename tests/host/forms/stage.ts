@@ -6,7 +6,11 @@ export interface Stage {
   readonly FormApp: GoogleAppsScript.Forms.FormApp;
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly Drive: {
-    Files: { create(resource: object): { id: string } };
+    Files: {
+      create(resource: object): { id: string };
+      copy(resource: object, id: string): { id: string };
+      remove(id: string): void;
+    };
     Permissions: { create(resource: object, id: string): object };
   };
 }

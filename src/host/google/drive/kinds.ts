@@ -1,20 +1,19 @@
 /** Makes and copies files of every kind: what is inside is made by the service that the kind belongs to. */
 import type { World } from '../../world';
-import { createDocument } from '../document/model';
+import { copyDocument, createDocument } from '../document/model';
 import {
-  bodyParts,
   createFile,
   type FileExtra,
   type FileRecord,
   fileContent,
   findFile,
   MIME,
-  readBody,
   touchFile,
-  writeBody,
+  updateFile,
 } from '../files';
+import { copyLinkedForms } from '../forms/copies';
 import { copyForm, createForm } from '../forms/form';
-import { createBook } from '../spreadsheet/book';
+import { copyBook, createBook } from '../spreadsheet/book';
 
 export interface NewFile {
   readonly name: string;
@@ -49,20 +48,29 @@ export function createOfKind(world: World, mime: string, file: NewFile, content?
   }
 }
 
-/** Copies what is inside `source` into a new file and gives its id. Answers and permissions stay with the original. */
+/** Copies what is inside `source` into a new file and gives its id. Answers and permissions stay with the original; forms that write to a book are copied with it. */
 export function copyOfKind(world: World, source: FileRecord, file: NewFile): string {
-  if (source.mime === MIME.form) return copyForm(world, source.id, file);
-  const content = fileContent(world, source.id);
   return world.store.transaction(() => {
-    const copy = createFile(world, { ...file, mime: source.mime, ...(content ? { content } : {}) });
-    for (const part of bodyParts(world, source.id)) writeBody(world, copy.id, part, readBody(world, source.id, part));
-    world.store.run(
-      'INSERT INTO rows (file, sheet, row, cells) SELECT ?, sheet, row, cells FROM rows WHERE file = ?',
-      copy.id,
-      source.id,
-    );
-    return copy.id;
+    const id = contentCopy(world, source, file);
+    updateFile(world, id, { parent: file.parent });
+    if (source.mime === MIME.spreadsheet) copyLinkedForms(world, source.id, id, file.owner, file.extra?.createdBy);
+    return id;
   });
+}
+
+function contentCopy(world: World, source: FileRecord, file: NewFile): string {
+  switch (source.mime) {
+    case MIME.spreadsheet:
+      return copyBook(world, source.id, file);
+    case MIME.document:
+      return copyDocument(world, source.id, file);
+    case MIME.form:
+      return copyForm(world, source.id, file);
+    default: {
+      const content = fileContent(world, source.id);
+      return createFile(world, { ...file, mime: source.mime, ...(content ? { content } : {}) }).id;
+    }
+  }
 }
 
 /** Replaces the bytes of a file. */
