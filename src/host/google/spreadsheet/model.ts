@@ -4,7 +4,7 @@
  */
 import { type Area, type Shift, shiftArea, shiftIndex } from './area';
 import { Grid } from './grid';
-import type { BookProps, MetadataRecord, SheetProps } from './parts';
+import type { BookProps, ChartRecord, GroupLines, MetadataRecord, SheetProps } from './parts';
 import { shiftFormula } from './references';
 import type { Style, StyleTable } from './style';
 import { shiftValidation, type ValidationRule } from './validation';
@@ -120,6 +120,10 @@ export class Book {
     for (let index = 0; index < this.validations.length; index++) {
       this.validations[index] = shiftValidation(this.validations[index]!, sheet.id, shift);
     }
+    for (const { props: other } of this.sheets.values()) {
+      if (other.charts.length > 0)
+        other.charts = other.charts.map((chart) => shiftChart(chart, other.id, sheet.id, shift));
+    }
     this.shiftFormulas(sheet, shift);
   }
 
@@ -147,17 +151,46 @@ function shiftHidden(hidden: readonly number[], shift: Shift): number[] {
   return hidden.flatMap((index) => shiftIndex(index, shift) ?? []);
 }
 
+function shiftChart(chart: ChartRecord, own: number, changed: number, shift: Shift): ChartRecord {
+  const ranges = chart.ranges.flatMap((range) => {
+    if (range.sheet !== changed) return [range];
+    const area = shiftArea(range.area, shift);
+    return area ? [{ ...range, area }] : [];
+  });
+  if (own !== changed) return { ...chart, ranges };
+  const anchor = shift.axis === 'row' ? chart.row : chart.column;
+  const moved = shiftIndex(anchor, shift) ?? shift.at;
+  return shift.axis === 'row' ? { ...chart, ranges, row: moved } : { ...chart, ranges, column: moved };
+}
+
+function shiftGroups(groups: GroupLines, shift: Shift): GroupLines {
+  const depths = shiftSizes(groups.depths, shift);
+  // Lines put in between two lines of a group belong to it.
+  if (shift.count > 0) {
+    const depth = Math.min(depths[shift.at - 1] ?? 0, depths[shift.at + shift.count] ?? 0);
+    if (depth > 0) for (let line = shift.at; line < shift.at + shift.count; line++) depths[line] = depth;
+  }
+  const folded = groups.folded.flatMap((key) => {
+    const [start = 0, depth = 0] = key.split(':').map(Number);
+    const next = shiftIndex(start, shift);
+    return next === undefined ? [] : [`${next}:${depth}`];
+  });
+  return { ...groups, depths, folded };
+}
+
 const shiftAreas = (areas: readonly Area[], shift: Shift): Area[] =>
   areas.flatMap((area) => shiftArea(area, shift) ?? []);
 
 function shiftParts(props: SheetProps, shift: Shift): void {
   if (shift.axis === 'row') {
+    props.rowGroups = shiftGroups(props.rowGroups, shift);
     props.heights = shiftSizes(props.heights, shift);
     props.hiddenRows = shiftHidden(props.hiddenRows, shift);
     if (shift.count < 0 && shift.at <= props.frozenRows) {
       props.frozenRows = Math.max(shift.at - 1, props.frozenRows + shift.count);
     } else if (shift.count > 0 && shift.at <= props.frozenRows) props.frozenRows += shift.count;
   } else {
+    props.columnGroups = shiftGroups(props.columnGroups, shift);
     props.widths = shiftSizes(props.widths, shift);
     props.hiddenColumns = shiftHidden(props.hiddenColumns, shift);
     if (shift.count < 0 && shift.at <= props.frozenColumns) {
@@ -174,6 +207,10 @@ function shiftParts(props: SheetProps, shift: Shift): void {
   props.rules = props.rules.flatMap((rule) => {
     const areas = shiftAreas(rule.areas, shift);
     return areas.length > 0 ? [{ ...rule, areas }] : [];
+  });
+  props.bandings = props.bandings.flatMap((banding) => {
+    const area = shiftArea(banding.area, shift);
+    return area ? [{ ...banding, area }] : [];
   });
   if (props.filter) {
     const area = shiftArea(props.filter.area, shift);

@@ -107,6 +107,13 @@ export interface BandingRecord {
   readonly footer: string | null;
 }
 
+/** Groups of rows or of columns: how deep each line is, and which groups are folded (`first line:depth`). */
+export interface GroupLines {
+  depths: Record<string, number>;
+  folded: string[];
+  controlBefore: boolean;
+}
+
 /** Everything of a sheet that is not a cell. */
 export interface SheetProps {
   readonly id: number;
@@ -130,6 +137,8 @@ export interface SheetProps {
   filter: FilterRecord | undefined;
   charts: ChartRecord[];
   bandings: BandingRecord[];
+  rowGroups: GroupLines;
+  columnGroups: GroupLines;
   /** The form whose answers land here. */
   form: string | undefined;
 }
@@ -169,6 +178,8 @@ export function newSheet(id: number, name: string, rows = NEW_SHEET_ROWS, column
     filter: undefined,
     charts: [],
     bandings: [],
+    rowGroups: { depths: {}, folded: [], controlBefore: false },
+    columnGroups: { depths: {}, folded: [], controlBefore: false },
     form: undefined,
   };
 }

@@ -4,6 +4,7 @@ import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import type { GoogleEnum } from '../object';
 import { contains, intersects, within } from './area';
+import { Color } from './color';
 import { colorOf, rgb } from './colors';
 import { AUTOMATIC } from './display';
 import type { SheetModel } from './model';
@@ -98,6 +99,38 @@ export abstract class RangeStyles extends RangeValues {
 
   setFontColors(colors: Table<string | null>): Range {
     return this.restyleEach(colors, fontColorChange);
+  }
+
+  getBackgroundObject(): Color {
+    return new Color(this.execution, this.getBackground());
+  }
+
+  getBackgroundObjects(): Color[][] {
+    return this.getBackgrounds().map((row) => row.map((color) => new Color(this.execution, color)));
+  }
+
+  setBackgroundObject(color: Color | null): Range {
+    return this.setBackground(color?.hex ?? null);
+  }
+
+  setBackgroundObjects(colors: Table<Color | null>): Range {
+    return this.setBackgrounds(colors.map((row) => row.map((color) => color?.hex ?? null)));
+  }
+
+  getFontColorObject(): Color {
+    return new Color(this.execution, this.getFontColor());
+  }
+
+  getFontColorObjects(): Color[][] {
+    return this.getFontColors().map((row) => row.map((color) => new Color(this.execution, color)));
+  }
+
+  setFontColorObject(color: Color | null): Range {
+    return this.setFontColor(color?.hex ?? null);
+  }
+
+  setFontColorObjects(colors: Table<Color | null>): Range {
+    return this.setFontColors(colors.map((row) => row.map((color) => color?.hex ?? null)));
   }
 
   getFontFamily(): string {

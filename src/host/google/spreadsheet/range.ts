@@ -3,6 +3,7 @@ import { GoogleError } from '../../errors';
 import type { GoogleEnum } from '../object';
 import { mayEdit } from './admission';
 import { type Area, intersects } from './area';
+import { applyBanding, Banding } from './banding';
 import { checkFits, copies, copyCells, type Paste } from './copying';
 import { DataValidation } from './data-validation';
 import {
@@ -14,6 +15,8 @@ import {
 } from './developer-metadata';
 import { Filter } from './filter';
 import type { Value } from './grid';
+import { shiftDepth } from './group';
+import { deleteCells, insertCells, moveCells } from './moving';
 import { duplicateRows, reorderRows, sortedRows } from './ordering';
 import { type Protection, protect } from './protection';
 import { RangeStyles } from './range-styles';
@@ -208,6 +211,70 @@ export class Range extends RangeStyles {
   getFilter(): Filter | null {
     const { filter } = this.model.props;
     return filter && intersects(filter.area, this.area) ? new Filter(this.sheet) : null;
+  }
+
+  applyRowBanding(theme?: GoogleEnum, header?: boolean, footer?: boolean): Banding {
+    return applyBanding(this, 'row', theme, header, footer);
+  }
+
+  applyColumnBanding(theme?: GoogleEnum, header?: boolean, footer?: boolean): Banding {
+    return applyBanding(this, 'column', theme, header, footer);
+  }
+
+  getBandings(): Banding[] {
+    return this.model.props.bandings
+      .filter(({ area }) => intersects(area, this.area))
+      .map(({ id }) => new Banding(this.sheet, id));
+  }
+
+  shiftRowGroupDepth(delta: number): Range {
+    shiftDepth(this.sheet, 'row', this.area.row, this.area.rows, delta);
+    return this;
+  }
+
+  shiftColumnGroupDepth(delta: number): Range {
+    shiftDepth(this.sheet, 'column', this.area.column, this.area.columns, delta);
+    return this;
+  }
+
+  /** Moves these cells with all they have to another place. */
+  moveTo(target: Range): void {
+    const { area } = this;
+    const place = { ...area, row: target.area.row, column: target.area.column };
+    if (target.sheet.open !== this.sheet.open)
+      throw new GoogleError('Target range and source range must be on the same spreadsheet.');
+    checkFits(target.model, [place]);
+    this.refuseWithFormulas('moving cells in a spreadsheet with formulas');
+    this.checkEditable();
+    target.sheet.rangeAt(place).checkEditable();
+    const from = this.sheet.id;
+    target.sheet.write((to, book) => {
+      const sheet = book.sheet(from);
+      if (sheet) moveCells(sheet, area, to, place);
+    });
+  }
+
+  /** Puts empty cells here; what stood here moves down (rows) or to the right (columns). */
+  insertCells(dimension: GoogleEnum): Range {
+    this.refuseWithFormulas('inserting cells in a spreadsheet with formulas');
+    const { area } = this;
+    const down = dimension.name() === 'ROWS';
+    this.sheet.write((sheet, book) => insertCells(book, sheet, area, down));
+    return this;
+  }
+
+  /** Takes these cells out; what stood below (rows) or to the right (columns) moves up. */
+  deleteCells(dimension: GoogleEnum): void {
+    this.refuseWithFormulas('deleting cells in a spreadsheet with formulas');
+    const { area } = this;
+    const up = dimension.name() === 'ROWS';
+    this.sheet.write((sheet) => deleteCells(sheet, area, up));
+  }
+
+  private refuseWithFormulas(what: string): void {
+    for (const { grid } of this.book.ordered) {
+      for (const { extra } of grid.extras()) if (extra.formula !== undefined) this.execution.refuse(what);
+    }
   }
 
   protect(): Protection {

@@ -1,11 +1,18 @@
 /** The rows and columns of a Sheet as such: adding, removing, sizes, hiding, freezing. The middle part of Sheet. */
 import { GoogleError } from '../../errors';
+import { constant } from '../../surface';
+import type { GoogleEnum } from '../object';
 import type { Axis, Shift } from './area';
+import { displayOf } from './display';
+import { allGroups, Group, runAt } from './group';
 import { COLUMNS_PER_SHEET, checkCellCount } from './limits';
 import type { SheetProps } from './parts';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import { SheetPlace } from './sheet-place';
+
+const CHARACTER_WIDTH = 7;
+const CELL_PADDING = 10;
 
 export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
@@ -230,4 +237,122 @@ export abstract class SheetLines extends SheetPlace {
   isColumnHiddenByUser(column: number): boolean {
     return this.model.props.hiddenColumns.includes(column);
   }
+
+  autoResizeColumn(column: number): Sheet {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  /** Google measures drawn text; without drawing, the width is reckoned from the number of characters. */
+  autoResizeColumns(start: number, count: number): Sheet {
+    this.checkLines('column', start, count);
+    this.write((sheet, book) => {
+      const last = sheet.grid.lastRow();
+      for (let column = start; column < start + count; column++) {
+        let longest = 0;
+        for (let row = 1; row <= last; row++) {
+          if (sheet.grid.extra(row, column)?.formula !== undefined) continue;
+          const text = displayOf(
+            sheet.grid.value(row, column),
+            book.styleAt(sheet, row, column).format,
+            book.props.locale,
+          );
+          for (const line of text.split('\n')) longest = Math.max(longest, line.length);
+        }
+        if (longest > 0) sheet.props.widths[column] = longest * CHARACTER_WIDTH + CELL_PADDING;
+      }
+    });
+    return this.whole;
+  }
+
+  autoResizeRows(start: number, count: number): Sheet {
+    this.checkLines('row', start, count);
+    this.write(({ props }) => {
+      for (let row = start; row < start + count; row++) delete props.heights[row];
+    });
+    return this.whole;
+  }
+
+  private checkLines(axis: Axis, start: number, count: number): void {
+    const { rows, columns } = this.model.props;
+    if (start < 1 || count < 1 || start + count - 1 > (axis === 'row' ? rows : columns)) {
+      throw new GoogleError(`Those ${axis}s are out of bounds.`);
+    }
+  }
+
+  getRowGroupDepth(row: number): number {
+    return this.model.props.rowGroups.depths[row] ?? 0;
+  }
+
+  getColumnGroupDepth(column: number): number {
+    return this.model.props.columnGroups.depths[column] ?? 0;
+  }
+
+  getRowGroup(row: number, depth: number): Group | null {
+    const run = runAt(this.model.props.rowGroups, row, depth);
+    return run ? new Group(this.whole, 'row', run.start, depth) : null;
+  }
+
+  getColumnGroup(column: number, depth: number): Group | null {
+    const run = runAt(this.model.props.columnGroups, column, depth);
+    return run ? new Group(this.whole, 'column', run.start, depth) : null;
+  }
+
+  private fold(axis: Axis, folds: (depth: number) => boolean): Sheet {
+    for (const group of allGroups(this.whole, axis)) {
+      if (folds(group.getDepth())) group.collapse();
+      else group.expand();
+    }
+    return this.whole;
+  }
+
+  collapseAllRowGroups(): Sheet {
+    return this.fold('row', () => true);
+  }
+
+  collapseAllColumnGroups(): Sheet {
+    return this.fold('column', () => true);
+  }
+
+  expandAllRowGroups(): Sheet {
+    return this.fold('row', () => false);
+  }
+
+  expandAllColumnGroups(): Sheet {
+    return this.fold('column', () => false);
+  }
+
+  /** Groups down to this depth are open, deeper ones folded. */
+  expandRowGroupsUpToDepth(depth: number): Sheet {
+    return this.fold('row', (own) => own > depth);
+  }
+
+  expandColumnGroupsUpToDepth(depth: number): Sheet {
+    return this.fold('column', (own) => own > depth);
+  }
+
+  getRowGroupControlPosition(): GoogleEnum {
+    return togglePosition(this.model.props.rowGroups.controlBefore);
+  }
+
+  getColumnGroupControlPosition(): GoogleEnum {
+    return togglePosition(this.model.props.columnGroups.controlBefore);
+  }
+
+  setRowGroupControlPosition(position: GoogleEnum): Sheet {
+    this.write(({ props }) => {
+      props.rowGroups.controlBefore = position.name() === 'BEFORE';
+    });
+    return this.whole;
+  }
+
+  setColumnGroupControlPosition(position: GoogleEnum): Sheet {
+    this.write(({ props }) => {
+      props.columnGroups.controlBefore = position.name() === 'BEFORE';
+    });
+    return this.whole;
+  }
+}
+
+function togglePosition(before: boolean): GoogleEnum {
+  return constant('Spreadsheet.GroupControlTogglePosition', before ? 'BEFORE' : 'AFTER');
 }

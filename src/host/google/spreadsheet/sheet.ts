@@ -3,6 +3,7 @@ import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import type { GoogleEnum } from '../object';
 import { checkEntries } from './admission';
+import { Banding } from './banding';
 import { colorOf } from './colors';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import {
@@ -11,6 +12,7 @@ import {
   DeveloperMetadataFinder,
   type MetadataArguments,
 } from './developer-metadata';
+import { EmbeddedChart, EmbeddedChartBuilder, insertChart, updateChart } from './embedded-chart';
 import { Filter, isFilteredOut } from './filter';
 import { checkCellCount, SHEETS_PER_BOOK } from './limits';
 import { formUrl } from './links';
@@ -171,7 +173,7 @@ export class Sheet extends SheetLines {
     const from = this.open;
     open.write((book) => {
       const sheet = from.state.sheet(this.id);
-      if (sheet) copySheet(from.state, sheet, book, id, name);
+      if (sheet) copySheet(from.state, sheet, book, { id, name, index: book.props.order.length });
     });
     return target.sheetObject(id);
   }
@@ -251,5 +253,32 @@ export class Sheet extends SheetLines {
       props.rightToLeft = rightToLeft;
     });
     return this;
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.spreadsheet);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.model.props.charts.map((chart) => new EmbeddedChart(this.spreadsheet, chart));
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this, chart);
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this, chart);
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    const { id } = chart.record;
+    this.write(({ props }) => {
+      props.charts = props.charts.filter((one) => one.id !== id);
+    });
+  }
+
+  getBandings(): Banding[] {
+    return this.model.props.bandings.map(({ id }) => new Banding(this, id));
   }
 }

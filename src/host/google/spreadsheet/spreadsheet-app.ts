@@ -4,6 +4,7 @@ import { interfaceOf, type Ui } from '../base/ui';
 import { findFile, MIME } from '../files';
 import { GoogleObject } from '../object';
 import { createBook } from './book';
+import { ColorBuilder } from './color';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import { DataValidationBuilder } from './data-validation';
 import { FilterCriteriaBuilder } from './filter';
@@ -113,6 +114,10 @@ export class SpreadsheetApp extends GoogleObject {
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.execution);
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder(this.execution);
   }
 
   newRichTextValue(): RichTextValueBuilder {

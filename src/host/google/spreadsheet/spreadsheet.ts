@@ -6,6 +6,7 @@ import { findFile, updateFile } from '../files';
 import { type GoogleEnum, GoogleObject } from '../object';
 import { parseAddress } from './address';
 import type { Area } from './area';
+import type { Banding } from './banding';
 import { copyBook } from './book';
 import {
   addMetadata,
@@ -25,6 +26,7 @@ import type { Range } from './range';
 import { RangeList } from './range-list';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
+import { copySheet } from './sheet-copy';
 import { TextFinder } from './text-finder';
 import { isZone } from './zones';
 
@@ -98,9 +100,8 @@ export class Spreadsheet extends GoogleObject {
     const source = template?.id;
     this.open.write((book) => {
       const like = source === undefined ? undefined : book.sheet(source);
-      const place = Math.min(index, book.props.order.length);
-      if (!like) book.addSheet(newSheet(id, name), place);
-      else book.addSheet({ ...structuredClone(like.props), id, name, form: undefined }, place, like.grid.copy());
+      if (like) copySheet(book, like, book, { id, name, index });
+      else book.addSheet(newSheet(id, name), Math.min(index, book.props.order.length));
     });
     this.select(id);
     return this.sheetObject(id);
@@ -382,6 +383,10 @@ export class Spreadsheet extends GoogleObject {
     const emails = new Set(file ? [file.owner] : []);
     for (const { role, email } of file?.extra.permissions ?? []) if (email && roles.includes(role)) emails.add(email);
     return [...emails].map((email) => new User(this.execution, email));
+  }
+
+  getBandings(): Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
   }
 
   // What follows acts on the active sheet, as Google's shorthands do.

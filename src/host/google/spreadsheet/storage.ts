@@ -3,7 +3,7 @@ import type { World } from '../../world';
 import { deleteBody, readBody, touchFile, writeBody } from '../files';
 import { Grid } from './grid';
 import { Book, SheetModel } from './model';
-import type { BookProps, SheetProps } from './parts';
+import { type BookProps, newSheet, type SheetProps } from './parts';
 import { type Style, StyleTable } from './style';
 import type { ValidationRule } from './validation';
 
@@ -24,9 +24,8 @@ export function loadBook(world: World, id: string): Book | undefined {
   const looks = readBody<Looks>(world, id, 'looks') ?? { styles: [], validations: [] };
   const book = new Book(id, props, StyleTable.from(looks.styles), [...looks.validations]);
   for (const sheet of props.order) {
-    const sheetProps = readBody<SheetProps>(world, id, partOf(sheet))!;
-    sheetProps.filter ??= undefined;
-    sheetProps.form ??= undefined;
+    const stored = readBody<SheetProps>(world, id, partOf(sheet))!;
+    const sheetProps: SheetProps = { ...newSheet(sheet, stored.name), ...stored };
     book.sheets.set(sheet, new SheetModel(sheetProps, () => loadGrid(world, id, sheet)));
   }
   written.set(book, new Map(partsOf(book).map(({ part, text }) => [part, text])));

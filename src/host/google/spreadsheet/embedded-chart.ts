@@ -1,0 +1,388 @@
+/** Charts in a sheet as data: ranges, type, place and options, and the builders that put them together. Drawing is not done here. */
+import { GoogleError } from '../../errors';
+import type { Execution } from '../../execution';
+import { constant } from '../../surface';
+import { type GoogleEnum, GoogleObject } from '../object';
+import { sameArea } from './area';
+import type { ChartRecord } from './parts';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+import type { Spreadsheet } from './spreadsheet';
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/container-info */
+export class ContainerInfo extends GoogleObject {
+  override readonly type = 'Spreadsheet.ContainerInfo';
+
+  constructor(
+    execution: Execution,
+    private readonly chart: ChartRecord,
+  ) {
+    super(execution);
+  }
+
+  getAnchorRow(): number {
+    return this.chart.row;
+  }
+
+  getAnchorColumn(): number {
+    return this.chart.column;
+  }
+
+  getOffsetX(): number {
+    return this.chart.x;
+  }
+
+  getOffsetY(): number {
+    return this.chart.y;
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/charts/chart-options */
+class ChartOptions extends GoogleObject {
+  override readonly type = 'Charts.ChartOptions';
+
+  constructor(
+    execution: Execution,
+    private readonly options: ChartRecord['options'],
+  ) {
+    super(execution);
+  }
+
+  get(option: string): unknown {
+    return this.options[option] ?? null;
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart */
+export class EmbeddedChart extends GoogleObject {
+  override readonly type = 'Spreadsheet.EmbeddedChart';
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    readonly record: ChartRecord,
+  ) {
+    super(spreadsheet.execution);
+  }
+
+  /** Null until the chart is in a sheet. */
+  getChartId(): number | null {
+    return this.record.id === 0 ? null : this.record.id;
+  }
+
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this.execution, this.record);
+  }
+
+  getRanges(): Range[] {
+    return rangesOf(this.spreadsheet, this.record);
+  }
+
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.execution, this.record.options);
+  }
+
+  getNumHeaders(): number {
+    return this.record.headers;
+  }
+
+  getMergeStrategy(): GoogleEnum {
+    return constant('Charts.ChartMergeStrategy', this.record.merge);
+  }
+
+  getHiddenDimensionStrategy(): GoogleEnum {
+    return constant('Charts.ChartHiddenDimensionStrategy', this.record.hidden);
+  }
+
+  getTransposeRowsAndColumns(): boolean {
+    return this.record.transposed;
+  }
+
+  modify(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.spreadsheet, this.record);
+  }
+}
+
+function rangesOf(spreadsheet: Spreadsheet, { ranges }: ChartRecord): Range[] {
+  return ranges.map(({ sheet, area }) => spreadsheet.sheetObject(sheet).rangeAt(area));
+}
+
+const NEW_CHART: ChartRecord = {
+  id: 0,
+  type: '',
+  ranges: [],
+  options: {},
+  row: 1,
+  column: 1,
+  x: 0,
+  y: 0,
+  headers: -1,
+  merge: 'MERGE_COLUMNS',
+  transposed: false,
+  hidden: 'IGNORE_BOTH',
+};
+
+/** Chart type → the builder that Google gives for it. */
+const BUILDERS: Readonly<Record<string, string>> = {
+  AREA: 'Area',
+  BAR: 'Bar',
+  COLUMN: 'Column',
+  COMBO: 'Combo',
+  HISTOGRAM: 'Histogram',
+  LINE: 'Line',
+  PIE: 'Pie',
+  SCATTER: 'Scatter',
+  TABLE: 'Table',
+};
+
+/** Text styles of charts, made by `Charts.newTextStyle()`. */
+type ChartTextStyle = GoogleObject & { getColor(): string; getFontName(): string; getFontSize(): number };
+
+/**
+ * Builder of a chart; each type of chart shows scripts only those methods that Google's typings give it.
+ * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
+ */
+export class EmbeddedChartBuilder extends GoogleObject {
+  override readonly type: string;
+  private record: ChartRecord;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    record: ChartRecord = NEW_CHART,
+    kind = '',
+  ) {
+    super(spreadsheet.execution);
+    this.type = `Spreadsheet.Embedded${kind}ChartBuilder`;
+    this.record = record;
+  }
+
+  private change(change: Partial<ChartRecord>): this {
+    this.record = { ...this.record, ...change };
+    return this;
+  }
+
+  private as(type: string): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.spreadsheet, { ...this.record, type }, BUILDERS[type] ?? '');
+  }
+
+  build(): EmbeddedChart {
+    return new EmbeddedChart(this.spreadsheet, this.record);
+  }
+
+  asAreaChart(): EmbeddedChartBuilder {
+    return this.as('AREA');
+  }
+
+  asBarChart(): EmbeddedChartBuilder {
+    return this.as('BAR');
+  }
+
+  asColumnChart(): EmbeddedChartBuilder {
+    return this.as('COLUMN');
+  }
+
+  asComboChart(): EmbeddedChartBuilder {
+    return this.as('COMBO');
+  }
+
+  asHistogramChart(): EmbeddedChartBuilder {
+    return this.as('HISTOGRAM');
+  }
+
+  asLineChart(): EmbeddedChartBuilder {
+    return this.as('LINE');
+  }
+
+  asPieChart(): EmbeddedChartBuilder {
+    return this.as('PIE');
+  }
+
+  asScatterChart(): EmbeddedChartBuilder {
+    return this.as('SCATTER');
+  }
+
+  asTableChart(): EmbeddedChartBuilder {
+    return this.as('TABLE');
+  }
+
+  setChartType(type: GoogleEnum): EmbeddedChartBuilder {
+    return this.change({ type: type.name() });
+  }
+
+  getChartType(): GoogleEnum {
+    if (this.record.type === '') return this.execution.refuse('the type of a chart for which none was set');
+    return constant('Charts.ChartType', this.record.type);
+  }
+
+  addRange(range: Range): this {
+    return this.change({ ranges: [...this.record.ranges, { sheet: range.sheet.id, area: range.area }] });
+  }
+
+  removeRange(range: Range): this {
+    const ranges = this.record.ranges.filter(
+      ({ sheet, area }) => sheet !== range.sheet.id || !sameArea(area, range.area),
+    );
+    return this.change({ ranges });
+  }
+
+  clearRanges(): this {
+    return this.change({ ranges: [] });
+  }
+
+  getRanges(): Range[] {
+    return rangesOf(this.spreadsheet, this.record);
+  }
+
+  getContainer(): ContainerInfo {
+    return new ContainerInfo(this.execution, this.record);
+  }
+
+  setPosition(row: number, column: number, x: number, y: number): this {
+    return this.change({ row, column, x, y });
+  }
+
+  setNumHeaders(headers: number): this {
+    return this.change({ headers });
+  }
+
+  setMergeStrategy(strategy: GoogleEnum): this {
+    return this.change({ merge: strategy.name() });
+  }
+
+  setHiddenDimensionStrategy(strategy: GoogleEnum): this {
+    return this.change({ hidden: strategy.name() });
+  }
+
+  setTransposeRowsAndColumns(transposed: boolean): this {
+    return this.change({ transposed });
+  }
+
+  setOption(option: string, value: unknown): this {
+    return this.change({ options: { ...this.record.options, [option]: value } });
+  }
+
+  private options(options: Readonly<Record<string, unknown>>): this {
+    return this.change({ options: { ...this.record.options, ...options } });
+  }
+
+  private textStyle(option: string, style: ChartTextStyle): this {
+    return this.setOption(option, {
+      color: style.getColor(),
+      fontName: style.getFontName(),
+      fontSize: style.getFontSize(),
+    });
+  }
+
+  setTitle(title: string): this {
+    return this.setOption('title', title);
+  }
+
+  setTitleTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('titleTextStyle', style);
+  }
+
+  setBackgroundColor(color: string): this {
+    return this.setOption('backgroundColor', color);
+  }
+
+  setColors(colors: readonly string[]): this {
+    return this.setOption('colors', [...colors]);
+  }
+
+  setLegendPosition(position: GoogleEnum): this {
+    return this.setOption('legend.position', position.name().toLowerCase());
+  }
+
+  setLegendTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('legend.textStyle', style);
+  }
+
+  setStacked(): this {
+    return this.setOption('isStacked', true);
+  }
+
+  setCurveStyle(style: GoogleEnum): this {
+    return this.setOption('curveType', style.name() === 'SMOOTH' ? 'function' : 'none');
+  }
+
+  setPointStyle(style: GoogleEnum): this {
+    return this.setOption('pointStyle', style.name().toLowerCase());
+  }
+
+  setRange(start: number, end: number): this {
+    return this.options({ 'vAxis.viewWindow.min': start, 'vAxis.viewWindow.max': end });
+  }
+
+  setXAxisRange(start: number, end: number): this {
+    return this.options({ 'hAxis.viewWindow.min': start, 'hAxis.viewWindow.max': end });
+  }
+
+  setYAxisRange(start: number, end: number): this {
+    return this.setRange(start, end);
+  }
+
+  setXAxisTitle(title: string): this {
+    return this.setOption('hAxis.title', title);
+  }
+
+  setYAxisTitle(title: string): this {
+    return this.setOption('vAxis.title', title);
+  }
+
+  setXAxisTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('hAxis.textStyle', style);
+  }
+
+  setYAxisTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('vAxis.textStyle', style);
+  }
+
+  setXAxisTitleTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('hAxis.titleTextStyle', style);
+  }
+
+  setYAxisTitleTextStyle(style: ChartTextStyle): this {
+    return this.textStyle('vAxis.titleTextStyle', style);
+  }
+
+  useLogScale(): this {
+    return this.setOption('vAxis.logScale', true);
+  }
+
+  setXAxisLogScale(): this {
+    return this.setOption('hAxis.logScale', true);
+  }
+
+  setYAxisLogScale(): this {
+    return this.useLogScale();
+  }
+
+  reverseCategories(): this {
+    return this.setOption('hAxis.direction', -1);
+  }
+
+  reverseDirection(): this {
+    return this.setOption('vAxis.direction', -1);
+  }
+
+  set3D(): this {
+    return this.setOption('is3D', true);
+  }
+}
+
+/** Puts a chart into a sheet under a number of its own. */
+export function insertChart(sheet: Sheet, chart: EmbeddedChart): void {
+  const record = { ...chart.record, id: sheet.execution.world.ids.number() };
+  sheet.write(({ props }) => {
+    props.charts = [...props.charts, record];
+  });
+}
+
+/** Replaces a chart by its changed self. Throws when it is not in this sheet. */
+export function updateChart(sheet: Sheet, chart: EmbeddedChart): void {
+  const { record } = chart;
+  if (!sheet.model.props.charts.some(({ id }) => id === record.id))
+    throw new GoogleError('The chart is not in this sheet.');
+  sheet.write(({ props }) => {
+    props.charts = props.charts.map((one) => (one.id === record.id ? record : one));
+  });
+}
