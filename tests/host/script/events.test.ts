@@ -89,6 +89,16 @@ test('editing: the range is active, values are texts, a cleared cell has none', 
   });
 });
 
+test('an edit is a change too', async () => {
+  await installed(`
+    function changed(e) { return [Object.keys(e).sort(), e.changeType, String(e.source)]; }
+    function install() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }`);
+  const { runs } = await workspace.edit(workspace.container!.id, sheetId(), 1, 1, 'a');
+  expect(answered(runs).map((run) => run.value)).toEqual([
+    [['authMode', 'changeType', 'source', 'triggerUid', 'user'], 'EDIT', 'Spreadsheet'],
+  ]);
+});
+
 test('answering a form: the row for the spreadsheet, the response for the form', async () => {
   const project = await installed(`${TELL}
     function row(e) { return tell(e); }

@@ -1,6 +1,6 @@
 /** Which installed triggers an event starts, when clock triggers are due, and the event object that a handler is given. */
 import type { HostEvent, TriggerRecord } from '../../events';
-import type { Execution } from '../../execution';
+import type { Container, Execution } from '../../execution';
 import { constant } from '../../surface';
 import type { World } from '../../world';
 import { activeUser } from '../base/user';
@@ -14,7 +14,13 @@ const DAY = 86_400_000;
 /** Google tells the time of clock events in this zone, whatever the script's own is. */
 const CLOCK_ZONE = 'UTC';
 
-const EVENTS = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', 'form-submit': 'ON_FORM_SUBMIT' } as const;
+/** An edit is a change too, of the type EDIT. */
+const EVENTS: Readonly<Record<Exclude<HostEvent['kind'], 'clock'>, readonly TriggerRecord['event'][]>> = {
+  open: ['ON_OPEN'],
+  edit: ['ON_EDIT', 'ON_CHANGE'],
+  change: ['ON_CHANGE'],
+  'form-submit': ['ON_FORM_SUBMIT'],
+};
 
 /** The installed triggers that an event starts, oldest first; clock triggers start by being due. */
 export function triggersFor(world: World, event: HostEvent): TriggerRecord[] {
@@ -22,7 +28,7 @@ export function triggersFor(world: World, event: HostEvent): TriggerRecord[] {
   const files = event.kind === 'form-submit' ? [event.form, event.destination?.book] : [event.file.id];
   return allTriggers(world).filter(
     (trigger) =>
-      trigger.event === EVENTS[event.kind] && trigger.sourceId !== undefined && files.includes(trigger.sourceId),
+      EVENTS[event.kind].includes(trigger.event) && trigger.sourceId !== undefined && files.includes(trigger.sourceId),
   );
 }
 
@@ -56,18 +62,20 @@ function fieldsOf(execution: Execution, event: HostEvent, trigger: TriggerRecord
     case 'open':
       return { source: openFile(execution, event.file.kind, event.file.id), user: activeUser(execution) };
     case 'change':
-      return {
-        changeType: event.changeType,
-        source: openFile(execution, event.file.kind, event.file.id),
-        user: activeUser(execution),
-      };
+      return changeFields(execution, event.file, event.changeType);
     case 'edit':
-      return editFields(execution, event);
+      return trigger?.event === 'ON_CHANGE'
+        ? changeFields(execution, event.file, 'EDIT')
+        : editFields(execution, event);
     case 'form-submit':
       return trigger?.source === 'FORMS' ? responseFields(execution, event) : rowFields(execution, event);
     case 'clock':
       return clockFields(event.at);
   }
+}
+
+function changeFields(execution: Execution, file: Container, changeType: string): Record<string, unknown> {
+  return { changeType, source: openFile(execution, file.kind, file.id), user: activeUser(execution) };
 }
 
 function editFields(execution: Execution, event: HostEvent & { kind: 'edit' }): Record<string, unknown> {
