@@ -77,6 +77,9 @@ describe('dates', () => {
   });
 
   test('need a zone and a date', () => {
+    expect(() => Utilities.formatDate(new Date(Number.NaN), 'GMT', 'yyyy')).toThrow(
+      'Invalid argument: date. Should be of type: Date',
+    );
     expect(() => Utilities.formatDate(new Date(0), null as never, 'yyyy')).toThrow(
       'Invalid argument: timeZone. Should be of type: String',
     );
@@ -129,6 +132,7 @@ describe('archives', () => {
       ['b0.txt', 'text/plain', 'first'],
       ['b1.html', 'text/html', 'второй'],
     ]);
+    expect(() => Utilities.unzip(blobs[0]!)).toThrow('Invalid argument');
     expect(() => Utilities.zip([...blobs, blobs[0]!])).toThrow('duplicate entry: b0.txt');
   });
 
@@ -141,6 +145,7 @@ describe('archives', () => {
       null,
       'второй',
     ]);
+    expect(() => Utilities.ungzip(blobs[0]!)).toThrow('Not in GZIP format');
     expect(Utilities.ungzip(Utilities.gzip(blobs[0]!, 'named')).getName()).toBe('named');
   });
 });

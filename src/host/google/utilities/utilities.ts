@@ -32,6 +32,7 @@ export class Utilities extends GoogleObject {
   override readonly type = 'Utilities.Utilities';
 
   formatDate(date: Date, timeZone: string | null, format: string): string {
+    if (Number.isNaN(date.getTime())) throw new GoogleError('Invalid argument: date. Should be of type: Date');
     return formatDate(date, given(timeZone, 'timeZone'), given(format, 'format'));
   }
 
@@ -119,6 +120,7 @@ export class Utilities extends GoogleObject {
   ungzip(source: GoogleObject): Blob {
     const blob = blobOf(source);
     const name = blob.nameText?.replace(/\.gz$/, '') ?? null;
+    if (blob.bytes[0] !== 0x1f || blob.bytes[1] !== 0x8b) throw new GoogleError('Not in GZIP format');
     return new Blob(this.execution, new Uint8Array(gunzipSync(blob.bytes)), typeOfName(name ?? ''), name);
   }
 
