@@ -61,9 +61,14 @@ export function findBrokenProof(question: Question): string | undefined {
     bound += BigInt(dual) * BigInt(freeSeats.get(id) ?? 0);
   }
   const least = leastScoreOf(question);
+  // All that varies beside sympathy and keeping is the score, so a million pairs need not be weighed level by level.
+  const unscored = ([0, 1, 2] as const).map((sympathy) =>
+    [false, true].map((kept) => weigh(levels, weights, { score: 0, sympathy, kept }, 0)),
+  );
+  const point = weights[levels.indexOf('score')]!;
   const broken = findAmongFree(question, (mentee, mentor, pair) => {
     if (pair.score < least) return undefined;
-    const weight = weigh(levels, weights, pair, 0);
+    const weight = unscored[pair.sympathy]![pair.kept ? 1 : 0]! + point * pair.score;
     if (!Number.isSafeInteger(weight)) return BEYOND;
     const isHeld = menteeDuals.get(mentee)! + mentorDuals.get(mentor)! >= weight;
     return isHeld ? undefined : `the duals do not hold on ${mentee} – ${mentor}`;
