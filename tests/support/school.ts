@@ -3,6 +3,9 @@
  * are read as a person sees them. What is asserted is the test's business.
  */
 
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Server } from '../../src/addon/ui/wire';
 import { createWorkspace, type RunResult, type Workspace } from '../../src/host/index';
 import { bundleAddon } from './addon';
@@ -45,6 +48,27 @@ type Api = { [Name in keyof Server as Name extends `api${string}` ? Name : never
 
 const files = bundleAddon();
 
+interface Prepared {
+  readonly store: string;
+  readonly book: string;
+  readonly now: number;
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'school-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const prepared = new Map<string, Prepared>();
+let copies = 0;
+
+async function prepare(regime: 'codes' | 'names'): Promise<Prepared> {
+  const store = path.join(folder, `${regime}.db`);
+  const school = await School.open({ store });
+  const reply = await school.call('apiSetUpWorkbook', { ...setUpRequest, regime, acknowledged: regime === 'names' });
+  if (!reply.ok) throw new Error(reply.message);
+  const made = { store, book: school.book.getId(), now: school.workspace.clock.now() };
+  await school.close();
+  return made;
+}
+
 export class School {
   private constructor(
     readonly workspace: Workspace,
@@ -65,12 +89,13 @@ export class School {
     return new School(workspace, workspace.install({ files, id: 'addon' }));
   }
 
-  /** A book that is set up. */
+  /** A book that is set up: made once for each regime, then copied. */
   static async ready(regime: 'codes' | 'names' = 'codes'): Promise<School> {
-    const school = await School.open();
-    const reply = await school.call('apiSetUpWorkbook', { ...setUpRequest, regime, acknowledged: regime === 'names' });
-    if (!reply.ok) throw new Error(reply.message);
-    return school;
+    const made = prepared.get(regime) ?? (await prepare(regime));
+    prepared.set(regime, made);
+    const store = path.join(folder, `${regime}-${copies++}.db`);
+    copyFileSync(made.store, store);
+    return School.open({ store, now: made.now, container: { type: 'spreadsheet', id: made.book } });
   }
 
   /** Runs a function of the add-on; errors of the script are the test's failure, sudden death is not. */

@@ -9,6 +9,7 @@ import { columnsOf, type Layout, type Regime, type Table } from './table';
 export interface ColumnDress {
   /** Counted from 1. */
   readonly position: number;
+  readonly heading: string;
   readonly kind: ColumnKind;
   readonly width: number;
   readonly note: string;
@@ -37,6 +38,7 @@ export function dressOf(table: Table, layout: Layout, { regime, lists }: { regim
     return [
       {
         position: position + 1,
+        heading: column.heading,
         kind: column.kind,
         width: column.width ?? usualWidth,
         note: column.note ?? '',

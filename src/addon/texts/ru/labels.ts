@@ -6,8 +6,6 @@ export const labels = {
   setup: 'Настроить книгу',
   collect: 'Собрать ответы',
   check: 'Проверить книгу',
-  protectedHeadings: 'Наставник: заголовки столбцов',
-  protectedMachine: 'Наставник: служебные столбцы',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,
   formIntroFreeText: 'Пожалуйста, не пишите имён, телефонов и адресов – ни своих, ни чужих.',
