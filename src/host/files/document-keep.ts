@@ -1,0 +1,32 @@
+/** Which blocks of a document must stand on one page with what follows: headings, titles of tables, and what is signed. */
+import { isLine, type NodeData, textOf } from '../google/document/data';
+import { headingOf } from './document-look';
+import { isBorderless } from './document-tables';
+
+/** For each block whether it is kept with the next one. */
+export function keptWithNext(blocks: readonly NodeData[]): boolean[] {
+  const kept = blocks.map((block) => isLine(block) && isHeading(block));
+  blocks.forEach((block, index) => {
+    if (!isSignature(block)) return;
+    // Back over empty lines to the text that is signed; signatures one under the other go together.
+    let before = index - 1;
+    while (before >= 0 && isEmpty(blocks[before]!)) kept[before--] = true;
+    if (before >= 0 && isLine(blocks[before]!)) kept[before] = true;
+  });
+  kept[blocks.length - 1] = false;
+  return kept;
+}
+
+function isHeading(line: NodeData): boolean {
+  return headingOf(line) !== 'NORMAL' && headingOf(line) !== 'SUBTITLE' && textOf(line) !== '';
+}
+
+function isEmpty(block: NodeData): boolean {
+  return isLine(block) && (block.children ?? []).length === 0;
+}
+
+/** A place to sign is a line of underscores, or a table without borders of a few rows. */
+function isSignature(block: NodeData): boolean {
+  if (block.kind === 'TABLE') return isBorderless(block) && (block.children?.length ?? 0) <= 3;
+  return isLine(block) && /_{4,}/.test(textOf(block));
+}

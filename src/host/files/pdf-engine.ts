@@ -1,0 +1,113 @@
+/**
+ * Drives pdfmake's layout and drawing at once: `createPdf` of the package answers only later, because it could fetch pictures and fonts from
+ * the network, which we never do; a script's `getAs` must have its answer now.
+ */
+import { createRequire } from 'node:module';
+
+/** A node of pdfmake's document definition. */
+export type PdfNode = string | PdfBox;
+export interface PdfBox {
+  readonly [property: string]: unknown;
+}
+
+/** What pdfmake tells of a node when it asks whether a page should begin there. */
+export interface PlacedNode {
+  readonly style?: string;
+  readonly headlineLevel?: number;
+  readonly pageNumbers: readonly number[];
+}
+
+export interface PdfPlan {
+  readonly width: number;
+  readonly height: number;
+  /** Left, top, right, bottom. */
+  readonly margins: readonly [number, number, number, number];
+  readonly content: readonly PdfNode[];
+  readonly defaultStyle: PdfBox;
+  header(page: number): PdfNode | null;
+  footer(page: number): PdfNode | null;
+  breaksBefore(node: PlacedNode, following: () => readonly PlacedNode[], next: () => readonly PlacedNode[]): boolean;
+  readonly title: string;
+  readonly date: Date;
+}
+
+const require = createRequire(import.meta.url);
+
+function fontFiles(name: string, file: string): Readonly<Record<string, string>> {
+  const path = (style: string, suffix: string): string =>
+    require.resolve(`@expo-google-fonts/${name}/${style}/${file}_${suffix}.ttf`);
+  return {
+    normal: path('400Regular', '400Regular'),
+    bold: path('700Bold', '700Bold'),
+    italics: path('400Regular_Italic', '400Regular_Italic'),
+    bolditalics: path('700Bold_Italic', '700Bold_Italic'),
+  };
+}
+
+interface PdfKit {
+  end(): void;
+  read(): Uint8Array | null;
+}
+
+interface Layout {
+  registerTableLayouts(layouts: unknown): void;
+  layoutDocument(...args: readonly unknown[]): readonly unknown[];
+}
+
+/** The finished file and how many pages it has. */
+export function drawPdf(plan: PdfPlan): { readonly bytes: Uint8Array; readonly pages: number } {
+  const part = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { default: T }).default;
+  const PDFDocument = part<new (...args: readonly unknown[]) => PdfKit>('PDFDocument');
+  const LayoutBuilder = part<new (...args: readonly unknown[]) => Layout>('LayoutBuilder');
+  const Renderer = part<new (kit: PdfKit) => { renderPages(pages: readonly unknown[]): void }>('Renderer');
+  const SvgMeasure = part<new () => unknown>('SVGMeasure');
+  const { width, height, title, date } = plan;
+  const [left, top, right, bottom] = plan.margins;
+  const kit = new PDFDocument(
+    { Serif: fontFiles('pt-serif', 'PTSerif'), Sans: fontFiles('pt-sans', 'PTSans') },
+    {},
+    {},
+    {},
+    {
+      size: [width, height],
+      pdfVersion: '1.7',
+      lang: 'ru',
+      compress: true,
+      fontLayoutCache: true,
+      bufferPages: false,
+      autoFirstPage: false,
+      displayTitle: true,
+      info: { Title: title, CreationDate: date, ModDate: date },
+      font: null,
+    },
+    null,
+    () => true,
+  );
+  const layout = new LayoutBuilder(
+    { width, height, orientation: width > height ? 'landscape' : 'portrait' },
+    { left, top, right, bottom },
+    new SvgMeasure(),
+  );
+  layout.registerTableLayouts({});
+  const pages = layout.layoutDocument(
+    { stack: plan.content },
+    kit,
+    {},
+    plan.defaultStyle,
+    undefined,
+    (page: number) => plan.header(page),
+    (page: number) => plan.footer(page),
+    undefined,
+    (node: PlacedNode, look: { getFollowingNodesOnPage(): PlacedNode[]; getNodesOnNextPage(): PlacedNode[] }) =>
+      plan.breaksBefore(
+        node,
+        () => look.getFollowingNodesOnPage(),
+        () => look.getNodesOnNextPage(),
+      ),
+  );
+  new Renderer(kit).renderPages(pages);
+  kit.end();
+  const chunks: Uint8Array[] = [];
+  for (let chunk = kit.read(); chunk !== null; chunk = kit.read()) chunks.push(chunk);
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: pages.length };
+}

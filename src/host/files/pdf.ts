@@ -1,0 +1,309 @@
+/** A document as PDF: text that can be selected and searched, in PT Serif and PT Sans, which stand in for Times New Roman and Arial. */
+import type { DocumentModel, NodeData } from '../google/document/data';
+import { readDocument } from '../google/document/model';
+import { findFile } from '../google/files';
+import type { World } from '../world';
+import { keptWithNext } from './document-keep';
+import { ListCounter } from './document-lists';
+import {
+  emptyLook,
+  isSerif,
+  type LetterLook,
+  type LineLook,
+  lineLook,
+  type PageLook,
+  pageLook,
+  type Stretch,
+  stretchesOf,
+} from './document-look';
+import { cellLook, tableLook } from './document-tables';
+import { drawPdf, type PdfBox, type PdfNode, type PlacedNode } from './pdf-engine';
+
+export interface PaperOptions {
+  /** Numbers at the top of each page from the second one. */
+  readonly pageNumbers?: boolean;
+}
+
+/** The committed document as a PDF file; the same document gives the same bytes. */
+export function pdfOfDocument(
+  world: World,
+  id: string,
+  options: PaperOptions = {},
+): { bytes: Uint8Array; pages: number } {
+  const model = readDocument(world, id);
+  const file = findFile(world, id)!;
+  return new Paper(model, options).draw(file.name, new Date(file.modified));
+}
+
+/** The committed document as a PDF file. */
+export async function documentToPdf(world: World, id: string, options: PaperOptions = {}): Promise<Uint8Array> {
+  return pdfOfDocument(world, id, options).bytes;
+}
+
+/** Marks what belongs to the body, so that headers and footers do not count as what follows a heading. */
+const BODY = 'body';
+const KEPT = 1;
+/** Where headers and footers begin, from the edge of the paper. */
+const EDGE = 36;
+/** Pixels to points. */
+const PIXEL = 0.75;
+/** Line height of Times New Roman and Arial over that of the fonts that stand in for them. */
+const TIGHTER = { Serif: 1.149 / 1.325, Sans: 1.149 / 1.294 };
+/** Signs that the fonts lack, and what is drawn instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  '⟦': '[[',
+  '⟧': ']]',
+  '☐': '[ ]',
+  '□': '[ ]',
+  '☑': '[x]',
+  '☒': '[x]',
+  '✓': '+',
+  '●': '•',
+  '○': 'o',
+  '◦': 'o',
+  '■': '•',
+  '▪': '–',
+  '→': '>',
+  '‑': '-',
+};
+
+class Paper {
+  private readonly lists = new ListCounter();
+  private readonly page: PageLook;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly options: PaperOptions,
+  ) {
+    this.page = pageLook(model);
+  }
+
+  draw(title: string, date: Date): { bytes: Uint8Array; pages: number } {
+    const { width, height, left, right, top, bottom } = this.page;
+    const text = width - left - right;
+    const header = this.model.header;
+    const footer = this.model.footer;
+    return drawPdf({
+      width,
+      height,
+      margins: [
+        left,
+        Math.max(top, header ? EDGE + this.heightOf(header) : 0),
+        right,
+        Math.max(bottom, footer ? EDGE + this.heightOf(footer) : 0),
+      ],
+      content: this.blocks(this.model.body.children ?? [], text, true),
+      defaultStyle: { font: 'Sans', fontSize: 11 },
+      header: (page) => {
+        const number = this.options.pageNumbers && page > 1 ? [this.pageNumber(page)] : [];
+        const own = header ? this.blocks(header.children ?? [], text, false) : [];
+        return {
+          margin: [left, own.length > 0 ? EDGE - (number.length > 0 ? 14 : 0) : EDGE - 8, right, 0],
+          stack: [...number, ...own],
+        };
+      },
+      footer: () =>
+        footer ? { margin: [left, 0, right, 0], stack: this.blocks(footer.children ?? [], text, false) } : null,
+      breaksBefore: standsAlone,
+      title,
+      date,
+    });
+  }
+
+  private pageNumber(page: number): PdfBox {
+    const { font, size } = emptyLook(this.model.styles, { kind: 'PARAGRAPH' });
+    return { text: String(page), alignment: 'center', font: family(font), fontSize: size };
+  }
+
+  /** About as high as this section will be; enough to make room for it. */
+  private heightOf(section: NodeData): number {
+    return (section.children ?? []).reduce((sum, line) => {
+      const { before, after, spacing } = lineLook(this.model.styles, line);
+      const stretches = (line.children ?? []).flatMap((text) => stretchesOf(this.model.styles, 'NORMAL', text));
+      const size = Math.max(emptyLook(this.model.styles, line).size, ...stretches.map(({ look }) => look.size));
+      return sum + before + after + size * 1.15 * spacing;
+    }, 8);
+  }
+
+  private blocks(blocks: readonly NodeData[], width: number, inBody: boolean): PdfNode[] {
+    const kept = inBody ? keptWithNext(blocks) : [];
+    const out: PdfBox[] = [];
+    let fresh = false;
+    blocks.forEach((block, index) => {
+      const boxes = block.kind === 'TABLE' ? [this.table(block, width)] : this.line(block);
+      for (const box of boxes) {
+        if (box === PAGE_BREAK) {
+          fresh = true;
+          continue;
+        }
+        out.push({
+          ...box,
+          ...(inBody && block.kind !== 'TABLE' ? { style: BODY } : {}),
+          ...(kept[index] ? { headlineLevel: KEPT } : {}),
+          ...(fresh ? { pageBreak: 'before' } : {}),
+        });
+        fresh = false;
+      }
+    });
+    return out;
+  }
+
+  /** A paragraph is several boxes where pictures, rules or page breaks stand in it. */
+  private line(line: NodeData): PdfBox[] {
+    const look = lineLook(this.model.styles, line);
+    const boxes: PdfBox[] = [];
+    let stretches: Stretch[] = [];
+    const flush = (): void => {
+      if (stretches.length > 0) boxes.push(this.text(line, look, stretches));
+      stretches = [];
+    };
+    for (const child of line.children ?? []) {
+      if (child.kind === 'TEXT') stretches.push(...stretchesOf(this.model.styles, look.heading, child));
+      else {
+        flush();
+        boxes.push(this.inline(child, look));
+      }
+    }
+    flush();
+    if (boxes.length === 0)
+      boxes.push(this.text(line, look, [{ text: ' ', look: emptyLook(this.model.styles, line) }]));
+    return boxes;
+  }
+
+  private inline(node: NodeData, look: LineLook): PdfBox {
+    if (node.kind === 'PAGE_BREAK') return PAGE_BREAK;
+    if (node.kind === 'HORIZONTAL_RULE') {
+      const { width, left, right } = this.page;
+      const line = {
+        type: 'line',
+        x1: 0,
+        y1: 0,
+        x2: width - left - right,
+        y2: 0,
+        lineWidth: 0.75,
+        lineColor: '#808080',
+      };
+      return { canvas: [line], margin: [0, 6, 0, 6] };
+    }
+    const { image, attributes } = node;
+    if (!image || image.mime === 'image/gif') return { text: `[${image?.description ?? image?.title ?? 'рисунок'}]` };
+    return {
+      image: `data:${image.mime};base64,${image.data}`,
+      width: Number(attributes?.['WIDTH']) * PIXEL,
+      height: Number(attributes?.['HEIGHT']) * PIXEL,
+      alignment: look.align === 'justify' ? 'left' : look.align,
+      margin: [look.start, look.before, look.end, look.after],
+    };
+  }
+
+  private text(line: NodeData, look: LineLook, stretches: readonly Stretch[]): PdfBox {
+    const tallest = stretches.reduce((one, other) => (other.look.size > one.look.size ? other : one));
+    const text = {
+      text: stretches.map(({ text, look: letters }) => inlineBox(text, letters)),
+      alignment: look.align,
+      lineHeight: look.spacing * TIGHTER[family(tallest.look.font)],
+      preserveLeadingSpaces: true,
+    };
+    if (line.kind !== 'LIST_ITEM') {
+      const indent = look.firstLine - look.start;
+      return {
+        ...text,
+        margin: [look.start, look.before, look.end, look.after],
+        ...(indent ? { leadingIndent: indent } : {}),
+      };
+    }
+    const first = stretches[0]!.look;
+    const mark = {
+      ...inlineBox(this.lists.next(line), { ...first, underline: false, link: undefined }),
+      lineHeight: text.lineHeight,
+    };
+    return {
+      columns: [
+        { width: Math.max(look.start - look.firstLine, 6), ...mark },
+        { width: '*', ...text },
+      ],
+      margin: [look.firstLine, look.before, look.end, look.after],
+    };
+  }
+
+  private table(table: NodeData, width: number): PdfBox {
+    const look = tableLook(table, width);
+    if (look.rows.length === 0 || look.widths.length === 0) return { text: '' };
+    const { border, rows } = look;
+    const looks = rows.map(({ cells }) => cells.map((cell) => cellLook(cell ?? { kind: 'TABLE_CELL' })));
+    const widest = (side: 'left' | 'right', column: number): number =>
+      Math.max(...looks.map((row) => row[column]![side]));
+    const highest = (side: 'top' | 'bottom', row: number): number => Math.max(...looks[row]!.map((cell) => cell[side]));
+    return {
+      table: {
+        headerRows: look.headRows,
+        keepWithHeaderRows: look.headRows,
+        dontBreakRows: true,
+        widths: look.widths.map((one, column) =>
+          Math.max(one - widest('left', column) - widest('right', column) - border.width, 4),
+        ),
+        heights: (row: number) => rows[row]!.minimumHeight || 'auto',
+        body: rows.map(({ cells }, row) =>
+          cells.map((cell, column) => this.cell(cell, looks[row]![column]!, look.widths[column]!)),
+        ),
+      },
+      layout: {
+        hLineWidth: () => border.width,
+        vLineWidth: () => border.width,
+        hLineColor: () => border.color,
+        vLineColor: () => border.color,
+        paddingLeft: (column: number) => widest('left', column),
+        paddingRight: (column: number) => widest('right', column),
+        paddingTop: (row: number) => highest('top', row),
+        paddingBottom: (row: number) => highest('bottom', row),
+      },
+    };
+  }
+
+  private cell(cell: NodeData | undefined, look: ReturnType<typeof cellLook>, width: number): PdfBox {
+    if (!cell) return { text: '', border: [false, false, false, false] };
+    const stack = this.blocks(cell.children ?? [], width - look.left - look.right, false).map((box) => ({
+      ...(box as PdfBox),
+      style: BODY,
+    }));
+    return {
+      stack,
+      ...(look.background ? { fillColor: look.background } : {}),
+      ...(look.align === 'top' ? {} : { verticalAlignment: look.align === 'center' ? 'middle' : 'bottom' }),
+    };
+  }
+}
+
+const PAGE_BREAK: PdfBox = { text: 'page break' };
+
+function family(font: string): 'Serif' | 'Sans' {
+  return isSerif(font) ? 'Serif' : 'Sans';
+}
+
+function inlineBox(text: string, look: LetterLook): PdfBox {
+  const decoration = [...(look.underline ? ['underline'] : []), ...(look.strike ? ['lineThrough'] : [])];
+  return {
+    text: text.replace(/[⟦⟧☐□☑☒✓●○◦■▪→‑]/g, (sign) => INSTEAD[sign]!).replace(/\r\n?|\v/g, '\n'),
+    font: family(look.font),
+    fontSize: look.size,
+    bold: look.bold,
+    italics: look.italic,
+    color: look.color,
+    ...(look.background ? { background: look.background } : {}),
+    ...(decoration.length > 0 ? { decoration } : {}),
+    ...(look.link ? { link: look.link } : {}),
+    ...(look.script === 'SUPERSCRIPT' ? { sup: true } : {}),
+    ...(look.script === 'SUBSCRIPT' ? { sub: true } : {}),
+  };
+}
+
+/** Whether a block that is kept with the next one would be the last of its page although more follows. */
+function standsAlone(
+  node: PlacedNode,
+  following: () => readonly PlacedNode[],
+  next: () => readonly PlacedNode[],
+): boolean {
+  if (node.headlineLevel !== KEPT || node.pageNumbers.length > 1) return false;
+  const goesOn = following().some(({ style, headlineLevel }) => style === BODY && headlineLevel !== KEPT);
+  return !goesOn && next().some(({ style }) => style === BODY);
+}
