@@ -208,6 +208,19 @@ it('is copied with a book that is copied, for the copy', async () => {
   expect(drawn()).toEqual([['x'], ['раз'], ['два']]);
 });
 
+it('keeps what a script wrote just before', async () => {
+  const item = form.addTextItem().setTitle('x');
+  link();
+  sheet().getRange('D1').setValue('заметка');
+  form.createResponse().withItemResponse(item.createResponse('раз')).submit();
+  sheet().getRange('D2').setValue('ещё');
+  item.setTitle('y');
+  expect(drawn()).toEqual([
+    ['y', '', 'заметка'],
+    ['раз', '', 'ещё'],
+  ]);
+});
+
 it('takes an answer also when its sheet is gone', async () => {
   form.addTextItem().setTitle('x');
   link();

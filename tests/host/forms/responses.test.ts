@@ -127,15 +127,50 @@ describe('a prefilled link', () => {
   });
 });
 
-it('keeps grades once they are submitted', async () => {
-  form.setIsQuiz(true);
-  const item = form.addMultipleChoiceItem().setTitle('2 + 2').setChoiceValues(['4', '5']).setPoints(2);
-  await submit({ '2 + 2': '5' });
-  const [response] = form.getResponses();
-  const answer = response!.getGradableResponseForItem(form.getItemById(item.getId()));
-  answer.setScore(1);
-  response!.withItemGrade(answer);
-  expect(form.getResponses()[0]!.getItemResponses()[0]!.getScore()).toBeNull();
-  form.submitGrades([response!]);
-  expect(form.getResponses()[0]!.getItemResponses()[0]!.getScore()).toBe(1);
+describe('a quiz', () => {
+  beforeEach(() => form.setIsQuiz(true));
+
+  it('grades what has right choices by itself', async () => {
+    const one = form.addMultipleChoiceItem().setTitle('2 + 2').setPoints(2);
+    one.setChoices([one.createChoice('4', true), one.createChoice('5', false)]);
+    const many = form.addCheckboxItem().setTitle('чётные').setPoints(3);
+    many.setChoices([many.createChoice('2', true), many.createChoice('3', false), many.createChoice('4', true)]);
+    form.addTextItem().setTitle('почему').setPoints(5);
+    const book = now.SpreadsheetApp.create('Книга');
+    form.setDestination(now.FormApp.DestinationType.SPREADSHEET, book.getId());
+    await submit({ '2 + 2': '4', чётные: ['2'] });
+    now.workspace.clock.advance(1000);
+    await submit({ '2 + 2': '5', чётные: ['2', '4'] });
+    const scores = () =>
+      form.getResponses().map((response) => response.getItemResponses().map((answer) => answer.getScore()));
+    expect(scores()).toEqual([
+      [2, 0, null],
+      [0, 3, null],
+    ]);
+    const column = () =>
+      book
+        .getSheets()[0]!
+        .getDataRange()
+        .getDisplayValues()
+        .map((row) => row[1]);
+    expect(column()).toEqual(['Баллы', '2 / 10', '3 / 10']);
+
+    const [first] = form.getResponses();
+    const answer = first!.getGradableResponseForItem(form.getItems()[2]!);
+    answer.setScore(4);
+    form.submitGrades([first!.withItemGrade(answer)]);
+    expect(column()).toEqual(['Баллы', '6 / 10', '3 / 10']);
+  });
+
+  it('keeps the grades of a script once they are submitted', async () => {
+    const item = form.addMultipleChoiceItem().setTitle('2 + 2').setChoiceValues(['4', '5']).setPoints(2);
+    await submit({ '2 + 2': '5' });
+    const [response] = form.getResponses();
+    const answer = response!.getGradableResponseForItem(form.getItemById(item.getId()));
+    answer.setScore(1);
+    response!.withItemGrade(answer);
+    expect(form.getResponses()[0]!.getItemResponses()[0]!.getScore()).toBeNull();
+    form.submitGrades([response!]);
+    expect(form.getResponses()[0]!.getItemResponses()[0]!.getScore()).toBe(1);
+  });
 });

@@ -96,6 +96,7 @@ describe('what is wrong with an answer', () => {
     ['an address', (rule) => rule.requireTextIsEmail(), ['a@b.example'], ['a@b', 'a b@c.example']],
     ['a page', (rule) => rule.requireTextIsUrl(), ['https://example.com/x?y', 'школа.рф'], ['слово']],
     ['a pattern', (rule) => rule.requireTextMatchesPattern('\\d{2}[А-Я]'), ['12Ж'], ['112Ж', '12ж']],
+    ['a pattern of RE2', (rule) => rule.requireTextMatchesPattern('(?i)[[:alpha:]]\\-\\d+'), ['A-1', 'b-22'], ['Ж-1']],
     ['a part', (rule) => rule.requireTextContainsPattern('\\d'), ['класс 7'], ['класс']],
     ['no such part', (rule) => rule.requireTextDoesNotContainPattern('[<>]'), ['ясно'], ['<b>']],
     ['length', (rule) => rule.requireTextLengthLessThanOrEqualTo(3), ['абв'], ['абвг']],
@@ -106,6 +107,11 @@ describe('what is wrong with an answer', () => {
     for (const text of good) expect([text, await problems({ x: text })]).toEqual([text, []]);
     for (const text of bad) expect([text, (await problems({ x: text })).length]).toEqual([text, 1]);
     expect(await problems({ x: bad[0]! })).toEqual(['не так']);
+  });
+
+  it('takes no pattern that RE2 does not have', () => {
+    const builder = now.FormApp.createTextValidation();
+    expect(() => builder.requireTextMatchesPattern('(?=x)')).toThrow('Invalid regular expression pattern (?=x)');
   });
 
   it('too few or too many checkboxes', async () => {

@@ -21,6 +21,7 @@ import {
 import { serialOf } from '../spreadsheet/zones';
 import { cellOf, formatOf } from './cells';
 import { changeForm, readForm } from './form';
+import { totalOf } from './grading';
 import { type FormModel, headingsOf, isGrid, isQuestion, type ResponseModel } from './model';
 import { readResponses, writeResponseModel } from './responses';
 
@@ -46,6 +47,7 @@ function wantedColumns(world: World, form: FormModel): Wanted[] {
   const email = world.locale.startsWith('ru') ? 'Адрес электронной почты' : 'Email Address';
   return [
     ...(form.settings.collectEmail ? [{ id: 'email', heading: email }] : []),
+    ...(form.settings.quiz ? [{ id: 'score', heading: world.locale.startsWith('ru') ? 'Баллы' : 'Score' }] : []),
     ...form.items
       .filter(isQuestion)
       .flatMap((item) =>
@@ -106,8 +108,15 @@ function sheetExists(world: World, { book, sheet }: { book: string; sheet: numbe
   return findFile(world, book) !== undefined && inspectBook(world, book, (model) => model.sheet(sheet) !== undefined);
 }
 
+/** The same from a script, whose own cells are written first: Google keeps the order. */
+export function syncColumnsOf(execution: Execution, id: string): void {
+  if (!readForm(execution.world, id).destination) return;
+  execution.commitCells();
+  syncColumns(execution.world, id);
+}
+
 /** Brings the headings in line with the questions: new ones get columns (once they have a title), renamed ones new headings. */
-export function syncColumns(world: World, id: string, untitledToo = false): void {
+function syncColumns(world: World, id: string, untitledToo = false): void {
   const form = readForm(world, id);
   const { destination } = form;
   if (!destination || !sheetExists(world, destination)) return;
@@ -184,15 +193,29 @@ export function writeToDestination(
   });
   const values = Array.from({ length: width - 1 }, (_, index) => cells.get(index + 2)?.value);
   const written = writeResponse(world, book, sheet, row, response.at, values);
-  changeBook(world, book, (model) => {
-    const { grid } = model.sheet(sheet)!;
-    for (const [column, { format }] of cells) {
-      if (format === undefined) continue;
-      grid.setStyle(written, column, model.styles.changer({ format })(grid.style(written, column)));
-    }
-  });
+  const formats = [...cells].flatMap(([column, { format }]) => (format === undefined ? [] : [{ column, format }]));
+  if (formats.length > 0) {
+    changeBook(world, book, (model) => {
+      const { grid } = model.sheet(sheet)!;
+      for (const { column, format } of formats) {
+        grid.setStyle(written, column, model.styles.changer({ format })(grid.style(written, column)));
+      }
+    });
+  }
   writeResponseModel(world, id, { ...response, row: written });
   return inspectBook(world, book, (model) => shown(model, sheet, written, width));
+}
+
+/** Writes the score of an answer anew after it was graded. */
+export function writeScore(world: World, form: FormModel, response: ResponseModel): void {
+  const { destination } = form;
+  if (!destination || !form.settings.quiz || !sheetExists(world, destination)) return;
+  changeBook(world, destination.book, (model) => {
+    const sheet = model.sheet(destination.sheet)!;
+    const row = rowOf(model, sheet, response);
+    const column = columnsOf(model, destination.sheet).get('score');
+    if (row !== undefined && column) sheet.grid.setValue(row, column.index, totalOf(form, response.grades ?? {}).score);
+  });
 }
 
 /** The row of an answer as it stands; undefined when there is none. */
@@ -216,6 +239,11 @@ function cellsOf(model: Book, form: FormModel, response: ResponseModel, columns:
   const cells: Cells = new Map();
   const email = columns.get('email');
   if (email && form.settings.collectEmail) cells.set(email.index, { value: response.email, format: undefined });
+  const score = columns.get('score');
+  if (score && form.settings.quiz) {
+    const total = totalOf(form, response.grades ?? {});
+    cells.set(score.index, { value: total.score, format: `0" / ${total.of}"` });
+  }
   for (const item of form.items.filter(isQuestion)) {
     headingsOf(item).forEach((_, row) => {
       const column = columns.get(isGrid(item) ? `${item.id}/${row}` : String(item.id));

@@ -7,7 +7,7 @@ import { User } from '../base/user';
 import { sameAddress, userPermissionId } from '../drive/reach';
 import { type FileRecord, findFile, type Permission, updateFile } from '../files';
 import { type GoogleEnum, GoogleObject } from '../object';
-import { linkDestination, syncColumns, unlinkDestination } from './destination';
+import { linkDestination, syncColumnsOf, unlinkDestination, writeScore } from './destination';
 import { changeForm, editUrl, publishedUrl, readForm, shortUrl } from './form';
 import { FormResponse } from './form-response';
 import { GenericItem, ITEM_CLASSES } from './generic-item';
@@ -157,7 +157,7 @@ export class Form extends GoogleObject implements ItemHome {
   }
   setCollectEmail(collect: boolean): this {
     this.set({ collectEmail: collect });
-    syncColumns(this.execution.world, this.id);
+    syncColumnsOf(this.execution, this.id);
     return this;
   }
   hasLimitOneResponsePerUser(): boolean {
@@ -206,7 +206,9 @@ export class Form extends GoogleObject implements ItemHome {
     return this.model.settings.quiz;
   }
   setIsQuiz(enabled: boolean): this {
-    return this.set({ quiz: enabled });
+    this.set({ quiz: enabled });
+    syncColumnsOf(this.execution, this.id);
+    return this;
   }
   getConfirmationMessage(): string {
     return this.model.settings.confirmation;
@@ -329,10 +331,13 @@ export class Form extends GoogleObject implements ItemHome {
   }
   submitGrades(responses: FormResponse[]): this {
     const { world } = this.execution;
+    if (this.model.destination) this.execution.commitCells();
     world.store.transaction(() => {
       for (const response of responses) {
         const stored = findResponse(world, this.id, response.getId() ?? '') ?? fail('Invalid response ID.');
-        writeResponseModel(world, this.id, { ...stored, grades: { ...stored.grades, ...response.grades } });
+        const graded = { ...stored, grades: { ...stored.grades, ...response.grades } };
+        writeResponseModel(world, this.id, graded);
+        writeScore(world, this.model, graded);
       }
     });
     return this;

@@ -78,6 +78,7 @@ export class FormResponse extends GoogleObject {
     if (this.sent) throw new GoogleError('This form response has already been submitted.');
     const { world, options } = this.execution;
     const form = readForm(world, this.home.id);
+    if (form.destination) this.execution.commitCells();
     if (!form.settings.accepting) throw new GoogleError('This form is not currently accepting responses.');
     this.sent = store(world, this.home.id, this.draft, form.settings.collectEmail ? options.user.email : '').response;
     return this;

@@ -3,7 +3,7 @@
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
 import { type GoogleEnum, GoogleObject } from '../object';
-import { syncColumns } from './destination';
+import { syncColumnsOf } from './destination';
 import { changeForm, changeItem, readForm } from './form';
 import { type ItemModel, isGrid } from './model';
 
@@ -34,7 +34,7 @@ export abstract class Item extends GoogleObject {
   protected change(patch: Partial<ItemModel>): this {
     const { id } = this.model;
     changeItem(this.execution.world, this.home.id, id, (item) => ({ ...item, ...patch }));
-    if (patch.title !== undefined || patch.rows !== undefined) syncColumns(this.execution.world, this.home.id);
+    if (patch.title !== undefined || patch.rows !== undefined) syncColumnsOf(this.execution, this.home.id);
     return this;
   }
 
@@ -71,7 +71,7 @@ export abstract class Item extends GoogleObject {
     const { world } = this.execution;
     const copy = { ...this.model, id: world.ids.number(), entries: this.model.entries.map(() => world.ids.number()) };
     changeForm(world, this.home.id, (form) => ({ ...form, items: [...form.items, copy] }));
-    syncColumns(world, this.home.id);
+    syncColumnsOf(this.execution, this.home.id);
     const make = this.constructor as new (execution: Execution, home: ItemHome, id: number) => Item;
     return new make(this.execution, this.home, copy.id);
   }

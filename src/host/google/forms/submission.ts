@@ -2,6 +2,7 @@
 import type { World } from '../../world';
 import { type DestinationRow, readRow, writeToDestination } from './destination';
 import { readForm } from './form';
+import { autograde } from './grading';
 import type { Answer, ResponseModel } from './model';
 import { newResponseKeys, writeResponseModel } from './responses';
 
@@ -23,9 +24,10 @@ export function store(
 ): Submitted {
   return world.store.transaction(() => {
     const { id, editKey } = earlier ?? newResponseKeys(world);
-    const response: ResponseModel = { id, editKey, at: Math.floor(world.clock.now()), email, answers };
-    writeResponseModel(world, form, response);
     const model = readForm(world, form);
+    const grades = autograde(model, answers);
+    const response: ResponseModel = { id, editKey, at: Math.floor(world.clock.now()), email, answers, grades };
+    writeResponseModel(world, form, response);
     const before = earlier && readRow(world, model, earlier);
     return { response, before, row: writeToDestination(world, form, model, response, earlier) };
   });

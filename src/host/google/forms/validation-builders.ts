@@ -1,6 +1,6 @@
 /** Builders of validations: each remembers the last rule it was told. What the rules mean is said in `validation`. */
-import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
+import { patternOf } from '../document/pattern';
 import { GoogleObject } from '../object';
 import type { ValidationModel } from './model';
 
@@ -53,11 +53,7 @@ export class ValidationBuilder extends GoogleObject {
     return this;
   }
   private requirePattern(rule: string, pattern: string): this {
-    try {
-      new RegExp(pattern, 'u');
-    } catch {
-      throw new GoogleError(`Invalid argument: pattern`);
-    }
+    patternOf(pattern);
     return this.require(rule, pattern);
   }
 

@@ -1,4 +1,5 @@
 /** Rules that an answer must obey: what each rule of the builders means. How a broken rule is worded is said in `problems`. */
+import { patternOf } from '../document/pattern';
 import type { Answer, ItemModel, ValidationModel } from './model';
 
 type Test = (value: string, limits: readonly (string | number)[]) => boolean;
@@ -9,8 +10,10 @@ const byNumber =
   (test: (value: number, one: number, other: number) => boolean): Test =>
   (value, [one, other]) =>
     !Number.isNaN(asNumber(value)) && test(asNumber(value), Number(one), Number(other));
-const pattern = (source: string | number | undefined, whole: boolean): RegExp =>
-  new RegExp(whole ? `^(?:${String(source)})$` : String(source), 'u');
+function pattern(text: string | number | undefined, whole: boolean): RegExp {
+  const { source, flags } = patternOf(String(text));
+  return new RegExp(whole ? `^(?:${source})$` : source, flags.replace('g', ''));
+}
 
 /** Text rules by the name of the builder's method. */
 const TEXT_TESTS: Readonly<Record<string, Test>> = {
