@@ -116,3 +116,27 @@ describe('sheets', () => {
     expect(sheet.getRange('A3:B3').getValues()).toEqual([['ещё', 1]]);
   });
 });
+
+describe('shorthands of a spreadsheet', () => {
+  it('act on its active sheet', () => {
+    const { book } = open();
+    book.insertSheet('Второй');
+    book.appendRow(['а', 'б']);
+    book.setFrozenRows(1);
+    expect([book.getLastRow(), book.getLastColumn(), book.getFrozenRows(), book.getSheetName()]).toEqual([
+      1,
+      2,
+      1,
+      'Второй',
+    ]);
+    expect(book.getSheets()[0]!.getLastRow()).toBe(0);
+  });
+
+  it('names live in the file: renaming shows at once', () => {
+    const { book } = open();
+    book.rename('Наставничество');
+    expect(book.getName()).toBe('Наставничество');
+    expect(book.getUrl()).toBe(`https://docs.google.com/spreadsheets/d/${book.getId()}/edit`);
+    expect(book.copy('Архив').getName()).toBe('Архив');
+  });
+});

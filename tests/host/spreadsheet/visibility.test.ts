@@ -1,5 +1,7 @@
 /** When writes become visible to others, what happens when two executions write, and what is left after sudden death. */
-import { execute, open } from './opened';
+import { changeBook, inspectBook } from '../../../src/host/google/spreadsheet/book';
+import { editAsPerson } from '../../../src/host/google/spreadsheet/person';
+import { execute, OWNER, open } from './opened';
 
 describe('writes', () => {
   it('are seen by others only after a flush, a read or the end', () => {
@@ -59,5 +61,24 @@ describe('writes', () => {
     const number = book.insertSheet('Новый').getSheetId();
     SpreadsheetApp.flush();
     expect(execute(world, id).book.getSheetById(number)!.getName()).toBe('Новый');
+  });
+});
+
+describe('a change that Google takes back', () => {
+  it('leaves nothing in memory either, even when the next change gets its revision', () => {
+    const { world, id, sheet } = open();
+    const type = (text: string) =>
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 1, column: 1, text, email: OWNER });
+    expect(() =>
+      world.store.transaction(() => {
+        type('взято назад');
+        throw new Error('назад');
+      }),
+    ).toThrow('назад');
+    changeBook(world, id, (book) => {
+      book.props.timeZone = 'Asia/Omsk';
+    });
+    expect(inspectBook(world, id, (book) => book.ordered[0]!.grid.value(1, 1))).toBeUndefined();
+    expect(sheet.getRange('A1').getValue()).toBe('');
   });
 });

@@ -96,13 +96,24 @@ export function readBook(world: World, id: string): Book {
   return book;
 }
 
+/** Offers a book that nobody uses any more. */
+function leave(world: World, book: Book, revision: number): void {
+  let held: Book | undefined = book;
+  offerBook(world, book.id, {
+    lend: (wanted) => {
+      const given = wanted === revision ? held : undefined;
+      held = undefined;
+      return given;
+    },
+  });
+}
+
 /** Changes a book outside any execution, as Google itself or a person at the screen does, visible at once. */
 export function changeBook<T>(world: World, id: string, change: (book: Book) => T): T {
   return world.store.transaction(() => {
     const book = readBook(world, id);
     const result = change(book);
-    // Not offered to the next user: an outer transaction may still take this back.
-    saveBook(world, book);
+    leave(world, book, saveBook(world, book));
     return result;
   });
 }
@@ -112,14 +123,7 @@ export function inspectBook<T>(world: World, id: string, look: (book: Book) => T
   const book = readBook(world, id);
   const revision = revisionOf(world, id);
   const result = look(book);
-  let held: Book | undefined = book;
-  offerBook(world, id, {
-    lend: (wanted) => {
-      const given = wanted === revision ? held : undefined;
-      held = undefined;
-      return given;
-    },
-  });
+  leave(world, book, revision);
   return result;
 }
 

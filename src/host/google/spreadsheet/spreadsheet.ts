@@ -3,6 +3,7 @@ import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import { User } from '../base/user';
 import { findFile, updateFile } from '../files';
+import { copyLinkedForms } from '../forms/copies';
 import { type GoogleEnum, GoogleObject } from '../object';
 import { parseAddress } from './address';
 import type { Area } from './area';
@@ -313,18 +314,14 @@ export class Spreadsheet extends GoogleObject {
     this.addMenu(name, entries);
   }
 
-  /** A copy of the whole file in the same folder. Its sheets are not linked to forms. */
+  /** A copy of the whole file in the same folder; forms linked to it are copied too. */
   copy(name: string): Spreadsheet {
     const { world, options } = this.execution;
+    const { email } = options.user;
     this.execution.commitCells();
-    if (this.open.state.ordered.some(({ props }) => props.form !== undefined)) {
-      this.execution.refuse('copies of spreadsheets with linked forms: Google copies the forms too');
-    }
-    const id = copyBook(world, this.open.id, {
-      name: String(name),
-      owner: options.user.email,
-      extra: { createdBy: options.projectId },
-    });
+    const extra = { createdBy: options.projectId };
+    const id = copyBook(world, this.open.id, { name: String(name), owner: email, extra });
+    copyLinkedForms(world, this.open.id, id, email, options.projectId);
     return new Spreadsheet(OpenBook.of(this.execution, id));
   }
 
@@ -388,34 +385,54 @@ export class Spreadsheet extends GoogleObject {
   getBandings(): Banding[] {
     return this.getSheets().flatMap((sheet) => sheet.getBandings());
   }
+}
 
-  // What follows acts on the active sheet, as Google's shorthands do.
+/** Google's shorthands on a spreadsheet that act on its active sheet. */
+const SHORTHANDS = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies readonly (keyof Sheet)[];
 
-  getDataRange(): Range {
-    return this.getActiveSheet().getDataRange();
-  }
-
-  getLastRow(): number {
-    return this.getActiveSheet().getLastRow();
-  }
-
-  getLastColumn(): number {
-    return this.getActiveSheet().getLastColumn();
-  }
-
-  appendRow(values: readonly unknown[]): Sheet {
-    return this.getActiveSheet().appendRow(values);
-  }
-
-  getSheetId(): number {
-    return this.activeId;
-  }
-
-  getSheetName(): string {
-    return this.getActiveSheet().getName();
-  }
-
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    return this.getActiveSheet().getSheetValues(row, column, rows, columns);
-  }
+for (const name of SHORTHANDS) {
+  Object.defineProperty(Spreadsheet.prototype, name, {
+    value(this: Spreadsheet, ...args: never[]): unknown {
+      const sheet = this.getActiveSheet();
+      return (sheet[name] as (...given: never[]) => unknown).apply(sheet, args);
+    },
+  });
 }

@@ -88,9 +88,29 @@ export function saveBook(world: World, book: Book): number {
           );
       }
     }
-    const revision = touchFile(world, book.id);
+    const revision = nextRevision(world, book.id);
     written.set(book, after);
     for (const sheet of book.sheets.values()) sheet.gridIfLoaded?.settle();
     return revision;
   });
+}
+
+/** The highest revision ever written to a file here, also by transactions that were taken back. */
+const highest = new WeakMap<World, Map<string, number>>();
+
+/** Counts the file's revision up, never to a number that a transaction taken back has used: books in memory are known by it. */
+function nextRevision(world: World, id: string): number {
+  let known = highest.get(world);
+  if (!known) {
+    known = new Map();
+    highest.set(world, known);
+  }
+  let revision = touchFile(world, id);
+  const used = known.get(id) ?? 0;
+  if (revision <= used) {
+    revision = used + 1;
+    world.store.run('UPDATE files SET revision = ? WHERE id = ?', revision, id);
+  }
+  known.set(id, revision);
+  return revision;
 }
