@@ -72,7 +72,7 @@ describe('what people wrote', () => {
     ['list', list({ content: trap, items: [trap] })],
     ['table', table([{ heading: trap, width: 1 }], [[trap]])],
     ['words side by side', sideBySide([{ width: 1 }], [[trap]])],
-    ['signature', signature(trap, trap)],
+    ['signature', signature({ post: trap, name: trap })],
   ])('cannot become a mark in a %s', (_kind, block) => {
     const settled = settle([block], showMark);
     expect(JSON.stringify(settled)).not.toMatch(/[⟦⟧\u202e\u200b]|\{\{|\}\}|\\u0000/);

@@ -17,7 +17,7 @@ import { orderFacts, people, pupilFacts, teacherFacts } from '../catalog/documen
 const port: Documents = createDocuments();
 
 /** The most calls that each kind of paper may cost, however many rows its tables have. */
-const mostCalls = { 'order-pairs': 150, 'development-plan-pupil': 95, 'development-plan-teacher': 110 } as const;
+const mostCalls = { 'order-pairs': 122, 'development-plan-pupil': 75, 'development-plan-teacher': 88 } as const;
 
 const { outputFiles } = buildSync({
   stdin: {
@@ -180,6 +180,12 @@ describe('the calls of a paper', () => {
     ['development-plan-teacher', teacherPlan.body(teacherFacts)],
   ] as const)('are few for %s', async (id, blocks) => {
     expect(await callsOf(paperOf(blocks, id))).toBeLessThanOrEqual(mostCalls[id]);
+  });
+
+  it('are the same for the plan of a pair and of a group', async () => {
+    const mentees = Array.from({ length: 12 }, () => pupilFacts.mentees[0]!);
+    const group = pupilPlan.body({ ...pupilFacts, mentees });
+    expect(await callsOf(paperOf(group, 'group'))).toBe(await callsOf(paperOf(pupilPlan.body(pupilFacts), 'pair')));
   });
 
   it('are one for a paper that is whole already', async () => {

@@ -47,7 +47,7 @@ const textsOf = (block: SettledBlock): readonly string[] => {
     case 'table':
       return [...block.columns.map((column) => column.heading), ...block.rows.flat()];
     case 'signature':
-      return [block.post, block.name];
+      return block.signers.flatMap(({ post, name }) => [post, name]);
     case 'page-break':
       return [];
   }

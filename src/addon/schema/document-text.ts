@@ -47,7 +47,7 @@ function showBlock(block: SettledBlock): string {
       return block.rows.map((row) => (ends ? apart(row) : wrapped(row.join(' ')).join('\n'))).join('\n');
     }
     case 'signature':
-      return `${block.post}   ${signatureLine}   ${block.name}`;
+      return block.signers.map(({ post, name }) => `${pad(post, 14)} ${signatureLine}   ${name}`).join('\n');
     case 'page-break':
       return '-'.repeat(pageWidth);
   }

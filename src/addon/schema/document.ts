@@ -46,9 +46,8 @@ interface TableOf<Words> {
 
 interface SignatureOf<Words> {
   readonly kind: 'signature';
-  /** Whose signature: «Директор». */
-  readonly post: string;
-  readonly name: Words;
+  /** One line for each who signs: «Директор», a line, a name. */
+  readonly signers: readonly { readonly post: string; readonly name: Words }[];
 }
 
 interface PageBreak {
@@ -127,7 +126,11 @@ export const sideBySide = (
   lines: false,
 });
 
-export const signature = (post: string, signer: Content): Block => ({ kind: 'signature', post, name: signer });
+/** Those who sign, one below the other. */
+export const signature = (...signers: readonly { readonly post: string; readonly name: Content }[]): Block => ({
+  kind: 'signature',
+  signers,
+});
 
 export const pageBreak: Block = { kind: 'page-break' };
 
@@ -187,7 +190,7 @@ export function settle(blocks: readonly Block[], print: (value: NameValue) => st
         return [{ ...block, columns, rows: block.rows.map((row) => row.map(words)) }];
       }
       case 'signature':
-        return [{ ...block, post: words(block.post), name: words(block.name) }];
+        return [{ ...block, signers: block.signers.map((one) => ({ post: words(one.post), name: words(one.name) })) }];
       case 'page-break':
         return [block];
     }

@@ -21,7 +21,7 @@ export const usualLook: PaperLook = {
   font: 'Times New Roman',
   size: 14,
   tableSize: 12,
-  lineSpacing: 1.15,
+  lineSpacing: 1,
   indent: 12.5,
   margins: { left: 20, right: 10, top: 20, bottom: 20 },
 };
@@ -95,7 +95,7 @@ function heightOf(block: SettledBlock, look: PaperLook): number {
     case 'item':
       return countLines(block.content, textWidth(look) - look.indent, look.size) * textLine;
     case 'signature':
-      return 2 * textLine;
+      return (block.signers.length + 1) * textLine;
     case 'page-break':
       return 0;
     case 'table': {

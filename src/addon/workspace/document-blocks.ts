@@ -101,7 +101,8 @@ function addBlock(body: Body, block: SettledBlock, look: PaperLook): void {
       return;
     case 'signature': {
       const columns = [4, 3, 4].map((width) => ({ heading: '', width }));
-      addTable(body, { kind: 'table', columns, rows: [[block.post, signatureLine, block.name]], lines: false }, look);
+      const rows = block.signers.map(({ post, name }) => [post, signatureLine, name]);
+      addTable(body, { kind: 'table', columns, rows, lines: false }, look);
       return;
     }
     case 'page-break':

@@ -128,11 +128,14 @@ const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])
   ]),
 ];
 
-const signatures = ({ mentor, mentees, curator }: PlanFacts): readonly Block[] => [
-  signature('Наставник', name(mentor, 'nominative', 'initials-surname')),
-  ...mentees.map((mentee) => signature('Наставляемый', name(mentee, 'nominative', 'initials-surname'))),
-  signature('Куратор', name(curator, 'nominative', 'initials-surname')),
-];
+const signatures = ({ mentor, mentees, curator }: PlanFacts): Block =>
+  signature(
+    ...[
+      { post: 'Наставник', person: mentor },
+      ...mentees.map((person) => ({ post: 'Наставляемый', person })),
+      { post: 'Куратор', person: curator },
+    ].map(({ post, person }) => ({ post, name: name(person, 'nominative', 'initials-surname') })),
+  );
 
 /** Codes only: the name of a file is seen in places that no regime rules. */
 const titleOf = ({ vocabulary, mentor, mentees }: PlanFacts): string =>
@@ -163,7 +166,7 @@ export const pupilPlan = defineDocument<PupilPlanFacts>({
         4,
       ),
     ),
-    ...signatures(facts),
+    signatures(facts),
   ],
 });
 
@@ -194,6 +197,6 @@ export const teacherPlan = defineDocument<TeacherPlanFacts>({
         4,
       ),
     ),
-    ...signatures(facts),
+    signatures(facts),
   ],
 });

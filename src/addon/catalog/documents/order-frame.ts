@@ -76,7 +76,7 @@ export const annexNote = (what: string, sheets: number): Block =>
   line(`Приложение: ${what} на${bound}${sheets}${bound}л. в${bound}1${bound}экз.`);
 
 export const principalSigns = ({ principal }: School): Block =>
-  signature(capitalised(principal.post.nominative), name(principal, 'nominative', 'initials-surname'));
+  signature({ post: capitalised(principal.post.nominative), name: name(principal, 'nominative', 'initials-surname') });
 
 /** On a sheet of its own, so that the text and the signature of the principal stay together. */
 export const readBy = (people: readonly Participant[]): readonly Block[] => [

@@ -25,7 +25,8 @@ const cut =
 const isUnknown = (word: string): boolean => !maleNames.has(word) && !femaleNames.has(word);
 
 const both: readonly Rule[] = [
-  { when: ends(/[еиоуыэю]$|[аеиоуыэю]а$/), forms: same },
+  { when: ends(/[еиоуыэю]$/), forms: same },
+  { when: ends(/[аеиоуыэю]а$/), forms: same, doubtful: always },
   { when: ends(/ца$/), forms: cut(1, noun.inTsa), doubtful: isUnknown },
   { when: ends(/[шжчщ]а$/), forms: cut(1, noun.inSha), doubtful: isUnknown },
 ];

@@ -7,6 +7,7 @@ import type { NameForms } from '../../schema/name';
 import { countVowels, ended, type Gender, joinForms, library, noun, restemmed, same, type WordForms } from './endings';
 import type { NameFlag } from './name-parts';
 import {
+  beastly,
   feminineNouns,
   fleeting,
   frenchSurnames,
@@ -96,6 +97,7 @@ const female: readonly Rule[] = [
 const foreignInAya = /(гурцкая|цхакая)$/;
 
 const adjectives: readonly Rule[] = [
+  { when: (word) => beastly.has(word), forms: cut(2, 'ьего ьему ьего ьим ьем'), doubt: 'surname-like-noun' },
   { when: ends(/(долг|строг|полог|убог)ий$/), forms: cut(2, 'ого ому ого им ом') },
   { when: ends(/гий$/), forms: cut(1, 'я ю я ем и'), doubt: 'surname-like-noun' },
   { when: ends(/чий$/), forms: cut(2, 'его ему его им ем') },
@@ -109,7 +111,7 @@ const adjectives: readonly Rule[] = [
   { when: ends(/[гкхжшчщ]ой$/), forms: cut(2, 'ого ому ого им ом') },
   { when: ends(/[внтлрд]ой$/), forms: cut(2, 'ого ому ого ым ом') },
   { when: ends(/ой$/), forms: cut(2, 'ого ому ого ым ом'), doubt: 'surname-like-noun' },
-  { when: (word) => /([кгхшщжчн]их|ых)$/.test(word) && !isOneSyllable(word), forms: same },
+  { when: (word) => /([кгхшщжч]их|[дтжшхмлз]ь?них|ых)$/.test(word) && !isOneSyllable(word), forms: same },
   { when: ends(/их$/), forms: byLibrary('male'), doubt: 'surname-foreign' },
   { when: ends(/ых$/), forms: same, doubt: 'surname-foreign' },
 ];
@@ -136,7 +138,7 @@ const losingVowel: readonly Rule[] = [
     doubt: 'surname-loses-vowel',
   },
   { when: ends(/ец$/), forms: cutEts, doubt: 'surname-loses-vowel' },
-  { when: ends(/[^аеиоуыэюя]ек$/), forms: cut(0, noun.hard), doubt: 'surname-loses-vowel' },
+  { when: ends(/ек$/), forms: cut(0, noun.hard), doubt: 'surname-loses-vowel' },
   { when: (word) => /ок$/.test(word) && isOneSyllable(word), forms: cut(0, noun.hard), doubt: 'surname-loses-vowel' },
   { when: ends(/ок$/), forms: cut(2, 'ка ку ка ком ке'), doubt: 'surname-loses-vowel' },
   { when: ends(/[^аеиоуыэюя](ел|ол)$/), forms: cut(0, noun.hard), doubt: 'surname-loses-vowel' },
@@ -176,6 +178,11 @@ const consonants: readonly Rule[] = [
 
 const male: readonly Rule[] = [
   ...unchanging,
+  {
+    when: (word) => /(ова|ева)$/.test(word) && countVowels(word) < 3,
+    forms: cut(1, noun.inA),
+    doubt: 'surname-like-noun',
+  },
   { when: ends(/(ова|ева|ская|цкая)$/), forms: same, doubt: 'gender-contradiction' },
   { when: (word) => /(ина|ына)$/.test(word), forms: cut(1, noun.inA), doubt: 'gender-contradiction' },
   ...inVowelA,
