@@ -92,6 +92,12 @@ describe('blobs', () => {
     expect([other.getContentType(), other.getName()]).toEqual(['text/csv', 'a.csv']);
   });
 
+  test('may have no type', () => {
+    const { Utilities } = new Stage().begin();
+    expect(Utilities.newBlob('hello', null as never, 'greet.txt').getContentType()).toBeNull();
+    expect(Utilities.newBlob([1, 2, 3]).getContentType()).toBeNull();
+  });
+
   test('a copy is apart from its original', () => {
     const { Utilities } = new Stage().begin();
     const blob = Utilities.newBlob('a', 'text/plain', 'a.txt');

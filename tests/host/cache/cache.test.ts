@@ -21,6 +21,27 @@ test('six hours are the most', () => {
   expect(cache.get('a')).toBeNull();
 });
 
+test('any number is a time, of a second at least', () => {
+  const stage = new Stage();
+  const cache = stage.begin().CacheService.getScriptCache();
+  for (const seconds of [0, -5, 99_999]) {
+    cache.put('a', 'x', seconds);
+    expect(cache.get('a')).toBe('x');
+  }
+  cache.put('a', 'x', 0);
+  stage.world.clock.advance(1000);
+  expect(cache.get('a')).toBeNull();
+});
+
+test('texts of all kinds, the empty one too; null leaves nothing', () => {
+  const cache = new Stage().begin().CacheService.getScriptCache();
+  cache.put('empty', '');
+  cache.put('number', 42 as never);
+  expect(cache.getAll(['empty', 'number'])).toEqual({ empty: '', number: '42' });
+  cache.put('number', null as never);
+  expect(cache.get('number')).toBeNull();
+});
+
 test('putting is a void method: it gives null', () => {
   const cache = new Stage().begin().CacheService.getUserCache();
   expect(cache.put('a', 'x')).toBeNull();

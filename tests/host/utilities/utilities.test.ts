@@ -17,13 +17,32 @@ describe('base64', () => {
     expect(Utilities.base64Encode('ё')).toBe('Pw==');
   });
 
-  test('is read in either alphabet, as signed bytes', () => {
+  test('is read as signed bytes, whatever white space and padding', () => {
     const bytes = Utilities.base64Decode('R29vZ2xlIOOCsOODq+ODvOODlw==');
     expect(bytes.slice(6, 10)).toEqual([32, -29, -126, -80]);
+    expect(['aGk=', 'aGk', 'aGk==', 'aG k=', 'aG\nk='].map((text) => Utilities.base64Decode(text))).toEqual(
+      Array.from({ length: 5 }, () => [104, 105]),
+    );
     expect(Utilities.newBlob(Utilities.base64DecodeWebSafe('R29vZ2xlIOOCsOODq-ODvOODlw==')).getDataAsString()).toBe(
       'Google グループ',
     );
-    expect(() => Utilities.base64Decode('не base64')).toThrow('Could not decode string.');
+  });
+
+  test.each(['_wB_gA==', '!!!!', 'a', 'не base64'])('%s is none', (text) => {
+    expect(() => Utilities.base64Decode(text)).toThrow('Could not decode string.');
+  });
+
+  test('of the other alphabet is none either', () => {
+    expect(() => Utilities.base64DecodeWebSafe('/wB+')).toThrow('Could not decode string.');
+  });
+
+  test('needs a charset where one is given', () => {
+    for (const call of [
+      () => Utilities.base64Encode('hi', null as never),
+      () => Utilities.base64Decode('aGk=', null as never),
+    ]) {
+      expect(call).toThrow('Argument cannot be null: charset');
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import { GoogleObject } from '../object';
 const VALUE_BYTES = 100 * 1024;
 const KEY_LETTERS = 250;
 const DEFAULT_SECONDS = 600;
+const MINIMUM_SECONDS = 1;
 const MAXIMUM_SECONDS = 21_600;
 const ENTRIES = 1000;
 /** How many remain when there were too many. */
@@ -46,8 +47,10 @@ export class Cache extends GoogleObject {
     return found;
   }
 
+  /** Without a value there is no entry. */
   put(key: unknown, value: unknown, seconds = DEFAULT_SECONDS): void {
-    this.keep([[String(key), String(value)]], seconds);
+    if (value === null) this.remove(key);
+    else this.keep([[String(key), String(value)]], seconds);
   }
 
   putAll(values: Record<string, unknown>, seconds = DEFAULT_SECONDS): void {
@@ -71,7 +74,8 @@ export class Cache extends GoogleObject {
       if (key.length > KEY_LETTERS) throw new GoogleError('Argument too large: key');
       if (Buffer.byteLength(value) > VALUE_BYTES) throw new GoogleError('Argument too large: value');
     }
-    const expires = this.execution.world.clock.now() + Math.min(seconds, MAXIMUM_SECONDS) * 1000;
+    const expires =
+      this.execution.world.clock.now() + Math.min(Math.max(seconds, MINIMUM_SECONDS), MAXIMUM_SECONDS) * 1000;
     this.database.transaction(() => {
       for (const [key, value] of entries) this.write(key, value, expires);
       this.forget();

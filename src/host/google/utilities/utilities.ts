@@ -15,6 +15,7 @@ import { readZip, writeZip } from './zip';
 import { offsetAt } from './zones';
 
 const LONGEST_SLEEP = 300_000;
+const NO_CHARSET = 'Argument cannot be null: charset';
 
 /** Node's names of Google's algorithms; MD2 is known to neither. */
 const DIGESTS: Readonly<Record<string, string>> = {
@@ -63,54 +64,52 @@ export class Utilities extends GoogleObject {
     this.execution.spend(milliseconds / 1000);
   }
 
-  base64Encode(data: Data, charset?: GoogleEnum): string {
+  base64Encode(data: Data, charset?: GoogleEnum | null): string {
     return Buffer.from(this.bytesOf(data, charset)).toString('base64');
   }
 
-  base64EncodeWebSafe(data: Data, charset?: GoogleEnum): string {
+  base64EncodeWebSafe(data: Data, charset?: GoogleEnum | null): string {
     return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_');
   }
 
-  /** The charset says what the bytes mean, which changes nothing about the bytes. */
-  base64Decode(encoded: unknown, _charset?: GoogleEnum): number[] {
-    const text = String(encoded).replace(/\s/g, '');
-    if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text)) throw new GoogleError('Could not decode string.');
-    return signedBytes(new Uint8Array(Buffer.from(text, 'base64')));
+  base64Decode(encoded: unknown, charset?: GoogleEnum | null): number[] {
+    return decodeBase64(String(encoded), /^[A-Za-z0-9+/]*$/, charset);
   }
 
-  base64DecodeWebSafe(encoded: unknown, charset?: GoogleEnum): number[] {
-    return this.base64Decode(encoded, charset);
+  base64DecodeWebSafe(encoded: unknown, charset?: GoogleEnum | null): number[] {
+    return decodeBase64(String(encoded), /^[A-Za-z0-9_-]*$/, charset);
   }
 
-  computeDigest(algorithm: GoogleEnum, value: Data, charset?: GoogleEnum): number[] {
+  computeDigest(algorithm: GoogleEnum, value: Data, charset?: GoogleEnum | null): number[] {
     const name = DIGESTS[algorithm.name()] ?? this.execution.refuse(`the digest ${algorithm.name()}`);
     return signedBytes(new Uint8Array(createHash(name).update(this.bytesOf(value, charset)).digest()));
   }
 
-  computeHmacSignature(algorithm: GoogleEnum, value: Data, key: Data, charset?: GoogleEnum): number[] {
+  computeHmacSignature(algorithm: GoogleEnum, value: Data, key: Data, charset?: GoogleEnum | null): number[] {
     return this.hmac(algorithm.name().replace('HMAC_', ''), value, key, charset);
   }
 
-  computeHmacSha256Signature(value: Data, key: Data, charset?: GoogleEnum): number[] {
+  computeHmacSha256Signature(value: Data, key: Data, charset?: GoogleEnum | null): number[] {
     return this.hmac('SHA_256', value, key, charset);
   }
 
-  computeRsaSignature(algorithm: GoogleEnum, value: string, key: string, charset?: GoogleEnum): number[] {
+  computeRsaSignature(algorithm: GoogleEnum, value: string, key: string, charset?: GoogleEnum | null): number[] {
     return this.rsa(algorithm.name().replace('RSA_', ''), value, key, charset);
   }
 
-  computeRsaSha1Signature(value: string, key: string, charset?: GoogleEnum): number[] {
+  computeRsaSha1Signature(value: string, key: string, charset?: GoogleEnum | null): number[] {
     return this.rsa('SHA_1', value, key, charset);
   }
 
-  computeRsaSha256Signature(value: string, key: string, charset?: GoogleEnum): number[] {
+  computeRsaSha256Signature(value: string, key: string, charset?: GoogleEnum | null): number[] {
     return this.rsa('SHA_256', value, key, charset);
   }
 
-  newBlob(data: unknown, contentType?: string, name: string | null = null): Blob {
+  /** A text has the type of plain text unless null is given for it. */
+  newBlob(data: unknown, contentType?: string | null, name: string | null = null): Blob {
     if (Array.isArray(data))
       return new Blob(this.execution, unsignedBytes(data as number[]), contentType ?? null, name);
-    return Blob.ofText(this.execution, String(data), contentType ?? 'text/plain', name);
+    return Blob.ofText(this.execution, String(data), contentType === undefined ? 'text/plain' : contentType, name);
   }
 
   gzip(source: GoogleObject, name = 'archive.gz'): Blob {
@@ -147,13 +146,13 @@ export class Utilities extends GoogleObject {
     return JSON.parse(String(text));
   }
 
-  private hmac(digest: string, value: Data, key: Data, charset: GoogleEnum | undefined): number[] {
+  private hmac(digest: string, value: Data, key: Data, charset: GoogleEnum | null | undefined): number[] {
     const name = DIGESTS[digest] ?? this.execution.refuse(`the digest ${digest}`);
     const mac = createHmac(name, this.bytesOf(key, charset)).update(this.bytesOf(value, charset));
     return signedBytes(new Uint8Array(mac.digest()));
   }
 
-  private rsa(digest: string, value: string, key: string, charset: GoogleEnum | undefined): number[] {
+  private rsa(digest: string, value: string, key: string, charset: GoogleEnum | null | undefined): number[] {
     const signer = createSign(`RSA-${DIGESTS[digest]?.toUpperCase()}`).update(this.bytesOf(value, charset));
     try {
       return signedBytes(new Uint8Array(signer.sign(key)));
@@ -163,10 +162,19 @@ export class Utilities extends GoogleObject {
   }
 
   /** Texts count as US-ASCII unless said otherwise: every other letter becomes a question mark. */
-  private bytesOf(data: unknown, charset: GoogleEnum | undefined): Uint8Array {
+  private bytesOf(data: unknown, charset: GoogleEnum | null | undefined): Uint8Array {
     if (Array.isArray(data)) return unsignedBytes(data as number[]);
+    if (charset === null) throw new GoogleError(NO_CHARSET);
     return encode(String(data), charset?.name() === 'UTF_8' ? 'UTF-8' : 'US-ASCII') as Uint8Array;
   }
+}
+
+/** White space and the number of `=` do not matter; the charset says what the bytes mean, which changes nothing about them. */
+function decodeBase64(encoded: string, alphabet: RegExp, charset: GoogleEnum | null | undefined): number[] {
+  if (charset === null) throw new GoogleError(NO_CHARSET);
+  const letters = encoded.replace(/\s/g, '').replace(/=+$/, '');
+  if (!alphabet.test(letters) || letters.length % 4 === 1) throw new GoogleError('Could not decode string.');
+  return signedBytes(new Uint8Array(Buffer.from(letters, 'base64')));
 }
 
 function given(value: string | null, name: string): string {
