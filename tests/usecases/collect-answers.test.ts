@@ -155,8 +155,10 @@ test('columns of the school’s own and values of untouched rows stay as they ar
   sheet.getRange(1, 4, 4, 1).setValues([['Наш столбец'], ['1,5'], ["'007"], ['01.09.2026']]);
   const column = school.column('Наставники', 'Ресурс времени на программу');
   sheet.getRange(3, column).setValues([[6]]);
-  await answer(people[0]!, { [hours]: '4' });
-  await answer(people[2]!, { [hours]: '5' });
+  pour([
+    { 'Ваш код': people[0]!.signed, [hours]: 4 },
+    { 'Ваш код': people[2]!.signed, [hours]: 5 },
+  ]);
   await school.call('apiCollectAnswers');
   expect(mentors('Наш столбец', 'Ресурс времени на программу')).toBe(
     [
@@ -170,18 +172,19 @@ test('columns of the school’s own and values of untouched rows stay as they ar
 
 test('questions are known by their column, wherever it stands and whatever it is called', async () => {
   const [anna] = await open(1);
+  await school.call('apiCollectAnswers');
   const sheet = school.sheet('Ответы А4');
   sheet.insertColumnBefore(1);
   sheet.getRange(1, 1).setValues([['Пометки']]);
   await school.type('Ответы А4', 1, hours, 'Часы');
-  pour2([['', new Date(Date.UTC(2026, 8, 2)), anna!.signed]], 'Часы', 7);
+  pourUnder([['', new Date(Date.UTC(2026, 8, 2)), anna!.signed]], 'Часы', 7);
   await school.call('apiCollectAnswers');
   expect(mentors('Ресурс времени на программу')).toContain('Н-001 | 7');
   expect(draw(school.cells('Проверка'), ['Где', 'Что случилось'])).toContain('«Ответы А4», столбец «Пометки»');
 });
 
 /** A line of answers whose first cells are given, with one more under a heading. */
-function pour2(start: readonly (readonly unknown[])[], heading: string, value: unknown): void {
+function pourUnder(start: readonly (readonly unknown[])[], heading: string, value: unknown): void {
   const sheet = school.sheet('Ответы А4');
   const row = sheet.getLastRow() + 1;
   sheet.getRange(row, 1, 1, start[0]!.length).setValues(start);
