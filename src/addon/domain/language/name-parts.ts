@@ -73,7 +73,8 @@ const capitalised = (word: string): string =>
     .toLowerCase()
     .replace(/(^|[-’])([а-яё])/g, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
-const isParticle = (word: string): boolean => particles.has(word) || word === 'Фон' || word === 'Де';
+/** «де», «фон», «ван» – in small letters, for «Ван» and «Ли» are surnames. */
+export const isParticle = (word: string): boolean => particles.has(word) || word === 'Фон' || word === 'Де';
 
 /** The word as names are spelled, and whether it had to be changed. */
 function spelled(word: string): { readonly word: string; readonly changed: boolean } {

@@ -6,9 +6,8 @@ import type { NameForms } from '../../schema/name';
 import { type Gender, joinForms, same, type WordForms } from './endings';
 import { findGender } from './gender';
 import { declineGiven, declinePatronymic } from './given-name';
-import { type NameFlag, parseName, wordsOf } from './name-parts';
+import { isParticle, type NameFlag, parseName, wordsOf } from './name-parts';
 import { declineSurname } from './surname';
-import { particles } from './word-lists';
 
 export type { Gender } from './endings';
 export type { NameFlag } from './name-parts';
@@ -25,7 +24,7 @@ const unchanged = (word: string): WordForms => ({ forms: same(word), doubts: [] 
 
 /** A word of a surname: «де» and «фон» stay as they are. */
 const declineSurnameWord = (word: string, gender: Gender): WordForms =>
-  particles.has(word.toLowerCase()) ? unchanged(word) : declineSurname(word, gender);
+  isParticle(word) ? unchanged(word) : declineSurname(word, gender);
 
 /** The forms of a full name; the gender may be told when it is known better than the name can tell. */
 export function proposeForms(fullName: string, known: { readonly gender?: Gender } = {}): NameProposal {

@@ -98,6 +98,11 @@ const foreignInAya = /(гурцкая|цхакая)$/;
 
 const adjectives: readonly Rule[] = [
   { when: (word) => beastly.has(word), forms: cut(2, 'ьего ьему ьего ьим ьем'), doubt: 'surname-like-noun' },
+  {
+    when: (word) => /ий$/.test(word) && isOneSyllable(word),
+    forms: cut(1, 'я ю я ем и'),
+    doubt: 'surname-like-noun',
+  },
   { when: ends(/(долг|строг|полог|убог)ий$/), forms: cut(2, 'ого ому ого им ом') },
   { when: ends(/гий$/), forms: cut(1, 'я ю я ем и'), doubt: 'surname-like-noun' },
   { when: ends(/чий$/), forms: cut(2, 'его ему его им ем') },
