@@ -96,6 +96,13 @@ describe('ranges', () => {
     ]);
     sheet.getRange('A1:B1').copyTo(sheet.getRange('A6'));
     expect(sheet.getRange('A6:B6').getValues()).toEqual([[1, 2]]);
+    sheet.getRange('A6:B7').copyTo(sheet.getRange('A10:C12'));
+    expect(sheet.getRange('A10:C13').getValues()).toEqual([
+      [1, 2, ''],
+      ['', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
   });
 
   it('copies what is asked: values, formats, all, turned', () => {
@@ -167,6 +174,8 @@ describe('ranges', () => {
     expect(sheet.getLastColumn()).toBe(4);
     sheet.getRange('D1').copyTo(sheet.getRange('E2'));
     expect(sheet.getRange('E2').getFormula()).toBe('=C8*2&"B5"');
+    other.getRange('A1').copyTo(other.getRange('B2'));
+    expect(other.getRange('B2').getFormula()).toBe('=SUM(Лист1!C3:C13)+$C$3');
     sheet.deleteColumn(2);
     expect(sheet.getRange('C1').getFormula()).toBe('=#REF!*2&"B5"');
     sheet.getRange('A5').setFormulaR1C1('=R[-1]C+R1C3');

@@ -87,7 +87,9 @@ describe('sheets', () => {
         .map((range) => range.getA1Notation()),
     ).toEqual(['B6:C7']);
     expect(book.getRangeByName('область')!.getA1Notation()).toBe('A7:A11');
-    sheet.deleteRows(1, 6);
+    sheet.insertRowBefore(2);
+    expect(sheet.getFrozenRows()).toBe(3);
+    sheet.deleteRows(1, 7);
     expect(sheet.getFrozenRows()).toBe(0);
     expect(book.getRangeByName('Область')!.getA1Notation()).toBe('A1:A5');
     expect(
