@@ -1,33 +1,12 @@
 /** The first command of the product at its limits: many answers, sudden death at every call, being called twice, an untrusted text. */
-import { sweep } from '../../build/soak/sweep';
+import { answerUnheard } from '../../build/soak/commands';
 import type { RunResult, Workspace } from '../../src/host/index';
-import {
-  columnOf,
-  curatorOf,
-  openWorld,
-  type PersonalLink,
-  prepareMentors,
-  product,
-  sheetOf,
-} from '../support/product';
+import { columnOf, curatorOf, openWorld, prepareMentors, product, sheetOf } from '../support/product';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 const SUCCESS = 'Каким своим успехом вы хотели бы поделиться?';
 
 const collect = (workspace: Workspace): Promise<RunResult> => workspace.callFromPage(product, 'apiCollectAnswers', []);
-
-/** Everybody answers, and no trigger hears of it. */
-async function answerUnheard(workspace: Workspace, links: readonly PersonalLink[]): Promise<void> {
-  workspace.faults.eventsLost = true;
-  for (const [position, { link }] of links.entries()) {
-    const form = workspace.forms.find(link)!;
-    const given = { ...workspace.forms.prefill(form, link), [HOURS]: String((position % 60) + 1) };
-    const sent = await workspace.forms.submit(form, given);
-    if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
-    workspace.clock.advance(1000);
-  }
-  workspace.faults.eventsLost = false;
-}
 
 test('400 answers take as many Google calls as 20, give or take 3', async () => {
   const calls: number[] = [];
@@ -45,17 +24,6 @@ test('400 answers take as many Google calls as 20, give or take 3', async () => 
   }
   expect(Math.abs(calls[1]! - calls[0]!)).toBeLessThanOrEqual(3);
 }, 120_000);
-
-test('after sudden death at any call, with waiting writes kept or lost, running it again ends in the same world', async () => {
-  const report = await sweep({
-    open: (store) => openWorld({ store }),
-    prepare: async (workspace) => answerUnheard(workspace, await prepareMentors(workspace, 4)),
-    command: collect,
-  });
-  expect(report.failures).toEqual([]);
-  expect(report.deaths).toBe(report.calls * 2);
-  expect(report.calls).toBeGreaterThan(10);
-}, 240_000);
 
 test('what people write stays text: formulas, HTML and marks of templates', async () => {
   const workspace = await openWorld();

@@ -1,14 +1,16 @@
 /** The built product on the built host, as a curator and participants use it; for tests that run `npm run build` beforehand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Host from '../../src/host/index';
 import { Player } from '../../src/year/player';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+// Commands are bundled elsewhere and are told where the project is.
+const ROOT = process.env['NASTAVNIK_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
+const DIST = join(ROOT, 'dist');
 
 /** The host that people get, not its sources. */
-export const builtHost = (await import('../../dist/host/index.mjs' as string)) as typeof Host;
+export const builtHost = (await import(pathToFileURL(join(DIST, 'host/index.mjs')).href)) as typeof Host;
 
 /** The files that are pushed to Google. */
 export const product = {

@@ -1,0 +1,70 @@
+/**
+ * `npm run soak [-- --again]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants.
+ * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfStale } from '../build.mjs';
+import { explain } from '../project.mjs';
+import type { SweepReport } from '../soak/sweep';
+
+const root = process.env['NASTAVNIK_ROOT']!;
+const folder = join(root, 'node_modules/.cache/nastavnik');
+const notes = join(folder, 'soak.json');
+
+interface Notes {
+  /** What was built: other code begins anew. */
+  readonly build: string;
+  readonly reports: Record<string, SweepReport>;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { again: { type: 'boolean', default: false } } });
+  await buildIfStale();
+  const { sweep } = await import('../soak/sweep');
+  const { sweptCommands } = await import('../soak/commands');
+  const build = createHash('sha256')
+    .update(readFileSync(join(root, 'dist/Code.js')))
+    .update(readFileSync(join(root, 'dist/host/index.mjs')))
+    .digest('hex');
+  if (values.again) rmSync(notes, { force: true });
+  const known = existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as Notes) : undefined;
+  const reports: Record<string, SweepReport> = known?.build === build ? known.reports : {};
+  mkdirSync(folder, { recursive: true });
+  for (const command of sweptCommands) {
+    reports[command.name] ??= await sweep(command);
+    writeFileSync(notes, JSON.stringify({ build, reports } satisfies Notes));
+    const { calls, deaths, failures } = reports[command.name]!;
+    process.stdout.write(`${command.name}: вызовов ${calls}, смертей ${deaths}, расхождений ${failures.length}\n`);
+    for (const { at, pending, difference } of failures.slice(0, 5))
+      process.stdout.write(`  вызов ${at}, ${pending}: ${difference}\n`);
+  }
+  writeFileSync(join(root, 'docs/soak.md'), table(reports));
+  return Object.values(reports).some(({ failures }) => failures.length > 0) ? 1 : 0;
+}
+
+function table(reports: Readonly<Record<string, SweepReport>>): string {
+  const rows = Object.entries(reports).map(
+    ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
+  );
+  return [
+    '# Soak',
+    '',
+    'Written by `npm run soak`. Each command dies at each of its Google calls, with the writes that Google still holds back kept and lost, and is run again;',
+    'the world must then be the same as after one undisturbed run.',
+    '',
+    '| command | Google calls | deaths | different worlds |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+/** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
+
+import type { RunResult, Workspace } from '../../src/host/index';
+import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
+import type { SweepOptions } from './sweep';
+
+const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
+
+const call =
+  (name: string, ...args: readonly unknown[]) =>
+  async (workspace: Workspace): Promise<RunResult> => {
+    const result = await workspace.callFromPage(product, name, args);
+    const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
+    if (result.error === undefined && reply?.ok !== true) throw new Error(`${name} refuses: ${reply?.message}`);
+    return result;
+  };
+
+/** Everybody answers, and no trigger hears of it. */
+export async function answerUnheard(workspace: Workspace, links: readonly PersonalLink[]): Promise<void> {
+  workspace.faults.eventsLost = true;
+  for (const [position, { link }] of links.entries()) {
+    const form = workspace.forms.find(link)!;
+    const given = { ...workspace.forms.prefill(form, link), [HOURS]: String((position % 60) + 1) };
+    const sent = await workspace.forms.submit(form, given);
+    if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
+    workspace.clock.advance(1000);
+  }
+  workspace.faults.eventsLost = false;
+}
+
+export interface SweptCommand extends SweepOptions {
+  readonly name: string;
+}
+
+const open = (store: string): Promise<Workspace> => openWorld({ store });
+
+export const sweptCommands: readonly SweptCommand[] = [
+  {
+    name: 'Настроить книгу',
+    open,
+    prepare: async () => undefined,
+    command: call('apiSetUpWorkbook', SETUP),
+  },
+  {
+    name: 'Выдать коды',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiIssueCodes', { base: 'mentors', letter: 'Н', count: 3, after: 0 }),
+  },
+  {
+    name: 'Создать анкету',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiCreateQuestionnaire', 'mentor-offer'),
+  },
+  {
+    name: 'Собрать ответы',
+    open,
+    prepare: async (workspace) => answerUnheard(workspace, await prepareMentors(workspace, 4)),
+    command: call('apiCollectAnswers'),
+  },
+];
