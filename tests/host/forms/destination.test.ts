@@ -208,17 +208,19 @@ it('is copied with a book that is copied, for the copy', async () => {
   expect(drawn()).toEqual([['x'], ['раз'], ['два']]);
 });
 
-it('keeps what a script wrote just before', async () => {
+it('comes after what the script itself wrote before', () => {
   const item = form.addTextItem().setTitle('x');
   link();
-  sheet().getRange('D1').setValue('заметка');
+  sheet().getRange('D2').setValue('заметка');
   form.createResponse().withItemResponse(item.createResponse('раз')).submit();
-  sheet().getRange('D2').setValue('ещё');
-  item.setTitle('y');
   expect(drawn()).toEqual([
-    ['y', '', 'заметка'],
-    ['раз', '', 'ещё'],
+    ['x', '', ''],
+    ['раз', '', ''],
+    ['', '', 'заметка'],
   ]);
+  sheet().getRange('B1').setValue('моё');
+  item.setTitle('y');
+  expect(drawn()[0]).toEqual(['y', '', '']);
 });
 
 it('takes an answer also when its sheet is gone', async () => {

@@ -141,11 +141,13 @@ describe('a quiz', () => {
     await submit({ '2 + 2': '4', чётные: ['2'] });
     now.workspace.clock.advance(1000);
     await submit({ '2 + 2': '5', чётные: ['2', '4'] });
+    await submit({ чётные: ['2', '3', '4'] });
     const scores = () =>
       form.getResponses().map((response) => response.getItemResponses().map((answer) => answer.getScore()));
     expect(scores()).toEqual([
       [2, 0, null],
       [0, 3, null],
+      [0, null],
     ]);
     const column = () =>
       book
@@ -153,13 +155,13 @@ describe('a quiz', () => {
         .getDataRange()
         .getDisplayValues()
         .map((row) => row[1]);
-    expect(column()).toEqual(['Баллы', '2 / 10', '3 / 10']);
+    expect(column()).toEqual(['Баллы', '2 / 10', '3 / 10', '0 / 10']);
 
     const [first] = form.getResponses();
     const answer = first!.getGradableResponseForItem(form.getItems()[2]!);
     answer.setScore(4);
     form.submitGrades([first!.withItemGrade(answer)]);
-    expect(column()).toEqual(['Баллы', '6 / 10', '3 / 10']);
+    expect(column()).toEqual(['Баллы', '6 / 10', '3 / 10', '0 / 10']);
   });
 
   it('keeps the grades of a script once they are submitted', async () => {
