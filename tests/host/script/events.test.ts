@@ -60,6 +60,17 @@ test('opening: the simple trigger knows nobody, the installed one has its id', a
   });
 });
 
+test('events as JSON look as those that people wrote down at Google', async () => {
+  await installed(`
+    function edited(e) { return JSON.stringify(e); }
+    function install() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`);
+  const { runs } = await workspace.edit(workspace.container!.id, sheetId(), 2, 3, 'a');
+  expect(String(answered(runs)[0]?.value).replace(/"\d+"/, '"1"')).toBe(
+    '{"authMode":"FULL","range":{"columnEnd":3,"columnStart":3,"rowEnd":2,"rowStart":2},"source":{},"triggerUid":"1",' +
+      '"user":{"email":"curator@school.example","nickname":"curator"},"value":"a"}',
+  );
+});
+
 test('editing: the range is active, values are texts, a cleared cell has none', async () => {
   await installed(`${TELL}
     function onEdit(e) { return tell(e); }
@@ -109,6 +120,7 @@ test('answering a form: the row for the spreadsheet, the response for the form',
     function install() {
       const form = FormApp.create('Анкета', true).setTitle('Анкета наставника');
       form.addTextItem().setTitle('ФИО');
+      form.addTextItem().setTitle('Класс');
       form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
       ScriptApp.newTrigger('row').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
       ScriptApp.newTrigger('response').forForm(form).onFormSubmit().create();
@@ -122,8 +134,8 @@ test('answering a form: the row for the spreadsheet, the response for the form',
   expect(result.runs[0]?.value).toMatchObject({
     keys: ['authMode', 'namedValues', 'range', 'source', 'triggerUid', 'values'],
     range: ['A2:B2', 2, 2, expect.stringMatching(/\S/)],
-    values: [expect.stringMatching(/2026/), 'Иванова А. П.'],
-    named: { ФИО: ['Иванова А. П.'] },
+    values: [expect.stringMatching(/2026/), 'Иванова А. П.', ''],
+    named: { ФИО: ['Иванова А. П.'], Класс: [''] },
   });
   expect(result.runs[1]?.value).toEqual([
     ['authMode', 'response', 'source', 'triggerUid'],

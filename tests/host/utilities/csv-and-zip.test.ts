@@ -30,7 +30,7 @@ describe('text with separators', () => {
         ['', '', ''],
       ],
     ],
-    ['', []],
+    ['', [['']]],
   ])('%j', (text, expected) => {
     expect(parseCsv(text)).toEqual(expected);
   });

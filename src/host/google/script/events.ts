@@ -3,7 +3,7 @@ import type { HostEvent, TriggerRecord } from '../../events';
 import type { Container, Execution } from '../../execution';
 import { constant } from '../../surface';
 import type { World } from '../../world';
-import { activeUser } from '../base/user';
+import { activeUser, type User } from '../base/user';
 import type { GoogleObject } from '../object';
 import { serviceObject } from '../services';
 import { wallTime } from '../utilities/zones';
@@ -50,17 +50,18 @@ export function advanceTrigger(world: World, trigger: TriggerRecord): void {
 
 /** What a handler is given; `trigger` is the installed trigger that started it, none for a simple one. */
 export function makeEvent(execution: Execution, event: HostEvent, trigger?: TriggerRecord): Record<string, unknown> {
-  return {
+  const fields: Record<string, unknown> = {
     authMode: constant('Script.AuthMode', execution.options.authMode),
     ...fieldsOf(execution, event, trigger),
     ...(trigger ? { triggerUid: trigger.id } : {}),
   };
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function fieldsOf(execution: Execution, event: HostEvent, trigger: TriggerRecord | undefined): Record<string, unknown> {
   switch (event.kind) {
     case 'open':
-      return { source: openFile(execution, event.file.kind, event.file.id), user: activeUser(execution) };
+      return { source: openFile(execution, event.file.kind, event.file.id), user: userOf(execution) };
     case 'change':
       return changeFields(execution, event.file, event.changeType);
     case 'edit':
@@ -75,7 +76,7 @@ function fieldsOf(execution: Execution, event: HostEvent, trigger: TriggerRecord
 }
 
 function changeFields(execution: Execution, file: Container, changeType: string): Record<string, unknown> {
-  return { changeType, source: openFile(execution, file.kind, file.id), user: activeUser(execution) };
+  return { changeType, source: openFile(execution, file.kind, file.id), user: userOf(execution) };
 }
 
 function editFields(execution: Execution, event: HostEvent & { kind: 'edit' }): Record<string, unknown> {
@@ -86,7 +87,7 @@ function editFields(execution: Execution, event: HostEvent & { kind: 'edit' }): 
   return {
     range,
     source,
-    user: activeUser(execution),
+    user: userOf(execution),
     ...(value === undefined ? {} : { value: cellText(value) }),
     ...(oldValue === undefined ? {} : { oldValue: cellText(oldValue) }),
   };
@@ -97,17 +98,27 @@ function cellText(value: string | number | boolean): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
+/** The range ends with the last answer that is not empty, the values do not. */
 function rowFields(execution: Execution, event: HostEvent & { kind: 'form-submit' }): Record<string, unknown> {
   const { destination, values, namedValues } = event;
   if (!destination) return {};
+  const columns = Math.max(1, values.map((value) => value !== '').lastIndexOf(true) + 1);
   const source = openFile(execution, 'spreadsheet', destination.book) as Book;
-  const range = rangeOf(execution, source, destination.sheet, destination.row, 1, 1, destination.columns);
+  const range = rangeOf(execution, source, destination.sheet, destination.row, 1, 1, columns);
   return { namedValues, range, source, values };
 }
 
 function responseFields(execution: Execution, event: HostEvent & { kind: 'form-submit' }): Record<string, unknown> {
   const source = openFile(execution, 'form', event.form) as GoogleObject & { getResponse(id: string): GoogleObject };
   return { response: source.getResponse(event.response), source };
+}
+
+/** Users of events also tell about themselves as plain properties. */
+function userOf(execution: Execution): User {
+  const user = activeUser(execution);
+  const email = user.getEmail();
+  Object.assign(execution.gateway.wrapperOf(user), { email, nickname: email.split('@')[0] });
+  return user;
 }
 
 function clockFields(at: number): Record<string, unknown> {
@@ -166,10 +177,10 @@ function rangeOf(
   if (!sheet) execution.refuse(`the sheet ${sheetId} of an event`);
   const range = sheet.getRange(row, column, rows, columns);
   Object.assign(execution.gateway.wrapperOf(range), {
-    rowStart: row,
-    rowEnd: row + rows - 1,
-    columnStart: column,
     columnEnd: column + columns - 1,
+    columnStart: column,
+    rowEnd: row + rows - 1,
+    rowStart: row,
   });
   return range;
 }

@@ -1,7 +1,7 @@
 /** Text with separators as a table of texts. */
 import { GoogleError } from '../../errors';
 
-/** Rows of cells; quoted cells may hold separators, line breaks and doubled quotes. Throws when a quote is never closed. */
+/** Rows of cells; quoted cells may hold separators, line breaks and doubled quotes. Nothing at all is one empty cell. Throws when a quote is never closed. */
 export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -32,6 +32,6 @@ export function parseCsv(text: string, delimiter = ','): string[][] {
     at++;
   }
   if (quoted) throw new GoogleError('Could not parse text.');
-  if (cell !== '' || row.length > 0) endRow();
+  if (cell !== '' || row.length > 0 || rows.length === 0) endRow();
   return rows;
 }
