@@ -9,6 +9,7 @@ import { UsageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
+import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
 import { createDocument } from './google/document/model';
 import { allFiles, type FileRecord, findFile, MIME, revisionOf } from './google/files';
@@ -236,6 +237,20 @@ export class Workspace {
       snapshotCells(this.world, book, sheet, rows, columns),
     /** The id of the form behind one of Google's addresses. */
     formAt: (url: string): string | undefined => formOfUrl(this.world, url),
+  };
+
+  /** Documents as files: what is committed, for Word and for paper. */
+  readonly documents = {
+    docx: async (id: string, options: PaperOptions = {}): Promise<Uint8Array> => {
+      this.flush();
+      // The library is large and most worlds never ask for it.
+      const { documentToDocx } = await import('./files/docx');
+      return documentToDocx(this.world, id, options);
+    },
+    pdf: (id: string, options: PaperOptions = {}): Promise<Uint8Array> => {
+      this.flush();
+      return documentToPdf(this.world, id, options);
+    },
   };
 
   readonly forms = {

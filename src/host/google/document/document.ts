@@ -1,5 +1,8 @@
 /** Document: name, sections and life of an open document. */
 import { GoogleError } from '../../errors';
+import { pdfOfDocument } from '../../files/pdf';
+import { Blob } from '../base/blob';
+import { renamedFor } from '../base/content-types';
 import { findFile, updateFile } from '../files';
 import { GoogleObject } from '../object';
 import { DocNode } from './node';
@@ -70,6 +73,19 @@ export class Document extends GoogleObject {
   private section(node: DocNode | undefined): GoogleObject | null {
     this.open.check();
     return node ? this.open.object(node) : null;
+  }
+
+  /** The document as PDF, as it was last saved. */
+  getBlob(): Blob {
+    return this.getAs('application/pdf');
+  }
+  getAs(contentType: string): Blob {
+    this.open.check();
+    if (contentType !== 'application/pdf') this.execution.refuse(`a conversion of documents to ${contentType}`);
+    const { world, options } = this.execution;
+    world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
+    const { bytes } = pdfOfDocument(world, this.open.id);
+    return new Blob(this.execution, bytes, contentType, renamedFor(this.getName(), contentType));
   }
 
   newRange(): RangeBuilder {
