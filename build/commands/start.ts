@@ -23,10 +23,10 @@ try {
     pages: path.join(PROJECT, 'src', 'home', 'pages'),
     log: (error) => console.error(error),
   });
+  closeOnSignal(home);
   console.log(`«Наставник» открыт: ${home.address}`);
   console.log(`Данные школы:       ${home.dataFile}`);
   console.log('Чтобы закрыть, нажмите Ctrl+C.');
-  closeOnSignal(home);
 } catch (error) {
   if (!isForPeople(error)) throw error;
   console.error(error.message);

@@ -143,6 +143,9 @@ describe('the open book', () => {
 describe('what a script asks', () => {
   it('is answered in the window, and the script goes on', async () => {
     await choose('Спросить');
+    await page.getByRole('button', { name: 'Да' }).waitFor();
+    // What it has written so far is seen while it waits.
+    await cell(2, 6).getByText('спрашиваю').waitFor();
     await page.getByRole('button', { name: 'Да' }).click();
     await page.getByRole('textbox', { name: 'Как зовут?' }).fill('Ева');
     await page.keyboard.press('Enter');
@@ -177,6 +180,27 @@ describe('what a script asks', () => {
     await page.getByRole('textbox', { name: 'Как зовут?' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: /Ответы/ }).waitFor();
+  });
+
+  it('does not hold up others: a cell is edited while it waits, and its trigger runs afterwards', async () => {
+    await choose('Спросить');
+    await page.getByRole('button', { name: 'Да' }).waitFor();
+    const other = await newPage();
+    await other.goto(page.url());
+    await other.getByRole('tab', { name: 'Люди' }).click();
+    await cell(2, 1, other).getByText('Котов Иван').waitFor();
+    await cell(8, 1, other).dblclick();
+    await other.keyboard.type('Тем временем');
+    const stored = other.waitForResponse((response) => response.url().endsWith('/edit'));
+    await other.keyboard.press('Enter');
+    expect(await (await stored).json()).toEqual({ ok: true });
+    await cell(8, 1).getByText('Тем временем').waitFor();
+    expect(await cell(8, 7).textContent()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Как зовут?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await cell(8, 7).getByText('правка: Тем временем').waitFor();
+    await other.close();
   });
 
   it('ends in a message when the script breaks', async () => {

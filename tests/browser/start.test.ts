@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let home: RunningHome;
 let browser: Browser;

@@ -38,6 +38,8 @@ function limit() {
 }
 function ask() {
   const ui = SpreadsheetApp.getUi();
+  SpreadsheetApp.getActive().getSheetByName('Люди').getRange('F2').setValue('спрашиваю');
+  SpreadsheetApp.flush();
   const sure = ui.alert('Вопрос', 'Продолжить?', ui.ButtonSet.YES_NO);
   const name = ui.prompt('Имя', 'Как зовут?', ui.ButtonSet.OK_CANCEL);
   SpreadsheetApp.getActive().getSheetByName('Люди').getRange('F1').setValue([sure, name.getSelectedButton(), name.getResponseText()].join('|'));
@@ -102,5 +104,5 @@ const home = await startHome({
   pages: path.join(root, 'src', 'home', 'pages'),
   log: (error) => console.error(error),
 });
-console.log(home.address);
 process.on('SIGINT', () => void home.close().then(() => process.exit(0)));
+console.log(home.address);
