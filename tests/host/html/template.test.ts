@@ -17,8 +17,18 @@ describe('scriptlets', () => {
 
   test('both branches of a condition work over lines', () => {
     const source = '<? if (yes) { ?>\n<p>A</p>\n<? } else  { ?>\n<p>B</p>\n<? } ?>';
-    expect(page(source, { yes: true })).toBe('\n<p>A</p>\n');
-    expect(page(source, { yes: false })).toBe('\n<p>B</p>\n');
+    expect(page(source, { yes: true })).toBe('<p>A</p>\n');
+    expect(page(source, { yes: false })).toBe('<p>B</p>\n');
+  });
+
+  test('a line that ends with a scriptlet does not end on the page', () => {
+    const source =
+      "<body>\n  <?= 'products' ?>\n  <? for (const item of ['a', 'b']) { ?>\n    <b><?= item ?></b>\n  <? } ?>\r\n</body>";
+    expect(page(source)).toBe('<body>\n  products      <b>a</b>\n      <b>b</b>\n  </body>');
+  });
+
+  test('scriptlets may print by themselves', () => {
+    expect(page("<p><? output.append('<i>').append(1) ?></p>")).toBe('<p><i>1</p>');
   });
 
   test('a printing scriptlet prints its first statement only', () => {

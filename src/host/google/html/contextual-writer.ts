@@ -12,21 +12,27 @@ import {
 } from './escape';
 import { PagePosition } from './page-position';
 
-/** A template's code assigns to `raw` and `escaped`; each assignment adds to the page. */
+/** A template's code assigns to `_` (text as it is) and `_$` (a value fitted into its place); each assignment adds to the page. */
 export class ContextualWriter {
   text = '';
   private readonly position = new PagePosition();
 
-  set raw(value: unknown) {
+  set _(value: unknown) {
     const piece = String(value);
     this.text += piece;
     this.position.read(piece);
   }
 
-  set escaped(value: unknown) {
+  set _$(value: unknown) {
     const piece = this.inPlace(value);
     this.text += piece;
     this.position.read(piece);
+  }
+
+  /** What scriptlets call that print without an assignment. */
+  append(text: unknown): this {
+    this._ = text;
+    return this;
   }
 
   private inPlace(value: unknown): string {
