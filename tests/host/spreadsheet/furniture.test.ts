@@ -129,3 +129,73 @@ describe('colours', () => {
     expect([read.asHexString(), read.getRed(), read.getGreen(), read.getBlue()]).toEqual(['#0a141e', 10, 20, 30]);
   });
 });
+
+describe('rows and columns that move', () => {
+  it('take along what hangs on them, wherever they go', () => {
+    const { sheet, book } = open();
+    sheet.getRange('A1:A6').setValues([['1'], ['2'], ['3'], ['4'], ['5'], ['6']]);
+    sheet.setRowHeight(2, 77);
+    sheet.getRange('3:3').addDeveloperMetadata('строка');
+    book.setNamedRange('Пара', sheet.getRange('A2:A3'));
+    sheet.getRange('B2:C3').merge();
+    sheet.moveRows(sheet.getRange('A2:A3'), 6);
+    expect(sheet.getRange('A1:A6').getValues().flat()).toEqual([1, 4, 5, 2, 3, 6]);
+    expect(sheet.getRowHeight(4)).toBe(77);
+    expect(book.getRangeByName('Пара')!.getA1Notation()).toBe('A4:A5');
+    expect(sheet.createDeveloperMetadataFinder().withKey('строка').find()[0]!.getLocation().getRow()!.getRow()).toBe(5);
+    expect(sheet.getRange('B1:C9').getMergedRanges()[0]!.getA1Notation()).toBe('B4:C5');
+    sheet.moveRows(sheet.getRange('A4:A5'), 1);
+    expect(sheet.getRange('A1:A6').getValues().flat()).toEqual([2, 3, 1, 4, 5, 6]);
+    sheet.moveColumns(sheet.getRange('A1'), 3);
+    expect(sheet.getRange('B1:B2').getValues().flat()).toEqual([2, 3]);
+  });
+});
+
+describe('filling on', () => {
+  it('continues numbers by their step, dates by a day, numbered texts by one, and repeats the rest', () => {
+    const { sheet, SpreadsheetApp } = open();
+    sheet.getRange('A1:D2').setValues([
+      [1, '30.09.2026', 'Встреча 9', 'а'],
+      [3, '02.10.2026', 'Встреча 11', 'б'],
+    ]);
+    const series = SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES;
+    sheet.getRange('A1:B2').autoFill(sheet.getRange('A1:B4'), series);
+    expect(sheet.getRange('A3:B4').getDisplayValues()).toEqual([
+      ['5', '04.10.2026'],
+      ['7', '06.10.2026'],
+    ]);
+    sheet.getRange('B1').autoFill(sheet.getRange('B1:D1'), series);
+    expect(sheet.getRange('C1:D1').getDisplayValues()).toEqual([['01.10.2026', '02.10.2026']]);
+    sheet.getRange('C2').autoFill(sheet.getRange('C2:C4'), series);
+    expect(sheet.getRange('C3:C4').getValues().flat()).toEqual(['Встреча 12', 'Встреча 13']);
+  });
+
+  it('splits texts into columns and shuffles rows without losing any', () => {
+    const { sheet } = open();
+    sheet
+      .getRange('A1:A2')
+      .setValues([['Иванов; 7А; 12'], ['Котов; 8Б; 13']])
+      .splitTextToColumns(';');
+    expect(sheet.getRange('A1:C2').getValues()).toEqual([
+      ['Иванов', '7А', 12],
+      ['Котов', '8Б', 13],
+    ]);
+    const range = sheet
+      .getRange('E1:E5')
+      .setValues([[1], [2], [3], [4], [5]])
+      .randomize();
+    expect(range.getValues().flat().sort()).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('people of a spreadsheet', () => {
+  it('editors count as viewers, and the owner as both', () => {
+    const { book } = open();
+    book.addEditor('second@school.example').addViewers(['principal@school.example']);
+    const emails = (people: GoogleAppsScript.Base.User[]) => people.map((one) => one.getEmail());
+    expect(emails(book.getEditors())).toEqual(['curator@school.example', 'second@school.example']);
+    expect(emails(book.getViewers())).toHaveLength(3);
+    book.removeEditor('second@school.example');
+    expect(emails(book.getEditors())).toEqual(['curator@school.example']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Cells that change their place with all they have: moved, pushed aside, drawn together. Formulas are not rewritten here. */
-import { type Area, intersects, within } from './area';
+import { type Area, type Axis, intersects, within } from './area';
 import { readBlock } from './copying';
 import type { Cell } from './grid';
 import type { Book, SheetModel } from './model';
@@ -60,4 +60,55 @@ export function deleteCells(sheet: SheetModel, area: Area, up: boolean): void {
     ? { ...area, row: next, rows: last - next + 1 }
     : { ...area, column: next, columns: last - next + 1 };
   moveCells(sheet, block, sheet, { ...block, row: area.row, column: area.column });
+}
+
+/** Moves whole rows or columns so that they stand before the line `to` (counted before the move); what hangs on them goes along. */
+export function moveLines(book: Book, sheet: SheetModel, axis: Axis, from: number, count: number, to: number): void {
+  if (to >= from && to <= from + count) return;
+  const { props } = sheet;
+  const byRow = axis === 'row';
+  const area: Area = byRow
+    ? { row: from, column: 1, rows: count, columns: props.columns }
+    : { row: 1, column: from, rows: props.rows, columns: count };
+  const inside = (one: Area): boolean => within(one, area);
+  const inLines = (line: number): boolean => line >= from && line < from + count;
+  const target = to > from ? to - count : to;
+  const move = (one: Area): Area =>
+    byRow ? { ...one, row: one.row + target - from } : { ...one, column: one.column + target - from };
+
+  const cells = readBlock(sheet, area);
+  const sizes = Object.entries(byRow ? props.heights : props.widths).filter(([line]) => inLines(Number(line)));
+  const hidden = (byRow ? props.hiddenRows : props.hiddenColumns).filter(inLines);
+  const merges = props.merges.filter(inside);
+  const names = book.props.names.filter((named) => named.sheet === sheet.id && inside(named.area));
+  const metadata = book.props.metadata.filter(
+    (one) => one.sheet === sheet.id && one.axis === axis && one.index !== undefined && inLines(one.index),
+  );
+  const protections = props.protections.filter((one) => one.area !== undefined && inside(one.area));
+  const rules = props.rules.map((rule) => rule.areas.filter(inside));
+
+  const rulesBefore = props.rules;
+  book.shift(sheet, { axis, at: from, count: -count });
+  book.shift(sheet, { axis, at: target, count });
+
+  write(sheet, byRow ? { ...area, row: target } : { ...area, column: target }, cells);
+  for (const [line, size] of sizes) (byRow ? props.heights : props.widths)[Number(line) + target - from] = size;
+  const moved = hidden.map((line) => line + target - from);
+  if (byRow) props.hiddenRows = [...props.hiddenRows, ...moved].sort((a, b) => a - b);
+  else props.hiddenColumns = [...props.hiddenColumns, ...moved].sort((a, b) => a - b);
+  props.merges.push(...merges.map(move));
+  book.props.names = [...book.props.names, ...names.map((named) => ({ ...named, area: move(named.area) }))];
+  book.props.metadata = [
+    ...book.props.metadata,
+    ...metadata.map((one) => ({ ...one, index: one.index! + target - from })),
+  ];
+  props.protections = [...props.protections, ...protections.map((one) => ({ ...one, area: move(one.area!) }))];
+  // A rule all of whose areas moved is gone for the moment: rules are put together anew, in their order.
+  const left = [...props.rules];
+  props.rules = rulesBefore.flatMap((rule, index) => {
+    const gone = rules[index]!.map(move);
+    const stays = rule.areas.length > rules[index]!.length ? left.shift() : undefined;
+    const areas = [...(stays?.areas ?? []), ...gone];
+    return areas.length > 0 ? [{ ...rule, areas }] : [];
+  });
 }

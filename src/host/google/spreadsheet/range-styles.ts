@@ -30,7 +30,7 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   /** Changes each cell by its own place in a table. */
-  private restyleEach<T>(table: Table<T>, changeOf: (value: T) => StyleChange): Range {
+  protected restyleEach<T>(table: Table<T>, changeOf: (value: T) => StyleChange): Range {
     this.checkSize(table);
     const { row: top, column: left } = this.area;
     return this.writeCells(({ grid }, row, column, book) => {
@@ -289,6 +289,10 @@ export abstract class RangeStyles extends RangeValues {
 
   setTextDirection(name: GoogleEnum | null): Range {
     return this.restyle({ direction: name?.name() });
+  }
+
+  setTextDirections(names: Table<GoogleEnum | null>): Range {
+    return this.restyleEach(names, (name) => ({ direction: name?.name() }));
   }
 
   setVerticalText(stacked: boolean): Range {

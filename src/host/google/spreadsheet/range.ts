@@ -2,7 +2,7 @@
 import { GoogleError } from '../../errors';
 import type { GoogleEnum } from '../object';
 import { mayEdit } from './admission';
-import { type Area, intersects } from './area';
+import { type Area, intersects, within } from './area';
 import { applyBanding, Banding } from './banding';
 import { checkFits, copies, copyCells, type Paste } from './copying';
 import { DataValidation } from './data-validation';
@@ -13,6 +13,7 @@ import {
   type MetadataArguments,
   placeOfRange,
 } from './developer-metadata';
+import { isDate } from './display';
 import { Filter } from './filter';
 import type { Value } from './grid';
 import { shiftDepth } from './group';
@@ -21,6 +22,7 @@ import { duplicateRows, reorderRows, sortedRows } from './ordering';
 import { type Protection, protect } from './protection';
 import { RangeStyles } from './range-styles';
 import { RichTextValue, type TextLook, TextStyle } from './rich-text';
+import { continuationOf } from './series';
 import type { Sheet } from './sheet';
 import type { Style } from './style';
 import { TextFinder } from './text-finder';
@@ -237,6 +239,69 @@ export class Range extends RangeStyles {
     return this;
   }
 
+  /** Fills `target`, which contains this range, with what this range begins. */
+  autoFill(target: Range, series: GoogleEnum): void {
+    const { area } = this;
+    const wide = target.area.columns > area.columns;
+    if (!within(area, target.area) || (wide && target.area.rows > area.rows)) {
+      throw new GoogleError('The destination range must contain the source range and extend it in one direction.');
+    }
+    if (series.name() === 'ALTERNATE_SERIES') this.execution.refuse('AutoFillSeries.ALTERNATE_SERIES');
+    const { area: goal } = target;
+    const lines = wide ? area.rows : area.columns;
+    const length = wide ? area.columns : area.rows;
+    const cellAt = (line: number, index: number): [row: number, column: number] =>
+      wide ? [area.row + line, area.column + index] : [area.row + index, area.column + line];
+    for (let line = 0; line < lines; line++) {
+      const places = Array.from({ length }, (_, index) => cellAt(line, index));
+      const { grid } = this.model;
+      if (places.some(([row, column]) => grid.extra(row, column)?.formula !== undefined)) {
+        this.execution.refuse('Range.autoFill of formulas');
+      }
+      const values = places.map(([row, column]) => grid.value(row, column));
+      const [row0, column0] = places[0]!;
+      const next = continuationOf(values, isDate(this.book.styleAt(this.model, row0, column0).format));
+      if (!next) this.execution.refuse('Range.autoFill of a series with unequal steps');
+      const first = wide ? goal.column - area.column : goal.row - area.row;
+      const last = wide ? goal.column + goal.columns - area.column : goal.row + goal.rows - area.row;
+      this.sheet.write((sheet) => {
+        for (let index = first; index < last; index++) {
+          if (index >= 0 && index < length) continue;
+          const [row, column] = cellAt(line, index);
+          const [likeRow, likeColumn] = cellAt(line, ((index % length) + length) % length);
+          sheet.grid.setValue(row, column, next!(index < 0 ? index : index - length));
+          sheet.grid.setStyle(row, column, sheet.grid.style(likeRow, likeColumn));
+        }
+      });
+    }
+  }
+
+  /** Puts the rows into a random order. */
+  randomize(): Range {
+    const { area } = this;
+    const order = Array.from({ length: area.rows }, (_, index) => area.row + index);
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = this.execution.world.ids.number() % (index + 1);
+      [order[index], order[other]] = [order[other]!, order[index]!];
+    }
+    this.checkEditable();
+    this.sheet.write((sheet) => reorderRows(sheet, area, order));
+    return this;
+  }
+
+  /** Splits the texts of one column at a delimiter; the parts are typed into the cells to the right. */
+  splitTextToColumns(delimiter?: string | GoogleEnum): void {
+    if (this.area.columns !== 1) throw new GoogleError('The range must be one column wide.');
+    const given = typeof delimiter === 'string' ? delimiter : DELIMITERS[delimiter?.name() ?? ''];
+    if (given === undefined) this.execution.refuse('Range.splitTextToColumns without a delimiter');
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
+      const value = this.model.grid.value(row, this.area.column);
+      if (typeof value !== 'string') continue;
+      const parts = value.split(given!).map((part) => part.trim());
+      this.sheet.getRange(row, this.area.column, 1, parts.length).setValues([parts]);
+    }
+  }
+
   /** Moves these cells with all they have to another place. */
   moveTo(target: Range): void {
     const { area } = this;
@@ -271,7 +336,8 @@ export class Range extends RangeStyles {
     this.sheet.write((sheet) => deleteCells(sheet, area, up));
   }
 
-  private refuseWithFormulas(what: string): void {
+  /** Refuses what would have to rewrite formulas in a way not known here. */
+  refuseWithFormulas(what: string): void {
     for (const { grid } of this.book.ordered) {
       for (const { extra } of grid.extras()) if (extra.formula !== undefined) this.execution.refuse(what);
     }
@@ -359,6 +425,13 @@ export class Range extends RangeStyles {
     return this;
   }
 
+  setTextStyles(styles: readonly (readonly TextStyle[])[]): Range {
+    this.checkSize(styles);
+    for (const [y, row] of styles.entries())
+      for (const [x, style] of row.entries()) this.getCell(y + 1, x + 1).setTextStyle(style);
+    return this;
+  }
+
   getTextRotation(): TextRotation {
     return this.rotationAt(this.area.row, this.area.column);
   }
@@ -372,11 +445,17 @@ export class Range extends RangeStyles {
     return new TextRotation(this.execution, rotation, stacked ?? false);
   }
 
+  setTextRotations(rotations: readonly (readonly TextRotation[])[]): Range {
+    return this.restyleEach(rotations, (rotation) => ({ rotation: rotation.getDegrees() || undefined }));
+  }
+
   setTextRotation(rotation: number | TextRotation): Range {
     const degrees = typeof rotation === 'number' ? rotation : rotation.getDegrees();
     return this.restyle({ rotation: degrees === 0 ? undefined : degrees });
   }
 }
+
+const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 
 function unchecked({ values }: ValidationRule): Value | undefined {
   return values.length === 0 ? false : (values[1] as Value | undefined);

@@ -3,6 +3,7 @@ import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import type { GoogleEnum } from '../object';
 import { checkEntries } from './admission';
+import type { Axis } from './area';
 import { Banding } from './banding';
 import { colorOf } from './colors';
 import { ConditionalFormatRule } from './conditional-format-rule';
@@ -16,6 +17,7 @@ import { EmbeddedChart, EmbeddedChartBuilder, insertChart, updateChart } from '.
 import { Filter, isFilteredOut } from './filter';
 import { checkCellCount, SHEETS_PER_BOOK } from './limits';
 import { formUrl } from './links';
+import { moveLines } from './moving';
 import type { NamedRange } from './named-range';
 import { Protection, protect } from './protection';
 import type { Range } from './range';
@@ -176,6 +178,25 @@ export class Sheet extends SheetLines {
       if (sheet) copySheet(from.state, sheet, book, { id, name, index: book.props.order.length });
     });
     return target.sheetObject(id);
+  }
+
+  /** Moves rows so that they stand before the row `before`, counted before the move. */
+  moveRows(rows: Range, before: number): void {
+    this.moveLines('row', rows.area.row, rows.area.rows, before);
+  }
+
+  moveColumns(columns: Range, before: number): void {
+    this.moveLines('column', columns.area.column, columns.area.columns, before);
+  }
+
+  private moveLines(axis: Axis, from: number, count: number, to: number): void {
+    const { props } = this.model;
+    if (to < 1 || to > (axis === 'row' ? props.rows : props.columns) + 1)
+      throw new GoogleError(`Those ${axis}s are out of bounds.`);
+    if (props.filter || props.charts.length > 0)
+      this.execution.refuse(`moving ${axis}s of a sheet with a filter or charts`);
+    this.everything.refuseWithFormulas(`moving ${axis}s in a spreadsheet with formulas`);
+    this.write((sheet, book) => moveLines(book, sheet, axis, from, count, to));
   }
 
   sort(column: number, ascending = true): Sheet {

@@ -5,6 +5,7 @@ import { User } from '../base/user';
 import { findFile, updateFile } from '../files';
 import { copyLinkedForms } from '../forms/copies';
 import { type GoogleEnum, GoogleObject } from '../object';
+import { grant, type Person, peopleOf, revoke } from './access';
 import { parseAddress } from './address';
 import type { Area } from './area';
 import type { Banding } from './banding';
@@ -368,18 +369,40 @@ export class Spreadsheet extends GoogleObject {
   }
 
   getEditors(): User[] {
-    return this.people(['owner', 'writer']);
+    return peopleOf(this.execution, this.open.id, ['owner', 'writer']);
   }
 
+  /** Whoever may see it: editors and the owner, too. */
   getViewers(): User[] {
-    return this.people(['owner', 'writer', 'commenter', 'reader']);
+    return peopleOf(this.execution, this.open.id, ['owner', 'writer', 'commenter', 'reader']);
   }
 
-  private people(roles: readonly string[]): User[] {
-    const file = findFile(this.execution.world, this.open.id);
-    const emails = new Set(file ? [file.owner] : []);
-    for (const { role, email } of file?.extra.permissions ?? []) if (email && roles.includes(role)) emails.add(email);
-    return [...emails].map((email) => new User(this.execution, email));
+  addEditor(person: Person): Spreadsheet {
+    return this.addEditors([person]);
+  }
+
+  addEditors(people: readonly Person[]): Spreadsheet {
+    grant(this.execution, this.open.id, people, 'writer');
+    return this;
+  }
+
+  removeEditor(person: Person): Spreadsheet {
+    revoke(this.execution, this.open.id, person, ['writer']);
+    return this;
+  }
+
+  addViewer(person: Person): Spreadsheet {
+    return this.addViewers([person]);
+  }
+
+  addViewers(people: readonly Person[]): Spreadsheet {
+    grant(this.execution, this.open.id, people, 'reader');
+    return this;
+  }
+
+  removeViewer(person: Person): Spreadsheet {
+    revoke(this.execution, this.open.id, person, ['commenter', 'reader']);
+    return this;
   }
 
   getBandings(): Banding[] {
