@@ -56,6 +56,19 @@ describe('writes', () => {
     }
   });
 
+  it('beyond the edge of a sheet that somebody made smaller meanwhile are cut, not kept outside', () => {
+    const first = open();
+    const second = execute(first.world, first.id);
+    first.sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
+    first.sheet.getRange('A1:C1').setBackground('red');
+    first.sheet.insertColumnAfter(20);
+    second.sheet.deleteColumns(2, 25);
+    second.SpreadsheetApp.flush();
+    first.SpreadsheetApp.flush();
+    expect(second.sheet.getMaxColumns()).toBe(2);
+    expect(second.sheet.getDataRange().getValues()).toEqual([[1]]);
+  });
+
   it('give a new sheet its id at once', () => {
     const { book, SpreadsheetApp, world, id } = open();
     const number = book.insertSheet('Новый').getSheetId();

@@ -2,7 +2,7 @@
 import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import type { GoogleEnum } from '../object';
-import type { Axis, Shift } from './area';
+import type { Axis } from './area';
 import { displayOf } from './display';
 import { allGroups, Group, runAt } from './group';
 import { COLUMNS_PER_SHEET, checkCellCount } from './limits';
@@ -29,17 +29,18 @@ export abstract class SheetLines extends SheetPlace {
       );
     }
     checkCellCount(this.open.state.cellCount + count * (axis === 'row' ? props.columns : props.rows));
-    const shift: Shift = { axis, at, count };
     this.write((sheet, book) => {
-      book.shift(sheet, shift);
-      const model = likeBefore ? at - 1 : at + count;
+      const end = (axis === 'row' ? sheet.props.rows : sheet.props.columns) + 1;
+      const place = Math.min(at, end);
+      book.shift(sheet, { axis, at: place, count });
+      const model = likeBefore ? place - 1 : place + count;
       const { grid, props: now } = sheet;
       const across = axis === 'row' ? now.columns : now.rows;
       if (model < 1 || model > (axis === 'row' ? now.rows : now.columns)) return;
       for (let other = 1; other <= across; other++) {
         const style = axis === 'row' ? grid.style(model, other) : grid.style(other, model);
         if (style === 0) continue;
-        for (let line = at; line < at + count; line++) {
+        for (let line = place; line < place + count; line++) {
           if (axis === 'row') grid.setStyle(line, other, style);
           else grid.setStyle(other, line, style);
         }

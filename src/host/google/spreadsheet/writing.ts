@@ -14,8 +14,11 @@ export function enter(
   const { grid } = sheet;
   const { styles } = book;
   const changers = new Map<string, (style: number) => number>();
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
+  // Somebody may have made the sheet smaller since the area was chosen.
+  const rows = Math.min(area.rows, sheet.props.rows - area.row + 1);
+  const columns = Math.min(area.columns, sheet.props.columns - area.column + 1);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
       const [y, x] = [area.row + row, area.column + column];
       const style = grid.style(y, x);
       const { format } = styles.get(style);
