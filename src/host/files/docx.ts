@@ -9,6 +9,7 @@ import {
   Footer,
   Header,
   HeightRule,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -24,7 +25,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type DocumentModel, HEADINGS, isLine, type NodeData } from '../google/document/data';
+import { type DocumentModel, HEADINGS, type NodeData } from '../google/document/data';
 import { readDocument } from '../google/document/model';
 import { findFile } from '../google/files';
 import type { World } from '../world';
@@ -116,9 +117,10 @@ class WordFile {
 
   private blocks(blocks: readonly NodeData[], width: number, keep: boolean): FileChild[] {
     const kept = keep ? keptWithNext(blocks) : [];
-    return blocks.map((block, index) =>
-      isLine(block) ? this.line(block, kept[index] ?? false) : this.table(block, width),
-    );
+    return blocks.map((block, index) => {
+      if (block.kind === 'TABLE') return this.table(block, width);
+      return isTail(blocks, index) ? tail() : this.line(block, kept[index] ?? false);
+    });
   }
 
   private line(line: NodeData, keepNext: boolean): Paragraph {
@@ -203,6 +205,16 @@ class WordFile {
         : [new Paragraph({})],
     });
   }
+}
+
+/** The empty paragraph that must stand behind a table at the end: as low as can be, so that it does not begin a page. */
+function tail(): Paragraph {
+  return new Paragraph({ run: { size: 2 }, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+}
+
+function isTail(blocks: readonly NodeData[], index: number): boolean {
+  const empty = (blocks[index]!.children ?? []).length === 0;
+  return empty && index > 0 && index === blocks.length - 1 && blocks[index - 1]!.kind === 'TABLE';
 }
 
 /** Letters of one look, with tabs and line breaks as Word's own elements. */

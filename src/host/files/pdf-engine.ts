@@ -47,6 +47,9 @@ function fontFiles(name: string, file: string): Readonly<Record<string, string>>
 interface PdfKit {
   end(): void;
   read(): Uint8Array | null;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
 }
 
 interface Layout {
@@ -54,8 +57,34 @@ interface Layout {
   layoutDocument(...args: readonly unknown[]): readonly unknown[];
 }
 
-/** The finished file and how many pages it has. */
-export function drawPdf(plan: PdfPlan): { readonly bytes: Uint8Array; readonly pages: number } {
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** The finished file; undefined when it has pictures with transparency, which pdfkit takes apart only later. */
+export function drawPdfNow(plan: PdfPlan): PdfFile | undefined {
+  const { kit, pages } = draw(plan);
+  kit.end();
+  const chunks: Uint8Array[] = [];
+  for (let chunk = kit.read(); chunk !== null; chunk = kit.read()) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  return bytes.subarray(-8).toString('latin1').includes('%%EOF') ? { bytes: new Uint8Array(bytes), pages } : undefined;
+}
+
+/** The finished file, whatever pictures it has. */
+export function drawPdf(plan: PdfPlan): Promise<PdfFile> {
+  const { kit, pages } = draw(plan);
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    kit.on('data', (chunk) => chunks.push(chunk));
+    kit.on('end', () => resolve({ bytes: new Uint8Array(Buffer.concat(chunks)), pages }));
+    kit.on('error', reject);
+    kit.end();
+  });
+}
+
+function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
   const part = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { default: T }).default;
   const PDFDocument = part<new (...args: readonly unknown[]) => PdfKit>('PDFDocument');
   const LayoutBuilder = part<new (...args: readonly unknown[]) => Layout>('LayoutBuilder');
@@ -106,8 +135,5 @@ export function drawPdf(plan: PdfPlan): { readonly bytes: Uint8Array; readonly p
       ),
   );
   new Renderer(kit).renderPages(pages);
-  kit.end();
-  const chunks: Uint8Array[] = [];
-  for (let chunk = kit.read(); chunk !== null; chunk = kit.read()) chunks.push(chunk);
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: pages.length };
+  return { kit, pages: pages.length };
 }

@@ -1,5 +1,5 @@
 /** A document as PDF: text that can be selected and searched, in PT Serif and PT Sans, which stand in for Times New Roman and Arial. */
-import type { DocumentModel, NodeData } from '../google/document/data';
+import { type DocumentModel, isLine, type NodeData } from '../google/document/data';
 import { readDocument } from '../google/document/model';
 import { findFile } from '../google/files';
 import type { World } from '../world';
@@ -16,8 +16,16 @@ import {
   type Stretch,
   stretchesOf,
 } from './document-look';
-import { cellLook, tableLook } from './document-tables';
-import { drawPdf, type PdfBox, type PdfNode, type PlacedNode } from './pdf-engine';
+import { type CellLook, cellLook, tableLook } from './document-tables';
+import {
+  drawPdf,
+  drawPdfNow,
+  type PdfBox,
+  type PdfFile,
+  type PdfNode,
+  type PdfPlan,
+  type PlacedNode,
+} from './pdf-engine';
 
 export interface PaperOptions {
   /** Numbers at the top of each page from the second one. */
@@ -25,19 +33,18 @@ export interface PaperOptions {
 }
 
 /** The committed document as a PDF file; the same document gives the same bytes. */
-export function pdfOfDocument(
-  world: World,
-  id: string,
-  options: PaperOptions = {},
-): { bytes: Uint8Array; pages: number } {
-  const model = readDocument(world, id);
-  const file = findFile(world, id)!;
-  return new Paper(model, options).draw(file.name, new Date(file.modified));
+export async function documentToPdf(world: World, id: string, options: PaperOptions = {}): Promise<Uint8Array> {
+  return (await drawPdf(paperOf(world, id, options))).bytes;
 }
 
-/** The committed document as a PDF file. */
-export async function documentToPdf(world: World, id: string, options: PaperOptions = {}): Promise<Uint8Array> {
-  return pdfOfDocument(world, id, options).bytes;
+/** The same at once, for scripts; undefined when a picture in it cannot be drawn at once. */
+export function documentToPdfNow(world: World, id: string, options: PaperOptions = {}): PdfFile | undefined {
+  return drawPdfNow(paperOf(world, id, options));
+}
+
+function paperOf(world: World, id: string, options: PaperOptions): PdfPlan {
+  const file = findFile(world, id)!;
+  return new Paper(readDocument(world, id), options).plan(file.name, new Date(file.modified));
 }
 
 /** Marks what belongs to the body, so that headers and footers do not count as what follows a heading. */
@@ -70,6 +77,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 class Paper {
   private readonly lists = new ListCounter();
   private readonly page: PageLook;
+  private named = 0;
 
   constructor(
     private readonly model: DocumentModel,
@@ -78,12 +86,12 @@ class Paper {
     this.page = pageLook(model);
   }
 
-  draw(title: string, date: Date): { bytes: Uint8Array; pages: number } {
+  plan(title: string, date: Date): PdfPlan {
     const { width, height, left, right, top, bottom } = this.page;
     const text = width - left - right;
     const header = this.model.header;
     const footer = this.model.footer;
-    return drawPdf({
+    return {
       width,
       height,
       margins: [
@@ -92,7 +100,7 @@ class Paper {
         right,
         Math.max(bottom, footer ? EDGE + this.heightOf(footer) : 0),
       ],
-      content: this.blocks(this.model.body.children ?? [], text, true),
+      content: this.blocks(withoutEmptyEnd(this.model.body.children ?? []), text, true),
       defaultStyle: { font: 'Sans', fontSize: 11 },
       header: (page) => {
         const number = this.options.pageNumbers && page > 1 ? [this.pageNumber(page)] : [];
@@ -107,7 +115,7 @@ class Paper {
       breaksBefore: standsAlone,
       title,
       date,
-    });
+    };
   }
 
   private pageNumber(page: number): PdfBox {
@@ -244,7 +252,9 @@ class Paper {
         ),
         heights: (row: number) => rows[row]!.minimumHeight || 'auto',
         body: rows.map(({ cells }, row) =>
-          cells.map((cell, column) => this.cell(cell, looks[row]![column]!, look.widths[column]!)),
+          cells.map((cell, column) =>
+            this.cell(cell, looks[row]![column]!, look.widths[column]!, row <= look.headRows),
+          ),
         ),
       },
       layout: {
@@ -260,11 +270,13 @@ class Paper {
     };
   }
 
-  private cell(cell: NodeData | undefined, look: ReturnType<typeof cellLook>, width: number): PdfBox {
+  private cell(cell: NodeData | undefined, look: CellLook, width: number, first: boolean): PdfBox {
     if (!cell) return { text: '', border: [false, false, false, false] };
     const stack = this.blocks(cell.children ?? [], width - look.left - look.right, false).map((box) => ({
       ...(box as PdfBox),
       style: BODY,
+      // pdfmake corrects the page of a row that moved to the next one only for what has a name.
+      ...(first ? { id: `cell${++this.named}` } : {}),
     }));
     return {
       stack,
@@ -295,6 +307,13 @@ function inlineBox(text: string, look: LetterLook): PdfBox {
     ...(look.script === 'SUPERSCRIPT' ? { sup: true } : {}),
     ...(look.script === 'SUBSCRIPT' ? { sub: true } : {}),
   };
+}
+
+/** Empty lines at the end of a document (there is always one behind a table) are nothing to print and must not begin a page. */
+function withoutEmptyEnd(blocks: readonly NodeData[]): readonly NodeData[] {
+  let end = blocks.length;
+  while (end > 1 && isLine(blocks[end - 1]!) && (blocks[end - 1]!.children ?? []).length === 0) end--;
+  return blocks.slice(0, end);
 }
 
 /** Whether a block that is kept with the next one would be the last of its page although more follows. */

@@ -1,6 +1,6 @@
 /** Document: name, sections and life of an open document. */
 import { GoogleError } from '../../errors';
-import { pdfOfDocument } from '../../files/pdf';
+import { documentToPdfNow } from '../../files/pdf';
 import { Blob } from '../base/blob';
 import { renamedFor } from '../base/content-types';
 import { findFile, updateFile } from '../files';
@@ -84,8 +84,9 @@ export class Document extends GoogleObject {
     if (contentType !== 'application/pdf') this.execution.refuse(`a conversion of documents to ${contentType}`);
     const { world, options } = this.execution;
     world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
-    const { bytes } = pdfOfDocument(world, this.open.id);
-    return new Blob(this.execution, bytes, contentType, renamedFor(this.getName(), contentType));
+    const file = documentToPdfNow(world, this.open.id);
+    if (!file) return this.execution.refuse('a conversion to PDF of pictures with transparency');
+    return new Blob(this.execution, file.bytes, contentType, renamedFor(this.getName(), contentType));
   }
 
   newRange(): RangeBuilder {
