@@ -27,6 +27,11 @@ describe('scriptlets', () => {
     expect(page(source)).toBe('<body>\n  products      <b>a</b>\n      <b>b</b>\n  </body>');
   });
 
+  test('such a line still counts, and a comment at its end reaches no further', () => {
+    expect(compileTemplate('<? var a = 1; ?>\n<?= missing ?>').split('\n')[1]).toContain('missing');
+    expect(page('<? // remark ?>\n<b>')).toBe('<b>');
+  });
+
   test('scriptlets may print by themselves', () => {
     expect(page("<p><? output.append('<i>').append(1) ?></p>")).toBe('<p><i>1</p>');
   });
