@@ -16,7 +16,7 @@ const LOCAL: Cost = { effect: 'local', seconds: 0 };
 const NAVIGATE: Cost = { effect: 'navigate', seconds: 0 };
 
 const LOCAL_TYPES =
-  /^(HTML\.|Content\.|Utilities\.|Base\.(Blob|Logger|console|Menu|Browser|Button|ButtonSet|PromptResponse|User|Ui)$|XML|Charts\.)|Builder$|^Spreadsheet\.(RichTextValue|TextStyle|Color)|^Spreadsheet\.(DataValidation|ConditionalFormatRule|BooleanCondition|GradientCondition)$|^Script\.(.*TriggerBuilder|AuthorizationInfo)|^Forms\.(Choice|.*Validation.*|PageNavigation.*)$|^Forms\.ItemResponse$/;
+  /^(HTML\.|Content\.|Utilities\.|Base\.(Blob|Logger|Console|Menu|Browser|Button|ButtonSet|PromptResponse|User|Ui)$|XML|Charts\.)|Builder$|^Spreadsheet\.(RichTextValue|TextStyle|Color)|^Spreadsheet\.(DataValidation|ConditionalFormatRule|BooleanCondition|GradientCondition)$|^Script\.(.*TriggerBuilder|AuthorizationInfo)|^Forms\.(Choice|.*Validation.*|PageNavigation.*)$|^Forms\.ItemResponse$/;
 
 const NAVIGATION =
   /^(getActive|getCurrent|getRange$|getRangeList$|offset$|getSheets?$|getSheetByName$|getSheetById$|getParent$|getSpreadsheet$|getA1Notation$|getRow$|getColumn$|getLastRow$|getLastColumn$|getNumRows$|getNumColumns$|getRowIndex$|getHeight$|getWidth$|getCell$|getUi$|getId$|getSheetId$|getName$|getSheetName$|getRangeByName$|getDataRange$|getUrl$|getIndex$|as[A-Z]\w*Item$|newDataValidation$|newConditionalFormatRule$|newTextStyle$|newRichTextValue$|newColor$|newTrigger$|new[A-Z]\w*)/;

@@ -178,19 +178,24 @@ export class Gateway {
   }
 
   /** What a script passed, in the host's terms: our own objects, arrays, dates and plain objects of the host's realm. */
-  fromRealm(value: unknown): unknown {
+  fromRealm(value: unknown, outer: readonly unknown[] = []): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const target = this.targetOfWrapper.get(value);
     if (target) return target;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.fromRealm(item));
+    if (outer.includes(value)) throw new this.realm.Error('Converting circular structure: an object holds itself');
+    const inside = [...outer, value];
+    if (Array.isArray(value)) return Array.from(value, (item) => (isPlain(item) ? item : this.fromRealm(item, inside)));
     const tag = Object.prototype.toString.call(value);
     if (tag === '[object Date]') return new Date((value as Date).getTime());
     if (tag === '[object Uint8Array]' || tag === '[object Int8Array]') return Array.from(value as Int8Array);
-    if (tag === '[object Error]') return new Error(String((value as Error).message));
+    if (tag === '[object Error]') {
+      const { name, message, stack } = value as Error;
+      return Object.assign(new Error(String(message)), { name: String(name), stack });
+    }
     const copy: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
       Object.defineProperty(copy, key, {
-        value: this.fromRealm(item),
+        value: this.fromRealm(item, inside),
         writable: true,
         enumerable: true,
         configurable: true,
@@ -232,4 +237,9 @@ export class Gateway {
     }
     return error;
   }
+}
+
+/** Values that are the same in every realm. */
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }

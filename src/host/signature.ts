@@ -40,14 +40,21 @@ function elementOf(type: string): string {
   return type.endsWith('[]') ? type.slice(0, -2) : type;
 }
 
+/** The alternatives of a union; those inside parentheses belong to one of them. */
+function alternatives(type: string): string[] {
+  return type.split(/\|(?![^(]*\))/);
+}
+
 function fits(type: string, value: unknown): boolean {
+  const choices = alternatives(type);
+  if (choices.length > 1) return choices.some((one) => fits(one, value));
+  if (type.startsWith('(') && type.endsWith(')')) return fits(type.slice(1, -1), value);
   if (type.endsWith('[]')) {
     if (!Array.isArray(value)) return false;
     const element = type.slice(0, -2);
     // The first element stands for all: Google converts an array by its first element, and checking a million cells would be slow.
     return value.length === 0 || fits(element, value[0]);
   }
-  if (type.includes('|')) return type.split('|').some((one) => fits(one, value));
   if (type === 'any') return true;
   if (type.startsWith('enum:')) return value === null || (value instanceof GoogleEnum && value.type === type.slice(5));
   if (type.startsWith('class:')) {
@@ -70,6 +77,8 @@ function fits(type: string, value: unknown): boolean {
     case 'Blob':
       // Advanced services take null for «no media».
       return value === null || value instanceof GoogleObject;
+    case 'null':
+      return value === null;
     case 'void':
       return value === undefined;
     default:

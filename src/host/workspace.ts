@@ -79,6 +79,9 @@ export interface Happening {
   readonly runs: readonly RunResult[];
 }
 
+/** The id of the project that `globals` stand for; it has no functions that an event could start. */
+const INLINE = 'inline';
+
 export class Workspace {
   readonly globals: Globals;
   readonly screen: ScriptedScreen;
@@ -105,7 +108,7 @@ export class Workspace {
     const manifest = typeof options.manifest === 'object' ? JSON.stringify(options.manifest) : options.manifest;
     const project = this.install({
       files: { ...options.files, ...(manifest === undefined ? {} : { 'appsscript.json': manifest }) },
-      id: 'inline',
+      id: INLINE,
     });
     this.inline = new Execution({
       world,
@@ -221,7 +224,7 @@ export class Workspace {
   ): Promise<Happening> {
     this.flush();
     const event = editAsPerson(this.world, { book, sheet, row, column, text, email: options.email ?? this.user.email });
-    const bound = this.container?.id === book ? [...this.projects.values()] : [];
+    const bound = this.container?.id === book ? [...this.projects.values()].filter(({ id }) => id !== INLINE) : [];
     return { event, runs: await this.fire(event, bound, 'onEdit', options) };
   }
 

@@ -25,7 +25,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type DocumentModel, HEADINGS, type NodeData } from '../google/document/data';
+import { type DocumentModel, HEADINGS, isLine, type NodeData } from '../google/document/data';
 import { readDocument } from '../google/document/model';
 import { findFile } from '../google/files';
 import type { World } from '../world';
@@ -117,13 +117,17 @@ class WordFile {
 
   private blocks(blocks: readonly NodeData[], width: number, keep: boolean): FileChild[] {
     const kept = keep ? keptWithNext(blocks) : [];
-    return blocks.map((block, index) => {
-      if (block.kind === 'TABLE') return this.table(block, width);
-      return isTail(blocks, index) ? tail() : this.line(block, kept[index] ?? false);
+    return blocks.flatMap((block, index) => {
+      if (block.kind === 'TABLE') return [this.table(block, width)];
+      if (isTail(blocks, index)) return [tail()];
+      const next = blocks[index + 1];
+      if (isPageBreak(block) && next && next.kind !== 'TABLE') return [];
+      const before = blocks[index - 1];
+      return [this.line(block, kept[index] ?? false, before !== undefined && isPageBreak(before))];
     });
   }
 
-  private line(line: NodeData, keepNext: boolean): Paragraph {
+  private line(line: NodeData, keepNext: boolean, pageBreakBefore: boolean): Paragraph {
     const look = lineLook(this.styles, line);
     const { LIST_ID, NESTING_LEVEL } = line.attributes ?? {};
     const style = HEADING[look.heading];
@@ -137,6 +141,7 @@ class WordFile {
         : {}),
       ...(rule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '808080', space: 1 } } } : {}),
       keepNext,
+      pageBreakBefore,
       widowControl: true,
       children,
       ...(children.length === 0 ? { run: runLook(letterLook(this.styles, look.heading, line.attributes ?? {})) } : {}),
@@ -151,7 +156,7 @@ class WordFile {
           return letters.link ? [new ExternalHyperlink({ link: letters.link, children: runs })] : runs;
         });
       case 'PAGE_BREAK':
-        return [new TextRun({ children: [new PageBreak()] })];
+        return [new PageBreak()];
       case 'INLINE_IMAGE':
         return [pictureOf(node) ?? []].flat();
       default:
@@ -215,6 +220,12 @@ function tail(): Paragraph {
 function isTail(blocks: readonly NodeData[], index: number): boolean {
   const empty = (blocks[index]!.children ?? []).length === 0;
   return empty && index > 0 && index === blocks.length - 1 && blocks[index - 1]!.kind === 'TABLE';
+}
+
+/** A line of nothing but a page break is left out, so that no empty line stands at the top of the new page: the next line says it. */
+function isPageBreak(block: NodeData): boolean {
+  const children = block.children ?? [];
+  return isLine(block) && children.length > 0 && children.every(({ kind }) => kind === 'PAGE_BREAK');
 }
 
 /** Letters of one look, with tabs and line breaks as Word's own elements. */

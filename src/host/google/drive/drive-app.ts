@@ -8,7 +8,7 @@ import { FileIterator } from './file-iterator';
 import { Folder } from './folder';
 import { FolderIterator } from './folder-iterator';
 import { idsIn } from './id-iterator';
-import { findAny, roleOf, rootId } from './reach';
+import { findFor, roleOf, rootId } from './reach';
 import { makeFile, makeFolder, search, type Wanted } from './search';
 
 /** https://developers.google.com/apps-script/reference/drive/drive-app */
@@ -26,7 +26,7 @@ export class DriveApp extends GoogleObject {
   }
   private known(id: string, folder: boolean): string {
     const { world, options } = this.execution;
-    const file = findAny(world, id, options.user.email);
+    const file = findFor(this.execution, id);
     const may = file && roleOf(world, file, options.user.email) !== 'none';
     if (!file || !may || (folder && file.mime !== MIME.folder)) throw new GoogleError(NOT_FOUND);
     return file.id;

@@ -6,7 +6,8 @@ import { type FileExtra, type FileRecord, findFile, type Permission, updateFile 
 import { type GoogleEnum, GoogleObject } from '../object';
 import {
   atLeast,
-  findAny,
+  findFor,
+  isKept,
   isRoot,
   isTrashed,
   parentOf,
@@ -38,7 +39,7 @@ export abstract class DriveItem extends GoogleObject {
 
   /** The file as it is now. */
   get record(): FileRecord {
-    const file = findAny(this.execution.world, this.id, this.execution.options.user.email);
+    const file = findFor(this.execution, this.id);
     if (!file) throw new GoogleError(NOT_FOUND);
     return file;
   }
@@ -49,6 +50,7 @@ export abstract class DriveItem extends GoogleObject {
     if (!atLeast(roleOf(this.execution.world, record, this.execution.options.user.email), 'writer') || isRoot(record)) {
       throw new GoogleError('Access denied: DriveApp.');
     }
+    if (!isKept(record)) this.execution.refuse('changes of a script project in Drive');
     return record;
   }
 

@@ -34,8 +34,24 @@ export function findAny(world: World, id: string, user: string): FileRecord | un
   };
 }
 
+/** The type of script projects. They are files of Drive, too. */
+export const SCRIPT = 'application/vnd.google-apps.script';
+
+/** The same as an execution sees it: its own project is a file with Google's name for projects that nobody named. */
+export function findFor(execution: Execution, id: string): FileRecord | undefined {
+  const { world, options } = execution;
+  if (id !== options.projectId) return findAny(world, id, options.user.email);
+  const name = options.locale.startsWith('ru') ? 'Проект без названия' : 'Untitled project';
+  return { ...findAny(world, 'root', options.user.email)!, id, mime: SCRIPT, name };
+}
+
 export function isRoot(file: FileRecord): boolean {
   return file.id === rootId(file.owner);
+}
+
+/** Whether a file is kept in the world's table of files, so that it can be changed. */
+export function isKept(file: FileRecord): boolean {
+  return !isRoot(file) && file.mime !== SCRIPT;
 }
 
 /** Whether a file is in the trash, itself or through a folder above it. */

@@ -4,7 +4,7 @@ import { Refusal } from '../../errors';
 import type { Execution } from '../../execution';
 import { type FileRecord, fileContent, MIME, type Permission } from '../files';
 import type { Subject } from './query';
-import { atLeast, isListed, isRoot, isTrashed, parentOf, roleOf, sameAddress, userPermissionId } from './reach';
+import { atLeast, isListed, isRoot, isTrashed, parentOf, roleOf, SCRIPT, sameAddress, userPermissionId } from './reach';
 
 export type Resource = Record<string, unknown>;
 
@@ -53,6 +53,8 @@ export function urlOf(file: FileRecord): string {
       return `https://docs.google.com/document/d/${file.id}/edit?usp=drivesdk`;
     case MIME.form:
       return `https://docs.google.com/forms/d/${file.id}/edit?usp=drivesdk`;
+    case SCRIPT:
+      return `https://script.google.com/d/${file.id}/edit?usp=drivesdk`;
     case MIME.folder:
       return `https://drive.google.com/drive/folders/${file.id}`;
     default:

@@ -1,4 +1,4 @@
-/** How the cells of a Range look: formats, colours, fonts, alignment, wrapping, borders, merging. Wrong arguments are ignored, as Google does. */
+/** How the cells of a Range look: formats, backgrounds, alignment, wrapping, borders, merging; their text stands in a lower part. Wrong arguments are ignored, as Google does. */
 
 import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
@@ -9,46 +9,13 @@ import { colorOf, rgb } from './colors';
 import { AUTOMATIC } from './display';
 import type { SheetModel } from './model';
 import type { Range } from './range';
-import { RangeValues } from './range-values';
+import { RangeFonts, type Table } from './range-fonts';
 import type { Line, Style, StyleChange } from './style';
 
 const HORIZONTAL = ['left', 'center', 'right'];
 const VERTICAL = ['top', 'middle', 'bottom'];
 
-/** Tables of arguments as `setBackgrounds` and its sisters take them. */
-type Table<T> = readonly (readonly T[])[];
-
-export abstract class RangeStyles extends RangeValues {
-  /** Changes all cells alike. */
-  protected restyle(change: StyleChange): Range {
-    let changer: ((style: number) => number) | undefined;
-    let table: unknown;
-    return this.writeCells(({ grid }, row, column, book) => {
-      if (table !== book.styles) [changer, table] = [book.styles.changer(change), book.styles];
-      grid.setStyle(row, column, changer!(grid.style(row, column)));
-    });
-  }
-
-  /** Changes each cell by its own place in a table. */
-  protected restyleEach<T>(table: Table<T>, changeOf: (value: T) => StyleChange): Range {
-    this.checkSize(table);
-    const { row: top, column: left } = this.area;
-    return this.writeCells(({ grid }, row, column, book) => {
-      const change = changeOf(table[row - top]![column - left]!);
-      grid.setStyle(row, column, book.styles.changer(change)(grid.style(row, column)));
-    });
-  }
-
-  private styles<T>(read: (style: Style) => T): T[][] {
-    const { book, model } = this;
-    return this.readCells((row, column) => read(book.styleAt(model, row, column)));
-  }
-
-  private firstStyle<T>(read: (style: Style) => T): T {
-    this.execution.touchCells(1);
-    return read(this.book.styleAt(this.model, this.area.row, this.area.column));
-  }
-
+export abstract class RangeStyles extends RangeFonts {
   getNumberFormat(): string {
     return this.firstStyle(numberFormat);
   }
@@ -85,22 +52,6 @@ export abstract class RangeStyles extends RangeValues {
     return this.setBackground(rgb(red, green, blue));
   }
 
-  getFontColor(): string {
-    return this.firstStyle(fontColor);
-  }
-
-  getFontColors(): string[][] {
-    return this.styles(fontColor);
-  }
-
-  setFontColor(color: string | null): Range {
-    return this.restyle(fontColorChange(color));
-  }
-
-  setFontColors(colors: Table<string | null>): Range {
-    return this.restyleEach(colors, fontColorChange);
-  }
-
   getBackgroundObject(): Color {
     return new Color(this.execution, this.getBackground());
   }
@@ -115,102 +66,6 @@ export abstract class RangeStyles extends RangeValues {
 
   setBackgroundObjects(colors: Table<Color | null>): Range {
     return this.setBackgrounds(colors.map((row) => row.map((color) => color?.hex ?? null)));
-  }
-
-  getFontColorObject(): Color {
-    return new Color(this.execution, this.getFontColor());
-  }
-
-  getFontColorObjects(): Color[][] {
-    return this.getFontColors().map((row) => row.map((color) => new Color(this.execution, color)));
-  }
-
-  setFontColorObject(color: Color | null): Range {
-    return this.setFontColor(color?.hex ?? null);
-  }
-
-  setFontColorObjects(colors: Table<Color | null>): Range {
-    return this.setFontColors(colors.map((row) => row.map((color) => color?.hex ?? null)));
-  }
-
-  getFontFamily(): string {
-    return this.firstStyle(family);
-  }
-
-  getFontFamilies(): string[][] {
-    return this.styles(family);
-  }
-
-  setFontFamily(name: string | null): Range {
-    return this.restyle({ family: name ?? undefined });
-  }
-
-  setFontFamilies(names: Table<string | null>): Range {
-    return this.restyleEach(names, (name) => ({ family: name ?? undefined }));
-  }
-
-  getFontSize(): number {
-    return this.firstStyle(fontSize);
-  }
-
-  getFontSizes(): number[][] {
-    return this.styles(fontSize);
-  }
-
-  setFontSize(size: number): Range {
-    return this.restyle({ size });
-  }
-
-  setFontSizes(sizes: Table<number>): Range {
-    return this.restyleEach(sizes, (size) => ({ size }));
-  }
-
-  getFontWeight(): string {
-    return this.firstStyle(weight);
-  }
-
-  getFontWeights(): string[][] {
-    return this.styles(weight);
-  }
-
-  setFontWeight(name: string | null): Range {
-    return this.restyle(weightChange(name));
-  }
-
-  setFontWeights(names: Table<string | null>): Range {
-    return this.restyleEach(names, weightChange);
-  }
-
-  getFontStyle(): string {
-    return this.firstStyle(slant);
-  }
-
-  getFontStyles(): string[][] {
-    return this.styles(slant);
-  }
-
-  setFontStyle(name: string | null): Range {
-    return this.restyle(slantChange(name));
-  }
-
-  setFontStyles(names: Table<string | null>): Range {
-    return this.restyleEach(names, slantChange);
-  }
-
-  getFontLine(): string {
-    return this.firstStyle(fontLine);
-  }
-
-  getFontLines(): string[][] {
-    return this.styles(fontLine);
-  }
-
-  setFontLine(name: string | null): Range {
-    return this.restyle(lineChange(name));
-  }
-
-  setFontLines(names: Table<string | null>): Range {
-    return this.restyleEach(names, lineChange);
   }
 
   getHorizontalAlignment(): string {
@@ -389,12 +244,6 @@ function keepFirst({ grid }: SheetModel, part: { row: number; column: number; ro
 
 const numberFormat = ({ format }: Style): string => format ?? AUTOMATIC;
 const background = (style: Style): string => style.background ?? '#ffffff';
-const fontColor = ({ color }: Style): string => color ?? '#000000';
-const family = (style: Style): string => style.family ?? 'Arial';
-const fontSize = ({ size }: Style): number => size ?? 10;
-const weight = (style: Style): string => style.weight ?? 'normal';
-const slant = (style: Style): string => style.slant ?? 'normal';
-const fontLine = ({ line }: Style): string => line ?? 'none';
 const horizontal = (style: Style): string => style.horizontal ?? 'general';
 const vertical = (style: Style): string => style.vertical ?? 'bottom';
 const wraps = ({ wrap }: Style): boolean => wrap === undefined || wrap === 'WRAP';
@@ -411,27 +260,6 @@ function backgroundChange(color: string | null): StyleChange {
   if (color === null) return { background: undefined };
   const known = colorOf(String(color));
   return known === undefined ? {} : { background: known === '#ffffff' ? undefined : known };
-}
-
-function fontColorChange(color: string | null): StyleChange {
-  if (color === null) return { color: undefined };
-  const known = colorOf(String(color));
-  return known === undefined ? {} : { color: known === '#000000' ? undefined : known };
-}
-
-function weightChange(name: string | null): StyleChange {
-  if (name === 'bold') return { weight: 'bold' };
-  return name === null || name === 'normal' ? { weight: undefined } : {};
-}
-
-function slantChange(name: string | null): StyleChange {
-  if (name === 'italic') return { slant: 'italic' };
-  return name === null || name === 'normal' ? { slant: undefined } : {};
-}
-
-function lineChange(name: string | null): StyleChange {
-  if (name === 'underline' || name === 'line-through') return { line: name };
-  return name === null || name === 'none' ? { line: undefined } : {};
 }
 
 function horizontalChange(name: string | null): StyleChange {

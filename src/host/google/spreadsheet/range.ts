@@ -1,40 +1,21 @@
-/** Range: cells of a sheet. Place, values and looks stand in its lower parts; here is what whole cells do: being copied, ordered, checked, found. */
+/** Range: cells of a sheet. What they hold, how they look and what holds for them stands in its lower parts; here they are ordered, copied, filled, moved. */
 import { GoogleError } from '../../errors';
 import type { GoogleEnum } from '../object';
-import { mayEdit } from './admission';
-import { type Area, intersects, within } from './area';
-import { applyBanding, Banding } from './banding';
+import { type Area, within } from './area';
 import { checkFits, copies, copyCells, type Paste } from './copying';
-import { DataValidation } from './data-validation';
-import {
-  addMetadata,
-  type DeveloperMetadata,
-  DeveloperMetadataFinder,
-  type MetadataArguments,
-  placeOfRange,
-} from './developer-metadata';
 import { isDate } from './display';
-import { Filter } from './filter';
-import type { Value } from './grid';
-import { shiftDepth } from './group';
 import { deleteCells, insertCells, moveCells } from './moving';
 import { duplicateRows, reorderRows, sortedRows } from './ordering';
-import { type Protection, protect } from './protection';
-import { RangeStyles } from './range-styles';
-import { RichTextValue, type TextLook, TextStyle } from './rich-text';
+import { RangeRules } from './range-rules';
 import { continuationOf } from './series';
 import type { Sheet } from './sheet';
-import type { Style } from './style';
-import { TextFinder } from './text-finder';
-import { TextRotation } from './text-rotation';
-import type { ValidationRule } from './validation';
 
 type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
 
-const LIST_LIMIT = 500;
+const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class Range extends RangeStyles {
+export class Range extends RangeRules {
   /** Orders the rows of this range by one or several columns (columns of the sheet, from 1). */
   sort(spec: SortSpec | readonly SortSpec[]): Range {
     const { area } = this;
@@ -136,107 +117,6 @@ export class Range extends RangeStyles {
       const sheet = book.sheet(from);
       if (sheet) copyCells(book, sheet, source, to, places, paste, transposed);
     });
-  }
-
-  getDataValidation(): DataValidation | null {
-    return this.validationObject(this.book.styleAt(this.model, this.area.row, this.area.column).validation);
-  }
-
-  getDataValidations(): (DataValidation | null)[][] {
-    const { book, model } = this;
-    return this.readCells((row, column) => this.validationObject(book.styleAt(model, row, column).validation));
-  }
-
-  private validationObject(number: number | undefined): DataValidation | null {
-    const rule = this.book.validation(number);
-    return rule ? new DataValidation(this.execution, rule, this.sheet.spreadsheet) : null;
-  }
-
-  setDataValidation(rule: DataValidation | null): Range {
-    return this.validate(() => rule);
-  }
-
-  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): Range {
-    this.checkSize(rules);
-    return this.validate((row, column) => rules[row]![column]!);
-  }
-
-  private validate(ruleAt: (row: number, column: number) => DataValidation | null): Range {
-    const { row: top, column: left } = this.area;
-    const records = new Map<DataValidation, ValidationRule>();
-    const recordAt = (row: number, column: number): ValidationRule | undefined => {
-      const rule = ruleAt(row - top, column - left);
-      if (!rule) return undefined;
-      if (!records.has(rule)) records.set(rule, checkedRule(rule.rule));
-      return records.get(rule);
-    };
-    recordAt(top, left);
-    return this.writeCells(({ grid }, row, column, book) => {
-      const rule = recordAt(row, column);
-      const validation = rule && book.validationNumber(rule);
-      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
-      if (rule?.type === 'CHECKBOX' && !grid.isFilled(row, column)) grid.setValue(row, column, unchecked(rule));
-    });
-  }
-
-  insertCheckboxes(...values: unknown[]): Range {
-    const rule: ValidationRule = { type: 'CHECKBOX', values: values as Value[], allowInvalid: false, help: null };
-    return this.writeCells(({ grid }, row, column, book) => {
-      const validation = book.validationNumber(rule);
-      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
-      const value = grid.value(row, column);
-      if (value !== (rule.values[0] ?? true) && value !== unchecked(rule)) grid.setValue(row, column, unchecked(rule));
-    });
-  }
-
-  removeCheckboxes(): Range {
-    return this.writeCells(({ grid }, row, column, book) => {
-      const { validation, ...rest } = book.styles.get(grid.style(row, column));
-      const rule = book.validation(validation);
-      if (rule?.type !== 'CHECKBOX') return;
-      grid.setStyle(row, column, book.styles.number(rest));
-      const value = grid.value(row, column);
-      if (value === (rule.values[0] ?? true) || value === unchecked(rule)) grid.setValue(row, column, undefined);
-    });
-  }
-
-  createFilter(): Filter {
-    if (this.model.props.filter)
-      throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
-    const { area } = this;
-    this.sheet.write(({ props }) => {
-      props.filter = { area, criteria: {} };
-    });
-    return new Filter(this.sheet);
-  }
-
-  getFilter(): Filter | null {
-    const { filter } = this.model.props;
-    return filter && intersects(filter.area, this.area) ? new Filter(this.sheet) : null;
-  }
-
-  applyRowBanding(theme?: GoogleEnum, header?: boolean, footer?: boolean): Banding {
-    return applyBanding(this, 'row', theme, header, footer);
-  }
-
-  applyColumnBanding(theme?: GoogleEnum, header?: boolean, footer?: boolean): Banding {
-    return applyBanding(this, 'column', theme, header, footer);
-  }
-
-  getBandings(): Banding[] {
-    return this.model.props.bandings
-      .filter(({ area }) => intersects(area, this.area))
-      .map(({ id }) => new Banding(this.sheet, id));
-  }
-
-  shiftRowGroupDepth(delta: number): Range {
-    shiftDepth(this.sheet, 'row', this.area.row, this.area.rows, delta);
-    return this;
-  }
-
-  shiftColumnGroupDepth(delta: number): Range {
-    shiftDepth(this.sheet, 'column', this.area.column, this.area.columns, delta);
-    return this;
   }
 
   /** Fills `target`, which contains this range, with what this range begins. */
@@ -342,142 +222,4 @@ export class Range extends RangeStyles {
       for (const { extra } of grid.extras()) if (extra.formula !== undefined) this.execution.refuse(what);
     }
   }
-
-  protect(): Protection {
-    return protect(this.sheet, this.area);
-  }
-
-  canEdit(): boolean {
-    const owner = this.sheet.spreadsheet.getOwner()?.getEmail() ?? '';
-    return mayEdit(this.model, this.area, this.execution.options.user.email, owner);
-  }
-
-  createTextFinder(text: string): TextFinder {
-    return new TextFinder(this.execution, String(text), () => [{ sheet: this.sheet, area: this.area }]);
-  }
-
-  addDeveloperMetadata(...args: MetadataArguments): Range {
-    addMetadata(this.sheet.spreadsheet, placeOfRange(this), args);
-    return this;
-  }
-
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.sheet.spreadsheet, { sheet: this.sheet.id, area: this.area });
-  }
-
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return this.createDeveloperMetadataFinder().find();
-  }
-
-  getRichTextValue(): RichTextValue | null {
-    return this.richTextAt(this.area.row, this.area.column);
-  }
-
-  getRichTextValues(): (RichTextValue | null)[][] {
-    return this.readCells((row, column) => this.richTextAt(row, column));
-  }
-
-  /** Only text can be rich: for numbers, dates, booleans and formulas Google gives null. */
-  private richTextAt(row: number, column: number): RichTextValue | null {
-    const { value, extra } = this.model.grid.cell(row, column);
-    if (extra?.formula !== undefined || (value !== undefined && typeof value !== 'string')) return null;
-    const base = lookOf(this.book.styleAt(this.model, row, column));
-    return new RichTextValue(this.execution, value ?? '', extra?.runs ?? [], base);
-  }
-
-  setRichTextValue(value: RichTextValue): Range {
-    return this.enrich(() => value);
-  }
-
-  setRichTextValues(values: readonly (readonly RichTextValue[])[]): Range {
-    this.checkSize(values);
-    return this.enrich((row, column) => values[row]![column]!);
-  }
-
-  private enrich(valueAt: (row: number, column: number) => RichTextValue): Range {
-    const { row: top, column: left } = this.area;
-    return this.writeCells(({ grid }, row, column) => {
-      const { text, runs } = valueAt(row - top, column - left);
-      grid.setValue(row, column, text === '' ? undefined : text);
-      const note = grid.extra(row, column)?.note;
-      if (runs.length > 0) grid.setExtra(row, column, note === undefined ? { runs } : { runs, note });
-    });
-  }
-
-  getTextStyle(): TextStyle {
-    return new TextStyle(this.execution, lookOf(this.book.styleAt(this.model, this.area.row, this.area.column)));
-  }
-
-  getTextStyles(): TextStyle[][] {
-    const { book, model } = this;
-    return this.readCells((row, column) => new TextStyle(this.execution, lookOf(book.styleAt(model, row, column))));
-  }
-
-  setTextStyle(style: TextStyle): Range {
-    const { bold, italic, underline, strikethrough, family, size, color } = style.look;
-    if (bold !== undefined) this.setFontWeight(bold ? 'bold' : 'normal');
-    if (italic !== undefined) this.setFontStyle(italic ? 'italic' : 'normal');
-    if (underline !== undefined) this.setFontLine(underline ? 'underline' : 'none');
-    if (strikethrough !== undefined) this.setFontLine(strikethrough ? 'line-through' : 'none');
-    if (family !== undefined) this.setFontFamily(family);
-    if (size !== undefined) this.setFontSize(size);
-    if (color !== undefined) this.setFontColor(color);
-    return this;
-  }
-
-  setTextStyles(styles: readonly (readonly TextStyle[])[]): Range {
-    this.checkSize(styles);
-    for (const [y, row] of styles.entries())
-      for (const [x, style] of row.entries()) this.getCell(y + 1, x + 1).setTextStyle(style);
-    return this;
-  }
-
-  getTextRotation(): TextRotation {
-    return this.rotationAt(this.area.row, this.area.column);
-  }
-
-  getTextRotations(): TextRotation[][] {
-    return this.readCells((row, column) => this.rotationAt(row, column));
-  }
-
-  private rotationAt(row: number, column: number): TextRotation {
-    const { rotation = 0, stacked } = this.book.styleAt(this.model, row, column);
-    return new TextRotation(this.execution, rotation, stacked ?? false);
-  }
-
-  setTextRotations(rotations: readonly (readonly TextRotation[])[]): Range {
-    return this.restyleEach(rotations, (rotation) => ({ rotation: rotation.getDegrees() || undefined }));
-  }
-
-  setTextRotation(rotation: number | TextRotation): Range {
-    const degrees = typeof rotation === 'number' ? rotation : rotation.getDegrees();
-    return this.restyle({ rotation: degrees === 0 ? undefined : degrees });
-  }
-}
-
-const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
-
-function unchecked({ values }: ValidationRule): Value | undefined {
-  return values.length === 0 ? false : (values[1] as Value | undefined);
-}
-
-function checkedRule(rule: ValidationRule): ValidationRule {
-  if (rule.type === 'VALUE_IN_LIST' && rule.values.length > LIST_LIMIT) {
-    throw new GoogleError(
-      `The data validation rule has more items than the limit of ${LIST_LIMIT}. Use the “List from a range” criteria instead.`,
-    );
-  }
-  return rule;
-}
-
-function lookOf(style: Style): TextLook {
-  return {
-    bold: style.weight === 'bold',
-    italic: style.slant === 'italic',
-    underline: style.line === 'underline',
-    strikethrough: style.line === 'line-through',
-    family: style.family ?? 'Arial',
-    size: style.size ?? 10,
-    color: style.color ?? '#000000',
-  };
 }

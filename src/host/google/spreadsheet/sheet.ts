@@ -24,14 +24,14 @@ import type { Range } from './range';
 import { RangeList } from './range-list';
 import { activeRanges, Selection } from './selection';
 import { copySheet } from './sheet-copy';
-import { SheetLines } from './sheet-lines';
+import { SheetGroups } from './sheet-groups';
 import type { Spreadsheet } from './spreadsheet';
 import { TextFinder } from './text-finder';
 import { entryOf } from './typing';
 import { enter } from './writing';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export class Sheet extends SheetLines {
+export class Sheet extends SheetGroups {
   /** Writes below the last row with content; the sheet grows when it has no room. */
   appendRow(values: readonly unknown[]): Sheet {
     const { typist } = this.open;
