@@ -89,6 +89,18 @@ describe('files and folders', () => {
   });
 });
 
+it('knows the script itself as a file', async () => {
+  const code = `function look() {
+    const file = DriveApp.getFileById(ScriptApp.getScriptId());
+    return [file.getName(), file.getUrl(), file.getMimeType()];
+  }`;
+  expect((await workspace.run({ id: 'p', files: { 'Code.js': code } }, 'look')).value).toEqual([
+    expect.any(String),
+    'https://script.google.com/d/p/edit?usp=drivesdk',
+    'application/vnd.google-apps.script',
+  ]);
+});
+
 describe('iterators', () => {
   it('end, and can be continued', () => {
     for (const name of ['a', 'b', 'c']) DriveApp.createFile(name, '');

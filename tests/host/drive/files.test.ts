@@ -239,18 +239,20 @@ describe('copy', () => {
 describe('the permission drive.file', () => {
   const manifest = {
     timeZone: 'Europe/Moscow',
-    oauthScopes: ['https://www.googleapis.com/auth/drive.file'],
+    oauthScopes: ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/forms'],
     dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
   };
   const code = `
     function make() { return Drive.Files.create({ name: 'Своё', mimeType: '${DOCUMENT}' }).id; }
     function list() { return Drive.Files.list().files.map((file) => file.name); }
+    function form() { FormApp.create('Через FormApp'); }
     function get(id) { return Drive.Files.get(id).name; }`;
   const project = { id: 'addon', files: { 'Code.js': code, 'appsscript.json': JSON.stringify(manifest) } };
 
   it('reaches the files that the project made and no others', async () => {
     const foreign = files.create({ name: 'Чужое', mimeType: DOCUMENT });
     const own = (await workspace.run(project, 'make')).value as string;
+    expect((await workspace.run(project, 'form')).error).toBeUndefined();
     expect((await workspace.run(project, 'list')).value).toEqual(['Своё']);
     expect((await workspace.run(project, 'get', [own])).value).toBe('Своё');
     const refused = await workspace.run(project, 'get', [foreign.id]);
