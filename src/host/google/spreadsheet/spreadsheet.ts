@@ -4,10 +4,9 @@ import { constant } from '../../surface';
 import { User } from '../base/user';
 import { findFile, updateFile } from '../files';
 import { copyLinkedForms } from '../forms/copies';
-import { type GoogleEnum, GoogleObject } from '../object';
+import type { GoogleEnum } from '../object';
 import { grant, type Person, peopleOf, revoke } from './access';
 import { parseAddress } from './address';
-import type { Area } from './area';
 import type { Banding } from './banding';
 import { copyBook } from './book';
 import {
@@ -16,19 +15,14 @@ import {
   DeveloperMetadataFinder,
   type MetadataArguments,
 } from './developer-metadata';
-import { checkCellCount, SHEETS_PER_BOOK } from './limits';
 import { bookUrl, formUrl } from './links';
-import { isLocale, localeOf } from './locales';
-import type { SheetModel } from './model';
+import { isLocale } from './locales';
 import { NamedRange } from './named-range';
 import { OpenBook } from './open-book';
-import { newSheet } from './parts';
 import type { Protection } from './protection';
 import type { Range } from './range';
 import { RangeList } from './range-list';
-import { Selection } from './selection';
 import type { Sheet } from './sheet';
-import { copySheet } from './sheet-copy';
 import { SpreadsheetTabs } from './spreadsheet-tabs';
 import { TextFinder } from './text-finder';
 import { isZone } from './zones';
