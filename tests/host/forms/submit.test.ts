@@ -21,8 +21,17 @@ describe('who may answer', () => {
     expect(await problems({})).toEqual([]);
     form.setAcceptingResponses(false);
     expect(await problems({})).toEqual(['Ответы на эту форму больше не принимаются.']);
+    const described = () => now.workspace.forms.describe(form.getId());
+    expect([described().open, described().closedMessage]).toEqual([
+      false,
+      'Ответы на эту форму больше не принимаются.',
+    ]);
+    form.setCustomClosedFormMessage('Приём окончен 10 октября');
+    expect(await problems({})).toEqual(['Приём окончен 10 октября']);
     (form as NewForm).setPublished(false);
+    form.setCustomClosedFormMessage('');
     expect(await problems({})).toEqual(['Эта форма не опубликована, ответить на неё нельзя.']);
+    expect(described().confirmation).toBe('Ответ записан.');
     expect(form.getResponses()).toHaveLength(1);
   });
 

@@ -11,6 +11,7 @@ import {
   isQuestion,
   type Navigation,
 } from './model';
+import { closedText, confirmationText } from './problems';
 
 export interface ChoiceDescription {
   readonly value: string;
@@ -60,14 +61,16 @@ export interface FormDescription {
   readonly description: string;
   readonly url: string;
   readonly editUrl: string;
-  /** Whether answers are taken now; else what respondents read instead. */
+  /** Whether answers are taken now. */
   readonly open: boolean;
+  /** What respondents read when they are not. */
   readonly closedMessage: string;
   readonly collectsEmail: boolean;
   /** Whether respondents must say who they are. */
   readonly signIn: boolean;
   readonly progressBar: boolean;
   readonly shuffle: boolean;
+  /** What respondents read after sending. */
   readonly confirmation: string;
   readonly allowsEdits: boolean;
   readonly respondAgain: boolean;
@@ -87,12 +90,12 @@ export function describeForm(world: World, id: string): FormDescription {
     url: publishedUrl(form),
     editUrl: editUrl(id),
     open: settings.published && settings.accepting,
-    closedMessage: settings.closedMessage,
+    closedMessage: closedText(world.locale, form),
     collectsEmail: settings.collectEmail,
     signIn: settings.requireLogin || settings.limitOne,
     progressBar: settings.progressBar,
     shuffle: settings.shuffle,
-    confirmation: settings.confirmation,
+    confirmation: settings.confirmation || confirmationText(world.locale),
     allowsEdits: settings.allowEdits,
     respondAgain: settings.respondAgain,
     sections: sectionsOf(form),

@@ -1,6 +1,6 @@
 /** What Google tells a respondent whose answer it does not take, in the language of the account. */
 import type { AnswerProblem } from './answers';
-import type { ItemModel } from './model';
+import type { FormModel, ItemModel } from './model';
 
 /** Why a form takes no answer at all from this person. */
 export type Refused =
@@ -39,6 +39,16 @@ const ENGLISH: Readonly<Record<Refused, string>> = {
 
 export function refusedText(locale: string, refused: Refused): string {
   return (locale.startsWith('ru') ? RUSSIAN : ENGLISH)[refused];
+}
+
+/** What stands in the place of a form that takes no answers; the form's own message comes before Google's. */
+export function closedText(locale: string, { settings }: FormModel): string {
+  return settings.closedMessage || refusedText(locale, settings.published ? 'closed' : 'unpublished');
+}
+
+/** What Google says after an answer was sent, unless the form says something itself. */
+export function confirmationText(locale: string): string {
+  return locale.startsWith('ru') ? 'Ответ записан.' : 'Your response has been recorded.';
 }
 
 /** The sentence under the question; a rule's own help comes before Google's words for it. */

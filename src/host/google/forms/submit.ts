@@ -10,7 +10,7 @@ import { sectionsOf } from './describe';
 import { eventValues } from './event-values';
 import { formOfUrl, publishedUrl, readForm } from './form';
 import { type Answer, type FormModel, type ItemModel, isQuestion, type ResponseModel } from './model';
-import { problemText, type Refused, refusedText } from './problems';
+import { closedText, problemText, type Refused, refusedText } from './problems';
 import { readResponses } from './responses';
 import { store } from './submission';
 
@@ -46,7 +46,11 @@ export function submitAsRespondent(
   const form = readForm(world, formId);
   const earlier = options.editOf === undefined ? undefined : responseToEdit(world, formId, options.editOf);
   const refused = refusal(world, formId, form, options, earlier);
-  if (refused) return { ok: false, problems: [{ itemId: undefined, text: refusedText(world.locale, refused) }] };
+  if (refused) {
+    const closed = refused === 'unpublished' || refused === 'closed';
+    const text = closed ? closedText(world.locale, form) : refusedText(world.locale, refused);
+    return { ok: false, problems: [{ itemId: undefined, text }] };
+  }
   const { read, problems } = readAll(world, form, answers);
   if (problems.length > 0) return { ok: false, problems };
   const { response, row, before } = store(
