@@ -3,24 +3,34 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchMatching } from '../bench/matching/bench-matching';
-import { renderTable } from '../bench/table';
+import { renderTable, type Table } from '../bench/table';
+import { buildIfStale } from '../build.mjs';
 
 const root = process.env['NASTAVNIK_ROOT'] ?? '.';
-const { tables, picture } = await benchMatching();
+await buildIfStale();
+const { benchHost } = await import('../bench/host');
+const { benchProduct } = await import('../bench/product');
+
+const section = (title: string, tables: readonly Table[]): string[] => [
+  `## ${title}`,
+  '',
+  ...tables.flatMap((table) => [renderTable(table), '']),
+];
+const matching = await benchMatching();
 const text = [
   '# Benchmarks',
   '',
   `Written by \`npm run bench\`: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
   '',
-  '## Matching',
-  '',
-  ...tables.flatMap((table) => [renderTable(table), '']),
+  ...section('Product', await benchProduct()),
+  ...section('Host', [await benchHost()]),
+  ...section('Matching', matching.tables),
   '### Growth',
   '',
   '![Time against the number of mentees](pictures/matching-growth.svg)',
   '',
 ].join('\n');
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-writeFileSync(join(root, 'docs/pictures/matching-growth.svg'), picture);
+writeFileSync(join(root, 'docs/pictures/matching-growth.svg'), matching.picture);
 writeFileSync(join(root, 'docs/bench.md'), text);
 process.stdout.write(text);

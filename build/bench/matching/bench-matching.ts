@@ -55,7 +55,7 @@ function benchSchools(runCold: RunCold): Table {
     const instance = makeSchool(shape);
     const whole: Solver = {
       name: '',
-      mostCells: Number.POSITIVE_INFINITY,
+      most: { cells: Number.POSITIVE_INFINITY },
       prepare: () => () => weightOf(instance),
     };
     const [wholeTime, ...times] = race(toSeating(instance, 'coverage-then-score'), [whole, ...solvers]);
@@ -117,7 +117,7 @@ function benchGrowth(): readonly Series[] {
       return { size, milliseconds: time as number };
     });
   const sizes = [100, 200, 500, 1000, 2000, 5000, 10_000];
-  const munkres = { ...peers[0]!, mostCells: Number.POSITIVE_INFINITY };
+  const munkres = { ...peers[0]!, most: { cells: Number.POSITIVE_INFINITY } };
   return [
     ...kinds.map(({ name, share }) => ({ name: `ours, ${name}`, points: timesOf(sizes, share, own) })),
     { name: 'munkres, scarce seats', points: timesOf(sizes.slice(0, 5), 0.6, munkres) },
@@ -143,7 +143,9 @@ const TOWN: readonly { seats: number; objective: Objective; goal: string }[] = [
 function race(problem: SeatingProblem, solvers: readonly Solver[]): readonly (number | string)[] {
   const seats = problem.seats.reduce((sum, count) => sum + count, 0);
   const cells = (problem.start.length - 1) * seats;
-  const runners = solvers.map((solver) => (cells <= solver.mostCells ? solver.prepare(problem) : undefined));
+  const isWithin = ({ most }: Solver) =>
+    'cells' in most ? cells <= most.cells : problem.mentor.length <= most.permitted;
+  const runners = solvers.map((solver) => (isWithin(solver) ? solver.prepare(problem) : undefined));
   const times: number[][] = solvers.map(() => []);
   const weights = new Set<number>();
   const reached = solvers.map(() => 0);
