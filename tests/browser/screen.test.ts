@@ -169,6 +169,7 @@ describe('what a script asks', () => {
     const url = new URL((await cell(30, 1).textContent()) ?? '');
     await choose('Спросить');
     await page.getByRole('button', { name: 'Да' }).waitFor();
+    expect(await cell(30, 1).getByRole('link').getAttribute('href')).toBe(url.pathname);
     const phone = await newPage();
     await phone.goto(`${home.address}${url.pathname}`);
     await phone.getByLabel('ФИО').fill('Мария');

@@ -8,7 +8,7 @@ type CellSnapshot = ReturnType<Workspace['view']['cells']>[number][number];
 
 const EMPTY_ROWS = 30;
 const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 12;
+const LEAST_COLUMNS = 26;
 const EMPTY_COLUMNS = 2;
 
 /** The book with the cells of one sheet: the wanted one if it can be seen, else the first. */

@@ -4,6 +4,7 @@
  */
 import type { CellView, SheetView } from '../../wire';
 import { columnName } from './column-name';
+import { homeAddress } from './home-address';
 
 /** 1-based, as sheets count. */
 export interface Place {
@@ -40,7 +41,7 @@ export class GridView {
       event.preventDefault();
       if (event.target instanceof HTMLElement && event.target.className === 'check') listener.toggle(at);
       // A second click (or tap: phones have no other way) on the same cell starts the typing.
-      else if (isHere) listener.edit(at);
+      else if (isHere && !(event.target instanceof HTMLAnchorElement)) listener.edit(at);
     });
     place.addEventListener('keydown', (event) => this.key(event));
   }
@@ -164,7 +165,8 @@ export class GridView {
     const view = sheet.rows[row - 1]?.[column - 1];
     if (!view) return cell;
     const text = document.createElement('span');
-    text.textContent = view.text;
+    if (/^https?:\/\/\S+$/.test(view.text) && URL.canParse(view.text)) text.append(linkOf(view.text));
+    else text.textContent = view.text;
     if (view.checkbox) {
       const isOn = view.text === 'ИСТИНА' || view.text === 'TRUE';
       text.className = 'check';
@@ -275,6 +277,16 @@ function columnSizes(sheet: SheetView, columns: readonly number[]): HTMLElement 
     group.append(size);
   }
   return group;
+}
+
+function linkOf(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = homeAddress(address);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.tabIndex = -1;
+  link.textContent = address;
+  return link;
 }
 
 function isField(target: EventTarget | null): boolean {

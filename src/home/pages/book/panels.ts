@@ -2,6 +2,7 @@
 
 import type { RunOutcome } from '../../wire';
 import type { FromPanel, ToPanel } from '../panel/messages';
+import { homeAddress } from './home-address';
 import { element } from './notices';
 
 export interface Surroundings {
@@ -107,13 +108,6 @@ export class PanelHost {
       return { ok: false, error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
     }
   }
-}
-
-/** Google's address of a form is answered here. */
-export function homeAddress(href: string): string {
-  const address = new URL(href);
-  const isForm = address.hostname === 'docs.google.com' && address.pathname.startsWith('/forms/');
-  return isForm ? `${address.pathname}${address.search}` : href;
 }
 
 function frameOf(id: string, title: string): HTMLIFrameElement {
