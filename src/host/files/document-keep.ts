@@ -17,6 +17,21 @@ export function keptWithNext(blocks: readonly NodeData[]): boolean[] {
   return kept;
 }
 
+/**
+ * Where the signatures end that follow directly on the table at `index`: its last row must stand with them, lest they stand alone.
+ * Undefined when no signature follows.
+ */
+export function endOfSigned(blocks: readonly NodeData[], index: number): number | undefined {
+  const table = blocks[index]!;
+  if (table.kind !== 'TABLE' || isBorderless(table) || (table.children?.length ?? 0) < 3) return undefined;
+  let end: number | undefined;
+  for (let next = index + 1; next < blocks.length; next++) {
+    if (isSignature(blocks[next]!)) end = next + 1;
+    else if (!isEmpty(blocks[next]!)) break;
+  }
+  return end;
+}
+
 function isHeading(line: NodeData): boolean {
   return headingOf(line) !== 'NORMAL' && headingOf(line) !== 'SUBTITLE' && textOf(line) !== '';
 }

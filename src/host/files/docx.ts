@@ -29,7 +29,7 @@ import { type DocumentModel, HEADINGS, isLine, type NodeData } from '../google/d
 import { readDocument } from '../google/document/model';
 import { findFile } from '../google/files';
 import type { World } from '../world';
-import { keptWithNext } from './document-keep';
+import { endOfSigned, keptWithNext } from './document-keep';
 import { type LetterLook, type LineLook, letterLook, lineLook, pageLook, stretchesOf } from './document-look';
 import { cellLook, tableLook } from './document-tables';
 import { colorOf, HEADING, numberings, paragraphLook, pictureOf, runLook, STYLE_ID, twips } from './docx-looks';
@@ -41,6 +41,9 @@ export async function documentToDocx(world: World, id: string, options: PaperOpt
   const file = new WordFile(model, findFile(world, id)!.name, options).make();
   return new Uint8Array(await Packer.toBuffer(file));
 }
+
+/** Which lines stand on one page with the next one: headings and what is signed, all of them, or none. */
+type Keep = 'as needed' | 'all' | 'none';
 
 class WordFile {
   private readonly styles: DocumentModel['styles'];
@@ -98,7 +101,7 @@ class WordFile {
           },
           ...(header || number.length > 0 ? { headers: { default: top(true), first: top(false) } } : {}),
           ...(footer ? { footers: { default: bottom(), first: bottom() } } : {}),
-          children: this.blocks(this.model.body.children ?? [], this.width, true),
+          children: this.blocks(this.model.body.children ?? [], this.width, 'as needed'),
         },
       ],
     });
@@ -112,13 +115,14 @@ class WordFile {
   }
 
   private section(section: NodeData | null): FileChild[] {
-    return section ? this.blocks(section.children ?? [], this.width, false) : [];
+    return section ? this.blocks(section.children ?? [], this.width, 'none') : [];
   }
 
-  private blocks(blocks: readonly NodeData[], width: number, keep: boolean): FileChild[] {
-    const kept = keep ? keptWithNext(blocks) : [];
+  private blocks(blocks: readonly NodeData[], width: number, keep: Keep): FileChild[] {
+    const kept = keep === 'as needed' ? keptWithNext(blocks) : blocks.map(() => keep === 'all');
     return blocks.flatMap((block, index) => {
-      if (block.kind === 'TABLE') return [this.table(block, width)];
+      if (block.kind === 'TABLE')
+        return [this.table(block, width, keep === 'as needed' && endOfSigned(blocks, index) !== undefined)];
       if (isTail(blocks, index)) return [tail()];
       const next = blocks[index + 1];
       if (isPageBreak(block) && next && next.kind !== 'TABLE') return [];
@@ -164,7 +168,7 @@ class WordFile {
     }
   }
 
-  private table(table: NodeData, width: number): FileChild {
+  private table(table: NodeData, width: number, lastRowKept: boolean): FileChild {
     const look = tableLook(table, width);
     if (look.rows.length === 0 || look.widths.length === 0) return new Paragraph({});
     const { border } = look;
@@ -185,13 +189,15 @@ class WordFile {
             cantSplit: true,
             tableHeader: row < look.headRows,
             ...(minimumHeight > 0 ? { height: { value: twips(minimumHeight), rule: HeightRule.ATLEAST } } : {}),
-            children: cells.map((cell, column) => this.cell(cell, look.widths[column]!)),
+            children: cells.map((cell, column) =>
+              this.cell(cell, look.widths[column]!, lastRowKept && row === look.rows.length - 1),
+            ),
           }),
       ),
     });
   }
 
-  private cell(cell: NodeData | undefined, width: number): TableCell {
+  private cell(cell: NodeData | undefined, width: number, kept: boolean): TableCell {
     const look = cellLook(cell ?? { kind: 'TABLE_CELL' });
     const align = { top: VerticalAlign.TOP, center: VerticalAlign.CENTER, bottom: VerticalAlign.BOTTOM } as const;
     return new TableCell({
@@ -206,7 +212,7 @@ class WordFile {
       verticalAlign: align[look.align],
       ...(look.background ? { shading: { type: ShadingType.CLEAR, fill: colorOf(look.background) } } : {}),
       children: cell
-        ? (this.blocks(cell.children ?? [], width - look.left - look.right, false) as Paragraph[])
+        ? (this.blocks(cell.children ?? [], width - look.left - look.right, kept ? 'all' : 'none') as Paragraph[])
         : [new Paragraph({})],
     });
   }

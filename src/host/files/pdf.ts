@@ -3,12 +3,10 @@ import { type DocumentModel, isLine, type NodeData } from '../google/document/da
 import { readDocument } from '../google/document/model';
 import { findFile } from '../google/files';
 import type { World } from '../world';
-import { keptWithNext } from './document-keep';
+import { endOfSigned, keptWithNext } from './document-keep';
 import { ListCounter } from './document-lists';
 import {
   emptyLook,
-  isSerif,
-  type LetterLook,
   type LineLook,
   lineLook,
   type PageLook,
@@ -26,6 +24,7 @@ import {
   type PdfPlan,
   type PlacedNode,
 } from './pdf-engine';
+import { family, inlineBox, TIGHTER } from './pdf-letters';
 
 export interface PaperOptions {
   /** Numbers at the top of each page from the second one. */
@@ -54,26 +53,6 @@ const KEPT = 1;
 const EDGE = 36;
 /** Pixels to points. */
 const PIXEL = 0.75;
-/** Line height of Times New Roman and Arial over that of the fonts that stand in for them. */
-const TIGHTER = { Serif: 1.149 / 1.325, Sans: 1.149 / 1.294 };
-/** Signs that the fonts lack, and what is drawn instead. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  '⟦': '[[',
-  '⟧': ']]',
-  '☐': '[ ]',
-  '□': '[ ]',
-  '☑': '[x]',
-  '☒': '[x]',
-  '✓': '+',
-  '●': '•',
-  '○': 'o',
-  '◦': 'o',
-  '■': '•',
-  '▪': '–',
-  '→': '>',
-  '‑': '-',
-};
-
 class Paper {
   private readonly lists = new ListCounter();
   private readonly page: PageLook;
@@ -137,8 +116,23 @@ class Paper {
     const kept = inBody ? keptWithNext(blocks) : [];
     const out: PdfBox[] = [];
     let fresh = false;
+    let together: PdfBox[] = [];
+    let end: number | undefined;
     blocks.forEach((block, index) => {
-      const boxes = block.kind === 'TABLE' ? [this.table(block, width)] : this.line(block);
+      const signed = inBody ? endOfSigned(blocks, index) : undefined;
+      const part = signed === undefined ? 'whole' : 'but last';
+      let boxes = block.kind === 'TABLE' ? [this.table(block, width, part)] : this.line(block);
+      if (signed !== undefined) {
+        together = [this.table(block, width, 'last')];
+        end = signed;
+      } else if (end !== undefined) {
+        together.push(...boxes);
+        boxes = [];
+        if (index + 1 === end) {
+          boxes = [{ unbreakable: true, stack: together }];
+          end = undefined;
+        }
+      }
       for (const box of boxes) {
         if (box === PAGE_BREAK) {
           fresh = true;
@@ -234,31 +228,32 @@ class Paper {
     };
   }
 
-  private table(table: NodeData, width: number): PdfBox {
+  /** A table, or a part of it when its last row must go with what follows: the parts have one line between them. */
+  private table(table: NodeData, width: number, part: 'whole' | 'but last' | 'last' = 'whole'): PdfBox {
     const look = tableLook(table, width);
     if (look.rows.length === 0 || look.widths.length === 0) return { text: '' };
-    const { border, rows } = look;
+    const { border } = look;
+    const rows = part === 'whole' ? look.rows : part === 'last' ? look.rows.slice(-1) : look.rows.slice(0, -1);
+    const headRows = part === 'last' ? 0 : look.headRows;
     const looks = rows.map(({ cells }) => cells.map((cell) => cellLook(cell ?? { kind: 'TABLE_CELL' })));
     const widest = (side: 'left' | 'right', column: number): number =>
       Math.max(...looks.map((row) => row[column]![side]));
     const highest = (side: 'top' | 'bottom', row: number): number => Math.max(...looks[row]!.map((cell) => cell[side]));
     return {
       table: {
-        headerRows: look.headRows,
-        keepWithHeaderRows: look.headRows,
+        headerRows: headRows,
+        keepWithHeaderRows: headRows,
         dontBreakRows: true,
         widths: look.widths.map((one, column) =>
           Math.max(one - widest('left', column) - widest('right', column) - border.width, 4),
         ),
         heights: (row: number) => rows[row]!.minimumHeight || 'auto',
         body: rows.map(({ cells }, row) =>
-          cells.map((cell, column) =>
-            this.cell(cell, looks[row]![column]!, look.widths[column]!, row <= look.headRows),
-          ),
+          cells.map((cell, column) => this.cell(cell, looks[row]![column]!, look.widths[column]!, row <= headRows)),
         ),
       },
       layout: {
-        hLineWidth: () => border.width,
+        hLineWidth: (line: number) => (part === 'but last' && line === rows.length ? 0 : border.width),
         vLineWidth: () => border.width,
         hLineColor: () => border.color,
         vLineColor: () => border.color,
@@ -287,27 +282,6 @@ class Paper {
 }
 
 const PAGE_BREAK: PdfBox = { text: 'page break' };
-
-function family(font: string): 'Serif' | 'Sans' {
-  return isSerif(font) ? 'Serif' : 'Sans';
-}
-
-function inlineBox(text: string, look: LetterLook): PdfBox {
-  const decoration = [...(look.underline ? ['underline'] : []), ...(look.strike ? ['lineThrough'] : [])];
-  return {
-    text: text.replace(/[⟦⟧☐□☑☒✓●○◦■▪→‑]/g, (sign) => INSTEAD[sign]!).replace(/\r\n?|\v/g, '\n'),
-    font: family(look.font),
-    fontSize: look.size,
-    bold: look.bold,
-    italics: look.italic,
-    color: look.color,
-    ...(look.background ? { background: look.background } : {}),
-    ...(decoration.length > 0 ? { decoration } : {}),
-    ...(look.link ? { link: look.link } : {}),
-    ...(look.script === 'SUPERSCRIPT' ? { sup: true } : {}),
-    ...(look.script === 'SUBSCRIPT' ? { sub: true } : {}),
-  };
-}
 
 /** Empty lines at the end of a document (there is always one behind a table) are nothing to print and must not begin a page. */
 function withoutEmptyEnd(blocks: readonly NodeData[]): readonly NodeData[] {

@@ -76,6 +76,17 @@ test('tables have widths and borders, a head that is repeated, and rows that are
   expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2);
 });
 
+test('the last row of a table is kept with the signature behind it', async () => {
+  doc.getBody().appendTable([['№'], ['первый'], ['последний']]);
+  doc
+    .getBody()
+    .appendTable([['Директор']])
+    .setBorderWidth(0);
+  const xml = await content();
+  expect(paragraph(xml, 'последний')).toContain('<w:keepNext/>');
+  expect(paragraph(xml, 'первый')).not.toContain('<w:keepNext/>');
+});
+
 test('a table without borders is no table with a head', async () => {
   const table = doc
     .getBody()

@@ -135,6 +135,24 @@ test('a signature stands on one page with the last lines that are signed', () =>
   for (const one of pages) expect(one.at(-1)).toMatch(/Контрольоставляюзасобой\.ДиректорОрловаН\.П\.$/);
 });
 
+test('a signature behind a table takes the last row with it to the next page', () => {
+  const lines = (count: number): string[] => {
+    doc = stage.DocumentApp.create('Приказ');
+    const rows = Array.from({ length: count }, (_, index) => [`${index + 1}.`, 'Котов']);
+    doc.getBody().appendTable([['№', 'ФИО'], ...rows]);
+    doc
+      .getBody()
+      .appendTable([['Директор', 'Орлова Н. П.']])
+      .setBorderWidth(0);
+    return words(saved().bytes);
+  };
+  const pages = Array.from({ length: 6 }, (_, index) => lines(24 + index));
+  expect(new Set(pages.map((one) => one.length)).size).toBe(2);
+  pages.forEach((one, index) => {
+    expect(one.at(-1)).toMatch(new RegExp(`${24 + index}\\.КотовДиректорОрловаН\\.П\\.$`));
+  });
+});
+
 test('lists are numbered one after the other, level by level', () => {
   const body = doc.getBody();
   body.setText('Список');
