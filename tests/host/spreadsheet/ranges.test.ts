@@ -12,6 +12,8 @@ describe('ranges', () => {
     expect(sheet.getRange('A:B').getNumRows()).toBe(1000);
     expect(sheet.getRange('A2:B').getLastRow()).toBe(1000);
     expect(sheet.getRange('3:4').getNumColumns()).toBe(26);
+    expect([sheet.getRange('B1:1').getColumn(), sheet.getRange('B1:1').getNumColumns()]).toEqual([2, 25]);
+    expect(() => sheet.getRange('A:B5')).toThrow('Range not found');
     expect(sheet.getRange('A:B').getA1Notation()).toBe('A:B');
     expect(address("'Лист ''два'''!AA1".replace('AA', 'Z'))).toBe('Z1');
     expect(book.getRange('Лист1!A1').getSheet().getName()).toBe('Лист1');

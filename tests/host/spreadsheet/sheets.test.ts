@@ -69,6 +69,14 @@ describe('sheets', () => {
     expect(() => sheet.deleteRows(999, 5)).toThrow('Those rows are out of bounds.');
   });
 
+  it('getSheetValues reaches beyond the sheet and is cut at its edge', () => {
+    const { sheet } = open();
+    sheet.getRange('A1').setValue('а');
+    expect(sheet.getSheetValues(1, 1, 2, 100)).toHaveLength(2);
+    expect(sheet.getSheetValues(1, 1, 2, 100)[0]).toHaveLength(26);
+    expect(sheet.getSheetValues(1, 1, 1, 1)).toEqual([['а']]);
+  });
+
   it('lets sizes, hidden and frozen rows, merges and names follow inserted and deleted rows', () => {
     const { sheet, book } = open();
     sheet.setRowHeight(5, 50);

@@ -53,11 +53,8 @@ export function parseAddress(text: string): Address | undefined {
   if (single) return { sheet, row, column, lastRow: row, lastColumn: column };
   const column2 = letters2 ? columnNumber(letters2) : undefined;
   const row2 = digits2 ? Number(digits2) : undefined;
-  if ((column === undefined) !== (column2 === undefined)) {
-    if (column2 !== undefined) return undefined;
-    // `A2:5` is not an address that Sheets knows, `2:B5` neither.
-    return undefined;
-  }
+  // `A2:B` and `B1:1` leave a side open; `A:B5` and `1:B5` are no addresses.
+  if ((column === undefined && column2 !== undefined) || (row === undefined && row2 !== undefined)) return undefined;
   const [top, bottom] = ordered(row, row2);
   const [left, right] = ordered(column, column2);
   return { sheet, row: top, column: left, lastRow: bottom, lastColumn: right };

@@ -165,8 +165,11 @@ export abstract class SheetPlace extends GoogleObject {
     return new Range(this.whole, area);
   }
 
+  /** Unlike a range it may reach beyond the sheet and is cut there: Google's own sample "offsite-activity-signup" lives on that. */
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    return this.getRange(row, column, rows, columns).getValues();
+    const { props } = this.model;
+    const height = Math.min(rows, props.rows - row + 1);
+    return this.getRange(row, column, height, Math.min(columns, props.columns - column + 1)).getValues();
   }
 
   activate(): Sheet {
