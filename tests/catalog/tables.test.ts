@@ -21,7 +21,7 @@ function samples({ kind, words, list, limits }: Column): readonly unknown[] {
     case 'stamp':
       return ['2026-09-01 14:05:09'];
     case 'oneOf':
-      return words ?? [];
+      return list ? tags.map((tag) => tag.code) : (words ?? []);
     case 'manyOf':
       return list ? [['УЧ01', 'ПР05', 'ПР04'], tags.map((tag) => tag.code)] : [[words?.[0]], words];
     case 'flag':

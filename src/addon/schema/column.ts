@@ -144,6 +144,19 @@ export const oneOf = <const Word extends string>(
     (value) => value,
   );
 
+/** One entry of a list of «Справочники»: its name in the sheet, its code in the value. */
+export const oneOfList = (heading: string, list: string, traits: Traits = {}): Column<string> =>
+  column(
+    'oneOf',
+    heading,
+    { ...traits, list },
+    (cell, lists) => {
+      const entry = findEntry(lists[list] ?? [], showCell(cell));
+      return entry ? given(entry.code) : bad({ code: 'cell-not-in-list', text: shorten(cell) });
+    },
+    (code, lists) => findEntry(lists[list] ?? [], code)?.name ?? code,
+  );
+
 const separator = /[;\n]/;
 
 function readMany(cell: Cell, find: (words: string) => string | undefined): Reading<readonly string[], CellProblem> {

@@ -12,7 +12,7 @@ interface FormQuestionCommon {
 export type FormQuestion = FormQuestionCommon &
   (
     | { readonly kind: 'text' | 'paragraph'; readonly limit: number }
-    | { readonly kind: 'choice' | 'checkboxes'; readonly choices: readonly string[] }
+    | { readonly kind: 'choice' | 'dropdown' | 'checkboxes'; readonly choices: readonly string[] }
     | { readonly kind: 'scale'; readonly from: number; readonly to: number; readonly ends: readonly [string, string] }
     | { readonly kind: 'number'; readonly from: number; readonly to: number }
   );
@@ -34,6 +34,7 @@ function planQuestion(question: Question, lists: Lists): FormQuestion {
     case 'paragraph':
       return { ...common, kind: question.kind, limit: limitOf(question) };
     case 'choice':
+    case 'dropdown':
     case 'checkboxes':
       return { ...common, kind: question.kind, choices: choicesOf(question, lists).map((choice) => choice.name) };
     case 'scale':

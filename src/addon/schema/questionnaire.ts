@@ -13,7 +13,7 @@ interface Common {
   readonly title: string;
   readonly help?: string;
   readonly required?: boolean;
-  /** The column of the base that the answer goes to; several questions may fill one column of many words. */
+  /** The column that the answer goes to; several questions may fill one column of many words. */
   readonly fills?: string;
   /** Asks for a name or a contact: exists only in the regime of names. */
   readonly personal?: true;
@@ -25,14 +25,16 @@ interface FixedWords {
   readonly choices: readonly string[];
 }
 
-/** Words of a list of «Справочники», or those of them whose code starts so. */
+/** Words of a list of «Справочники», or those of them whose code starts in one of these ways. */
 interface ListWords {
   readonly list: string;
-  readonly starts?: string;
+  readonly starts?: readonly string[];
 }
 
 export type TextQuestion = Common & { readonly kind: 'text' | 'paragraph'; readonly limit?: number };
-export type ChoiceQuestion = Common & { readonly kind: 'choice' | 'checkboxes' } & (FixedWords | ListWords);
+/** One of a few, one of many (shown folded), several. */
+type ChoiceKind = 'choice' | 'dropdown' | 'checkboxes';
+export type ChoiceQuestion = Common & { readonly kind: ChoiceKind } & (FixedWords | ListWords);
 export type ScaleQuestion = Common & {
   readonly kind: 'scale';
   readonly from: number;
@@ -41,6 +43,30 @@ export type ScaleQuestion = Common & {
 };
 export type NumberQuestion = Common & { readonly kind: 'number'; readonly from: number; readonly to: number };
 export type Question = TextQuestion | ChoiceQuestion | ScaleQuestion | NumberQuestion;
+
+/** A figure that follows from numbers of one answer; unknown unless all of them are known. */
+export interface Figure {
+  /** The column that it goes to, rounded to a whole number. */
+  readonly fills: string;
+  /** Questions answered by numbers. */
+  readonly of: readonly string[];
+  readonly how: 'product' | 'mean';
+}
+
+/**
+ * Makes each answer a row of its own instead of a change of its person's row: one for each person, pair and number. The
+ * names are those of questions or columns.
+ */
+export interface Occasion {
+  /** The question that names the pair. The person must belong to it. */
+  readonly pair: string;
+  /** The question that numbers the occasions of a pair. */
+  readonly number: string;
+  /** The column that gets the code of the person. */
+  readonly reporter: string;
+  /** The column that gets the day of the answer. */
+  readonly day: string;
+}
 
 export interface Questionnaire<Q extends readonly Question[] = readonly Question[]> {
   readonly id: string;
@@ -53,8 +79,11 @@ export interface Questionnaire<Q extends readonly Question[] = readonly Question
   readonly thanks: string;
   /** The question that tells who answers. */
   readonly who: string;
-  /** The column of the base in which the last answer taken over is remembered. */
+  /** The column in which the last answer taken over is remembered. */
   readonly mark: string;
+  readonly figures?: readonly Figure[];
+  /** Without it answers fill the row of their person. */
+  readonly occasion?: Occasion;
   readonly questions: Q;
 }
 
@@ -68,7 +97,7 @@ type AnswerOf<Q> = Q extends { kind: 'scale' | 'number' }
     ? readonly Word[]
     : Q extends { kind: 'checkboxes' }
       ? readonly string[]
-      : Q extends { kind: 'choice'; choices: readonly (infer Word)[] }
+      : Q extends { kind: 'choice' | 'dropdown'; choices: readonly (infer Word)[] }
         ? Word
         : string;
 
@@ -99,7 +128,9 @@ export const questionsFor = <Q extends Questionnaire>(
 /** The entries that a question offers: code is what the base gets, name is what the person sees. */
 export function choicesOf(question: ChoiceQuestion, lists: Lists): readonly ListEntry[] {
   if ('choices' in question) return question.choices.map((name) => ({ code: name, name, synonyms: [], group: '' }));
-  return (lists[question.list] ?? []).filter((entry) => entry.code.startsWith(question.starts ?? ''));
+  return (lists[question.list] ?? []).filter(
+    ({ code }) => !question.starts || question.starts.some((start) => code.startsWith(start)),
+  );
 }
 
 /** What a cell of a response sheet says: a value, a problem, or – when only a part could be read – both. */
@@ -153,7 +184,8 @@ export function readAnswer(question: Question, cell: Cell, lists: Lists): Answer
       if (number === undefined || !Number.isInteger(number)) return { problem: { code: 'answer-not-number' } };
       return number < from || number > to ? { problem: { code: 'answer-out-of-range', from, to } } : { value: number };
     }
-    case 'choice': {
+    case 'choice':
+    case 'dropdown': {
       const entry = findEntry(choicesOf(question, lists), words);
       return entry ? { value: entry.code } : { problem: { code: 'answer-choice-unknown' } };
     }

@@ -15,6 +15,7 @@ const types: Readonly<Record<FormQuestion['kind'], string>> = {
   number: 'TEXT',
   paragraph: 'PARAGRAPH_TEXT',
   choice: 'MULTIPLE_CHOICE',
+  dropdown: 'LIST',
   checkboxes: 'CHECKBOX',
   scale: 'SCALE',
 };
@@ -46,6 +47,10 @@ export function bringItem(form: Form, there: FoundItem[], question: FormQuestion
     }
     case 'choice': {
       const item = found ? found.item.asMultipleChoiceItem() : form.addMultipleChoiceItem();
+      return finish(item.setChoiceValues([...question.choices]), question);
+    }
+    case 'dropdown': {
+      const item = found ? found.item.asListItem() : form.addListItem();
       return finish(item.setChoiceValues([...question.choices]), question);
     }
     case 'checkboxes': {

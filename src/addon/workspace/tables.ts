@@ -61,9 +61,10 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       for (const block of blocks) writeBlock(sheet, block, filled);
     },
 
-    /** Calls: one. */
+    /** Calls: two. */
     create(title, position) {
-      known.set(title, spreadsheet().insertSheet(title, position));
+      const last = spreadsheet().getNumSheets();
+      known.set(title, spreadsheet().insertSheet(title, Math.min(position, last)));
     },
 
     /** Calls: about two for each column, once in the life of a sheet. */

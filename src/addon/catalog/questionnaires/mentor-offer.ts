@@ -41,7 +41,7 @@ export const mentorOffer = defineQuestionnaire({
       title: 'С какой учёбой вы могли бы помочь ученику?',
       help: 'Отметьте всё, что подходит, или пропустите вопрос.',
       list: 'tags',
-      starts: 'УЧ',
+      starts: ['УЧ'],
       fills: 'competences',
     },
     {
@@ -49,7 +49,7 @@ export const mentorOffer = defineQuestionnaire({
       kind: 'checkboxes',
       title: 'Какие качества вы могли бы помочь развить?',
       list: 'tags',
-      starts: 'ЛК',
+      starts: ['ЛК'],
       fills: 'competences',
     },
     {
@@ -57,7 +57,7 @@ export const mentorOffer = defineQuestionnaire({
       kind: 'checkboxes',
       title: 'Какими увлечениями и делами готовы поделиться?',
       list: 'tags',
-      starts: 'ПР',
+      starts: ['ПР'],
       fills: 'competences',
     },
     {
@@ -65,7 +65,7 @@ export const mentorOffer = defineQuestionnaire({
       kind: 'checkboxes',
       title: 'О каких профессиях и путях к ним можете рассказать?',
       list: 'tags',
-      starts: 'ПО',
+      starts: ['ПО'],
       fills: 'competences',
     },
     {
@@ -74,7 +74,7 @@ export const mentorOffer = defineQuestionnaire({
       title: 'Для педагогов: в чём вы могли бы поддержать коллегу?',
       help: 'Если вы не педагог, пропустите этот вопрос.',
       list: 'tags',
-      starts: 'ПД',
+      starts: ['ПД'],
       fills: 'competences',
     },
     {
