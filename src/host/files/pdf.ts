@@ -24,7 +24,7 @@ import {
   type PdfPlan,
   type PlacedNode,
 } from './pdf-engine';
-import { family, inlineBox, TIGHTER } from './pdf-letters';
+import { family, inlineBox, RISE, TIGHTER } from './pdf-letters';
 
 export interface PaperOptions {
   /** Numbers at the top of each page from the second one. */
@@ -200,6 +200,8 @@ class Paper {
 
   private text(line: NodeData, look: LineLook, stretches: readonly Stretch[]): PdfBox {
     const tallest = stretches.reduce((one, other) => (other.look.size > one.look.size ? other : one));
+    const rise = tallest.look.size * RISE[family(tallest.look.font)];
+    const [above, below] = [look.before - rise, look.after + rise];
     const text = {
       text: stretches.map(({ text, look: letters }) => inlineBox(text, letters)),
       alignment: look.align,
@@ -210,7 +212,7 @@ class Paper {
       const indent = look.firstLine - look.start;
       return {
         ...text,
-        margin: [look.start, look.before, look.end, look.after],
+        margin: [look.start, above, look.end, below],
         ...(indent ? { leadingIndent: indent } : {}),
       };
     }
@@ -224,7 +226,7 @@ class Paper {
         { width: Math.max(look.start - look.firstLine, 6), ...mark },
         { width: '*', ...text },
       ],
-      margin: [look.firstLine, look.before, look.end, look.after],
+      margin: [look.firstLine, above, look.end, below],
     };
   }
 
@@ -297,6 +299,8 @@ function standsAlone(
   next: () => readonly PlacedNode[],
 ): boolean {
   if (node.headlineLevel !== KEPT || node.pageNumbers.length > 1) return false;
-  const goesOn = following().some(({ style, headlineLevel }) => style === BODY && headlineLevel !== KEPT);
+  // Of a cell that moved to the next page only the first line is known to be there.
+  const here = following().filter(({ pageNumbers }) => pageNumbers[0] === node.pageNumbers[0]);
+  const goesOn = here.some(({ style, headlineLevel }) => style === BODY && headlineLevel !== KEPT);
   return !goesOn && next().some(({ style }) => style === BODY);
 }

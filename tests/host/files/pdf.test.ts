@@ -117,6 +117,23 @@ test('a heading is never the last line of a page', () => {
   for (const one of pages) expect(one.some((text) => text.endsWith('Выводы'))).toBe(false);
 });
 
+test('a heading goes with the first rows of its table', () => {
+  const lines = (count: number): string[] => {
+    doc = stage.DocumentApp.create('План');
+    fill(count);
+    doc.getBody().appendParagraph('Раздел 2').setHeading(stage.DocumentApp.ParagraphHeading.HEADING2);
+    const table = doc.getBody().appendTable([
+      ['№', 'Планируемый\nрезультат'],
+      ['1', 'Журнал'],
+    ]);
+    table.getRow(0).editAsText().setBold(true);
+    return words(saved().bytes);
+  };
+  const pages = Array.from({ length: 8 }, (_, index) => lines(38 + index));
+  expect(new Set(pages.map((one) => one.length)).size).toBe(2);
+  for (const one of pages) expect(one.at(-1)).toMatch(/Раздел2№Планируемыйрезультат1Журнал$/);
+});
+
 test('a signature stands on one page with the last lines that are signed', () => {
   const lines = (count: number): string[] => {
     doc = stage.DocumentApp.create('Приказ');
