@@ -72,6 +72,7 @@ describe('npm start', () => {
   it('sets the book up from the menu', async () => {
     await choose('Настроить книгу');
     const dialog = page.frameLocator('dialog iframe');
+    await dialog.locator('form[aria-busy="false"]').waitFor();
     await dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
     await dialog.getByLabel('Школа кратко').fill('Школа № 5');
     await dialog.getByText('Имена', { exact: true }).click();
