@@ -45,6 +45,24 @@ describe('ranges', () => {
     expect(cell.getValue()).toBe(1);
   });
 
+  it('clear takes contents and formats, each kind alone when asked, and leaves validation and notes', () => {
+    const { sheet, SpreadsheetApp } = open();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build();
+    const cell = sheet.getRange('A1').setDataValidation(rule);
+    const fill = () => cell.setValue(3).setBackground('red').setNote('пометка');
+    const state = () => [cell.getValue(), cell.getBackground(), cell.getNote(), cell.getDataValidation() !== null];
+    fill().clear();
+    expect(state()).toEqual(['', '#ffffff', 'пометка', true]);
+    fill().clear({ contentsOnly: true });
+    expect(state()).toEqual(['', '#ff0000', 'пометка', true]);
+    fill().clear({ formatOnly: true });
+    expect(state()).toEqual([3, '#ffffff', 'пометка', true]);
+    fill().clear({ validationsOnly: true });
+    expect(state()).toEqual([3, '#ff0000', 'пометка', false]);
+    fill().clear({ commentsOnly: true });
+    expect(state()).toEqual([3, '#ff0000', '', false]);
+  });
+
   it('dates written by a script come back as the same moment', () => {
     const { sheet } = open();
     const moment = new Date('2026-09-01T06:05:07Z');

@@ -33,6 +33,8 @@ export function brokenRule(
   column: number,
   raw: unknown,
   typist: Typist,
+  /** Lists read from ranges so far, by their place. */
+  lists = new Map<string, readonly string[]>(),
 ): ValidationRule | undefined {
   const style = book.styleAt(sheet, row, column);
   const rule = book.validation(style.validation);
@@ -42,7 +44,12 @@ export function brokenRule(
   const verdict = isValid(rule, entry.value, {
     display: displayOf(entry.value, style.format ?? entry.format, typist.locale),
     serial: (moment) => serialOf(moment, typist.timeZone),
-    texts: ({ sheet: other, area }) => textsOf(book, other, area, typist.locale),
+    texts: ({ sheet: other, area }) => {
+      const place = `${other}!${a1Of(area)}`;
+      const texts = lists.get(place) ?? textsOf(book, other, area, typist.locale);
+      lists.set(place, texts);
+      return texts;
+    },
   });
   return verdict === false ? rule : undefined;
 }
@@ -82,11 +89,12 @@ export function checkEntries(
   valueAt: (row: number, column: number) => unknown,
 ): void {
   if (!book.validations.some((rule) => !rule.allowInvalid)) return;
+  const lists = new Map<string, readonly string[]>();
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const [y, x] = [area.row + row, area.column + column];
       if (book.styleAt(sheet, y, x).validation === undefined) continue;
-      const rule = brokenRule(book, sheet, y, x, valueAt(row, column), typist);
+      const rule = brokenRule(book, sheet, y, x, valueAt(row, column), typist, lists);
       if (rule) throw new GoogleError(ruleSentence(rule, y, x));
     }
   }

@@ -202,14 +202,15 @@ export abstract class RangeValues extends RangePlace {
     });
   }
 
+  /** Contents and formats unless said otherwise; validation and notes stay. */
   clear(options?: ClearOptions): Range {
     const { contentsOnly, formatOnly, validationsOnly, commentsOnly, skipFilteredRows } = options ?? {};
     if (skipFilteredRows) this.execution.refuse('Range.clear with skipFilteredRows');
     const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
     if (all || contentsOnly) this.clearContent();
     if (all || formatOnly) this.clearFormat();
-    if (all || validationsOnly) this.clearDataValidations();
-    if (all || commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
+    if (commentsOnly) this.clearNote();
     return this.whole;
   }
 
