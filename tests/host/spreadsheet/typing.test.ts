@@ -35,6 +35,11 @@ test.each([
   ['истина', true, 'ИСТИНА'],
   ['FALSE', false, 'ЛОЖЬ'],
   ['1.5', day('2026-05-01'), '01.05'],
+  ['10.2026', day('2026-10-01'), '10.2026'],
+  ['5 сен 2026 10:00', day('2026-09-05') + 10 / 24, '05.09.2026 10:00'],
+  ['€5', 5, '€5'],
+  ['100 ₽', 100, '100 ₽'],
+  ['1-4', day('2026-04-01'), '01.04'],
 ])('in a Russian book %s is a value', (text, value, display) => {
   expect(Number(entryOf(text, russian, undefined).value)).toBeCloseTo(Number(value), 9);
   expect(typeof entryOf(text, russian, undefined).value).toBe(typeof value);
@@ -47,6 +52,8 @@ test.each([
   ['1,234.5', 1234.5, '1,234.50'],
   ['$5', 5, '$5'],
   ['7:30 PM', 0.8125, '7:30 PM'],
+  ['3.14', 3.14, '3.14'],
+  ['9 am', 0.375, '9:00 AM'],
   ['TRUE', true, 'TRUE'],
   ['3/4', day('2026-03-04'), '3/4'],
 ])('in an American book %s is a value', (text, value, display) => {
@@ -63,6 +70,14 @@ test.each([
   '5-А',
   '2026-10-02T16:00:00Z',
   'Мария',
+  '3.14',
+  '1/13',
+  '9 A',
+  'сен 5',
+  '2026/27',
+  '+7 (916) 123-45-67',
+  '10:30-11:15',
+  '7-А',
   'истинно',
   '32 мая',
   '+',

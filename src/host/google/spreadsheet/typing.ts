@@ -81,10 +81,16 @@ export function recognise(text: string, typist: Typist): Entry | undefined {
     | undefined;
   if (!found) return undefined;
   if (typeof found.value === 'boolean') return { value: found.value };
-  if (found.formatId === undefined) return { value: found.value };
+  if (isExcelOnly(found.formatId, trimmed)) return undefined;
   const value = found.formatId === 16 ? thisYear(found.value, typist) : found.value;
-  const format = formatOf(found.formatId, trimmed, locale);
+  const format = formatOf(found.formatId, trimmed, locale, value);
   return format === undefined ? { value } : { value, format };
+}
+
+/** What Excel, whose habits the library follows, takes for a date or time and Sheets leaves alone: `3.14` (March 2014), `9 A` (nine o'clock). */
+function isExcelOnly(id: number | undefined, text: string): boolean {
+  if (id === 17) return !/\d{4}/.test(text);
+  return (id === 18 || id === 19) && !/[ap]\.?m/i.test(text);
 }
 
 function booleanOf(text: string, locale: Locale): Entry | undefined {
@@ -123,14 +129,17 @@ function isMonth(word: string, name: string): boolean {
   return word === genitive || (word.length <= 4 && name !== 'май' && name.startsWith(word));
 }
 
-function formatOf(id: number, text: string, locale: Locale): string | undefined {
+function formatOf(id: number | undefined, text: string, locale: Locale, value: number): string | undefined {
   const iso = /^\d{4}-/.test(text);
   const long = /\p{L}{4,}/u.test(text);
   const worded = /\p{L}{3,}/u.test(text);
   const dayFirst = /^\d/.test(text);
   const month = long ? 'mmmm' : 'mmm';
   const date = iso ? 'yyyy-MM-dd' : /^\d{4}\//.test(text) ? 'yyyy/MM/dd' : locale.date;
+  const time = /\d:\d\d:\d\d/.test(text) ? locale.timeWithSeconds : locale.time;
   switch (id) {
+    case undefined:
+      return foreignCurrency(text);
     case 14:
       return date;
     case 15:
@@ -145,11 +154,10 @@ function formatOf(id: number, text: string, locale: Locale): string | undefined 
     case 19:
       return 'h:mm:ss AM/PM';
     case 20:
-      return locale.time;
     case 21:
-      return locale.timeWithSeconds;
+      return value < 1 ? time : `${date} ${time}`;
     case 22:
-      return `${date} ${/\d:\d\d:\d\d/.test(text) ? locale.timeWithSeconds : locale.time}`;
+      return `${date} ${time}`;
     case 45:
     case 46:
     case 47:
@@ -173,6 +181,14 @@ function formatOf(id: number, text: string, locale: Locale): string | undefined 
     default:
       return undefined;
   }
+}
+
+/** A sign of money that is not the locale's own stays where it was typed. */
+function foreignCurrency(text: string): string | undefined {
+  const found = /^(\p{Sc})|(\p{Sc})$/u.exec(text);
+  if (!found) return undefined;
+  const number = /[.,]\d+\D*$/.test(text) ? '#,##0.00' : '#,##0';
+  return found[1] === undefined ? `${number} [$${found[2]}]` : `[$${found[1]}]${number}`;
 }
 
 function currency(locale: Locale, number: string): string {
