@@ -1,4 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
+import { postWords, vocabularyWords } from './pairing-words';
 import { regimeWords, yesNo } from './words';
 
 export interface SettingDeclaration {
@@ -50,6 +51,95 @@ export const settingDeclarations = {
     explanation: 'Сколько наставляемых может быть у наставника, если в базе для него не записано другое.',
     initial: '2',
     limits: [1, 60],
+  },
+  weightTags: {
+    name: 'Вес: запрос и компетенции',
+    explanation: 'Сколько значит в подборе, что компетенции наставника отвечают запросу. От 0 до 100.',
+    initial: '50',
+    limits: [0, 100],
+  },
+  weightForm: {
+    name: 'Вес: форма наставничества',
+    explanation: 'Сколько значит, что форма пары – та, которую хотят наставник и наставляемый. От 0 до 100.',
+    initial: '10',
+    limits: [0, 100],
+  },
+  weightTime: {
+    name: 'Вес: формат и время',
+    explanation: 'Сколько значит, что совпадает формат встреч и у наставника хватает времени. От 0 до 100.',
+    initial: '10',
+    limits: [0, 100],
+  },
+  weightAge: {
+    name: 'Вес: желаемый возраст',
+    explanation: 'Сколько значит, что возраст наставляемого – тот, с которым хочет работать наставник. От 0 до 100.',
+    initial: '5',
+    limits: [0, 100],
+  },
+  meetingsInMonth: {
+    name: 'Встреч в месяц',
+    explanation: 'Не реже скольких раз в месяц встречаются пары. Пишется в приказе.',
+    initial: '2',
+    limits: [1, 12],
+  },
+  pairsUntil: {
+    name: 'Пары работают до',
+    explanation: 'Дата окончания для новых пар, например 30.04.2027. Пусто – 30 апреля учебного года.',
+    initial: '',
+  },
+  vocabulary: {
+    name: 'Термины документов',
+    explanation: 'Какими словами говорят документы: целевой модели или системы наставничества педагогов.',
+    initial: vocabularyWords.pupils,
+    words: Object.values(vocabularyWords),
+  },
+  founder: {
+    name: 'Учредитель',
+    explanation: 'Печатается в приказе над названием школы. Можно оставить пустым.',
+    initial: '',
+  },
+  town: {
+    name: 'Место издания приказов',
+    explanation: 'Например, г. Новореченск.',
+    initial: '',
+  },
+  phone: {
+    name: 'Телефон исполнителя',
+    explanation: 'Рабочий телефон школы для последней строки приказа.',
+    initial: '',
+  },
+  principalCode: {
+    name: 'Код директора',
+    explanation: 'Код того, кто подписывает приказы, например П-901. В режиме имён впишите рядом и ФИО.',
+    initial: '',
+  },
+  principalName: {
+    name: 'ФИО директора',
+    explanation: 'Только в режиме имён, полностью и в именительном падеже.',
+    initial: '',
+  },
+  curatorCode: {
+    name: 'Код куратора',
+    explanation: 'Код куратора, например П-902. В режиме имён впишите рядом и ФИО.',
+    initial: '',
+  },
+  curatorName: {
+    name: 'ФИО куратора',
+    explanation: 'Только в режиме имён, полностью и в именительном падеже.',
+    initial: '',
+  },
+  curatorPost: {
+    name: 'Должность куратора',
+    explanation: `Одно из: ${postWords.join(', ')}.`,
+    initial: 'заместитель директора по ВР',
+    words: postWords,
+  },
+  documentsPerDay: {
+    name: 'Документов в день',
+    explanation:
+      'Сколько документов программа создаёт за день; остальные – назавтра. Для личной учётной записи Google – не больше 40.',
+    initial: '40',
+    limits: [1, 250],
   },
 } as const satisfies Record<string, SettingDeclaration>;
 

@@ -18,6 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The column whose value tells rows apart. */
   readonly key: string;
+  /** Several rows may have the same key: it only says whose they are. */
+  readonly many?: true;
   /** A sentence for the manual and the sheet's first note. */
   readonly about: string;
 }
@@ -28,7 +30,7 @@ export type Row<T> =
 
 export const defineTable = <C extends Columns>(
   title: string,
-  options: { readonly key: keyof C & string; readonly about: string },
+  options: { readonly key: keyof C & string; readonly about: string; readonly many?: true },
   columns: C,
 ): Table<C> => ({ title, columns, ...options });
 
@@ -115,7 +117,7 @@ export function readTable<T extends Table>(
     const firstRow = firstRows.get(id);
     const heading = columns.find(([key]) => key === table.key)?.[1].heading ?? '';
     if (firstRow === undefined) firstRows.set(id, row);
-    else
+    else if (!table.many)
       issues.push({
         code: 'row-repeated',
         place: { sheet: table.title, row, column: heading },

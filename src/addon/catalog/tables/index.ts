@@ -1,17 +1,43 @@
 /** The tables of the book in the order in which a curator meets them. */
+import { consents } from './consents';
+import { documents } from './documents';
 import { findings } from './findings';
 import { journal } from './journal';
+import { meetings } from './meetings';
 import { mentees } from './mentees';
 import { mentors } from './mentors';
+import { pairs } from './pairs';
+import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
 import { settingsTable } from './settings';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
-export { findings, journal, mentees, mentors, questionnaireRegister, references, settingsTable };
+export {
+  consents,
+  documents,
+  findings,
+  journal,
+  meetings,
+  mentees,
+  mentors,
+  pairs,
+  proposal,
+  questionnaireRegister,
+  references,
+  settingsTable,
+};
 
 /** The six sheets that stand in the book from the start. */
 export const firstTables = [mentees, mentors, questionnaireRegister, references, settingsTable, journal] as const;
 
+/** The sheets of stage 5 with their places among the sheets. They appear when the stage begins. */
+export const pairingSheets = [
+  { table: consents, position: 2 },
+  { table: proposal, position: 3 },
+  { table: pairs, position: 4 },
+  { table: documents, position: 5 },
+] as const;
+
 /** Every table there is. */
-export const allTables = [...firstTables, findings] as const;
+export const allTables = [...firstTables, consents, proposal, pairs, documents, meetings, findings] as const;

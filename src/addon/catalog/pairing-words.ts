@@ -1,0 +1,48 @@
+/** Words of stage 5: papers a person brings, the life of a pair and of a document, models of roles by form. */
+import { posts } from './documents/posts';
+
+/** Papers that are asked of people before they may be paired, and the consent to publish. */
+export const paperKinds = [
+  'участие: родитель',
+  'участие: сам(а)',
+  'персональные данные: родитель',
+  'персональные данные: сам(а)',
+  'публикация: родитель',
+  'публикация: сам(а)',
+  'наставничество (ст. 351.8 ТК РФ)',
+  'договор о сотрудничестве',
+  'справка о судимости',
+  'медицинская справка',
+] as const;
+
+export const proposalStates = ['предложено', 'закреплено', 'не подобран', 'не допущен', 'в паре'] as const;
+
+export const pairStates = ['предложена', 'согласована', 'утверждена', 'завершена'] as const;
+
+export const pairKinds = ['пара', 'группа'] as const;
+
+export const documentStates = ['проект', 'подписан', 'отменён'] as const;
+
+export const documentKinds = ['приказ о парах и группах', 'план развития'] as const;
+
+/** The age band that each wish of a mentor means; younger pupils than these bands know are left out. */
+export const bandOfWish: Readonly<Record<string, string>> = {
+  'подростки 10–14 лет': '10–14',
+  'старшеклассники 15–17 лет': '15–17',
+  'молодёжь 18–19 лет': '18–19',
+  'взрослые: учителя и молодые специалисты': 'взрослый',
+};
+
+/** The model of roles that a new pair gets until the curator chooses another. */
+export const usualRoleModel: Readonly<Record<string, string>> = {
+  'ученик – ученик': 'лидер – пассивный',
+  'учитель – учитель': 'опытный педагог – молодой специалист',
+  'учитель – ученик': 'учитель – одарённый ученик',
+  'студент – ученик': 'лидер – равнодушный',
+  'работодатель – ученик': 'активный профессионал – равнодушный потребитель',
+};
+
+/** Posts from which the settings choose. */
+export const postWords = Object.values(posts).map((post) => post.nominative);
+
+export const vocabularyWords = { pupils: 'целевая модель (Р-145)', teachers: 'система для педагогов' } as const;

@@ -1,0 +1,27 @@
+import { date, oneOf, optional, text } from '../../schema/column';
+import { defineTable, type Row } from '../../schema/table';
+import { pairKinds, pairStates } from '../pairing-words';
+import { forms } from '../words';
+
+/** Pairs and groups with their terms; an order makes them final. */
+export const pairs = defineTable(
+  'Пары и группы',
+  { key: 'code', about: 'Согласованные пары и группы, их сроки и приказы.' },
+  {
+    code: text('Код пары', { width: 90 }),
+    kind: oneOf('Пара или группа', pairKinds, { width: 90 }),
+    mentor: text('Наставник', { width: 110 }),
+    mentees: text('Наставляемые', { width: 180, note: 'Коды через точку с запятой.' }),
+    form: optional(oneOf('Форма наставничества', forms, { width: 170 })),
+    roleModel: optional(text('Ролевая модель', { width: 240 })),
+    goal: optional(text('Цель', { width: 260, note: 'Её пара формулирует на встрече-планировании.' })),
+    start: optional(date('Начало', { width: 100 })),
+    end: optional(date('Окончание', { width: 100, note: 'Не позже чем через год после начала.' })),
+    state: oneOf('Состояние', pairStates, { width: 110 }),
+    orderNumber: optional(text('№ приказа', { width: 90 })),
+    orderDate: optional(date('Дата приказа', { width: 110 })),
+    order: optional(text('Приказ в реестре', { machine: true })),
+  },
+);
+
+export type PairRow = Row<typeof pairs>;
