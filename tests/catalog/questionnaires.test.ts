@@ -9,6 +9,7 @@ const fits: Readonly<Record<string, readonly string[]>> = {
   text: ['text'],
   paragraph: ['text'],
   choice: ['oneOf', 'text'],
+  dropdown: ['oneOf', 'text'],
   checkboxes: ['manyOf'],
   scale: ['whole'],
   number: ['whole'],
@@ -17,7 +18,7 @@ const fits: Readonly<Record<string, readonly string[]>> = {
 describe.each(questionnaires.map((filling) => [filling.questionnaire.title, filling] as const))(
   '«%s»',
   (_title, filling) => {
-    const { questionnaire, base } = filling;
+    const { questionnaire, table } = filling;
 
     test('has questions that differ by id and title', () => {
       const { questions } = questionnaire;
@@ -25,23 +26,23 @@ describe.each(questionnaires.map((filling) => [filling.questionnaire.title, fill
       expect(new Set(questions.map((question) => question.title)).size).toBe(questions.length);
     });
 
-    test('asks who answers, and remembers the answer in the base', () => {
+    test('asks who answers, and remembers the answer in the table', () => {
       expect(questionnaire.questions[0]?.id).toBe(questionnaire.who);
-      expect(base.columns[questionnaire.mark]).toMatchObject({ kind: 'text', machine: true });
+      expect(table.columns[questionnaire.mark]).toMatchObject({ kind: 'text', machine: true });
     });
 
     test('fills columns that can take the answers', () => {
       for (const question of questionnaire.questions) {
         if (!question.fills) continue;
-        const column = base.columns[question.fills];
+        const column = table.columns[question.fills];
         expect([question.id, fits[question.kind]]).toEqual([question.id, expect.arrayContaining([column?.kind])]);
-        if (question.kind === 'choice' || question.kind === 'checkboxes') {
+        if ('choices' in question || 'list' in question) {
           for (const { code } of choicesOf(question, lists)) {
             const value = question.kind === 'checkboxes' ? [code] : code;
             expect(column?.read(column.write(value, lists), lists)).toEqual({ ok: true, value });
           }
         }
-        if (question.kind === 'number') {
+        if (question.kind === 'number' || question.kind === 'scale') {
           for (const value of [question.from, question.to])
             expect(column?.read(value, lists)).toEqual({ ok: true, value });
         }

@@ -30,6 +30,9 @@ export type AnswerProblem =
 /** Why an answer cannot be believed to come from the person whose code it gives. */
 export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wrong';
 
+/** Why a row cannot be made of an answer that tells of a pair. */
+export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
+
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
   | { readonly code: 'sheet-missing'; readonly place: Place }
@@ -39,6 +42,8 @@ export type Issue =
   | { readonly code: 'code-unreadable'; readonly place: Place; readonly text: string }
   | { readonly code: 'answer-unconfirmed'; readonly place: Place; readonly doubt: Doubt }
   | { readonly code: 'answer-without-time'; readonly place: Place }
+  | { readonly code: 'answer-pair-wrong'; readonly place: Place; readonly doubt: PairDoubt }
+  | { readonly code: 'could-mentor'; readonly place: Place; readonly person: string }
   | { readonly code: 'response-sheet-missing'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'response-column-unknown'; readonly place: Place }
   | { readonly code: 'response-column-missing'; readonly place: Place; readonly question: string }

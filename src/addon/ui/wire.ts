@@ -25,6 +25,7 @@ export interface QuestionnaireView {
   readonly state: string;
   readonly link: string;
   readonly answers: number;
+  readonly people: readonly BaseName[];
 }
 
 export interface ConsoleView {

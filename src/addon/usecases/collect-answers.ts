@@ -9,7 +9,7 @@ import { type Book, notSetUp, openBook } from './book';
 import { writeFindings } from './findings';
 import { note } from './journal';
 import type { Ports } from './ports';
-import { readingOf, type Survey, surveyBook } from './survey';
+import { type Survey, surveyBook } from './survey';
 
 export interface Collected {
   /** Codes whose rows were changed now. */
@@ -37,15 +37,14 @@ export function collectAnswers(ports: Ports): Outcome<Collected> {
 }
 
 function takeOver(ports: Ports, book: Book, survey: Survey): void {
-  for (const { questionnaire, base, reconciliation } of survey.answers) {
+  for (const { questionnaire, table, reading, reconciliation } of survey.answers) {
     const { edits, codes } = reconciliation;
     if (edits.length === 0) continue;
     const { number } = questionnaire;
     const marks = edits.map((edit) => [edit.row, edit.values[questionnaire.mark]]);
-    note(ports, { command: 'collect-answers', number, base: base.title, codes }, [questionnaire.id, marks]);
-    const { layout } = readingOf(base, survey);
+    note(ports, { command: 'collect-answers', number, base: table.title, codes }, [questionnaire.id, marks]);
     const options = { lists: book.lists, last: questionnaire.mark };
-    ports.tables.write(base.title, writeRows(base, layout, edits, options));
+    ports.tables.write(table.title, writeRows(table, reading.layout, edits, options));
   }
   writeCounts(ports, survey);
   writeFindings(ports, survey.issues);

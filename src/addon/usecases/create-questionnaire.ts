@@ -1,17 +1,18 @@
 /**
  * «Создать анкету»: the form in the programme's folder, its answers coming into a hidden sheet of this book, a line in the
- * register. Every file is looked up by its key before it is made, so that repeating adopts what a broken run left.
+ * register; with it the sheet of its rows, if it makes rows. Every file is looked up by its key before it is made, so that repeating adopts what a broken run left.
  */
 import { questionnaires } from '../catalog/questionnaires';
-import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { allTables, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { Failure } from '../schema/failure';
 import { planForm } from '../schema/form';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
-import { readTable, writeRows } from '../schema/table';
+import { readTable, type Table, writeRows } from '../schema/table';
 import { type Book, notSetUp, openBook, remembered } from './book';
 import { note } from './journal';
 import type { FormItems, Ports } from './ports';
+import { ensureSheets } from './sheets';
 
 export interface CreatedQuestionnaire {
   readonly title: string;
@@ -21,16 +22,20 @@ export interface CreatedQuestionnaire {
 export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQuestionnaire> {
   return ports.lock.hold(() => {
     const book = openBook(ports);
-    const questionnaire = questionnaires.find((filling) => filling.questionnaire.id === id)?.questionnaire;
-    if (!questionnaire) throw new Failure('wrong-argument');
+    const filling = questionnaires.find((each) => each.questionnaire.id === id);
+    if (!filling) throw new Failure('wrong-argument');
     if (!book) return refused(notSetUp);
     const register = book.read(questionnaireRegister);
     if (register.issues.some((issue) => issue.code === 'sheet-missing')) return refused(...register.issues);
+    const { questionnaire, table } = filling;
     const { number, title } = questionnaire;
     const before = register.rows.find((row) => row.value.id === id);
     const change = [id, book.settings.year];
     note(ports, { command: 'create-questionnaire', number, title }, change);
     if (!before) writeRegister(ports, { id, number, title, state: 'готовится' });
+    // A table whose rows are the answers appears with its questionnaire.
+    if (questionnaire.occasion)
+      ensureSheets(ports, [{ table, position: allTables.findIndex((each) => (each as Table) === table) }], book);
 
     const year = book.settings.year;
     const bookKey = `${ports.book.id()}/${year}`;

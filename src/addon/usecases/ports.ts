@@ -32,6 +32,7 @@ export interface Responses {
   readonly lines: readonly {
     readonly row: number;
     readonly at: number | undefined;
+    readonly day: string | undefined;
     readonly cells: Readonly<Record<string, Cell>>;
   }[];
   /** Headings by question id. */

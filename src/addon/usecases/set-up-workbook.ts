@@ -3,7 +3,7 @@
  * Repeating it, also after a sudden end, restores what is missing and keeps what people wrote.
  */
 import { type SettingKey, settingDeclarations } from '../catalog/settings';
-import { firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
+import { allTables, firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
 import type { SetUpRequest } from '../domain/programme/requests';
@@ -28,8 +28,7 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
 
     ports.book.setRegion(locale, request.timeZone);
     if (!ports.properties.all()[remembered.secret]) ports.properties.set(remembered.secret, ports.secrets.create());
-    const wanted = firstTables.map((table, position) => ({ table, position }));
-    ensureSheets(ports, wanted, { regime, lists: {} });
+    ensureSheets(ports, wantedSheets(ports), { regime, lists: {} });
     ports.tables.removeBlankFirstSheet();
     const entry = {
       command: 'set-up-workbook',
@@ -43,6 +42,15 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
     ports.triggers.ensure();
     return done({ regime });
   });
+}
+
+/** The first sheets and every other that this book has had: what was deleted comes back. */
+function wantedSheets(ports: Pick<Ports, 'properties'>) {
+  const known = ports.properties.all();
+  const first: readonly Table[] = firstTables;
+  return allTables.flatMap((table: Table, position) =>
+    first.includes(table) || known[remembered.dressed(table.title)] !== undefined ? [{ table, position }] : [],
+  );
 }
 
 /** Columns that must not be in a book of codes. */

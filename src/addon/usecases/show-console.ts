@@ -28,6 +28,8 @@ export interface ConsoleState {
     readonly state: 'нет' | 'готовится' | 'открыта' | 'закрыта';
     readonly link: string;
     readonly answers: number;
+    /** The bases whose people answer it. */
+    readonly people: readonly ('mentees' | 'mentors')[];
   }[];
   /** The highest number given out, by letter. */
   readonly numbers: Readonly<Record<Letter, number>>;
@@ -51,7 +53,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     unconfirmed: sum((count) => count.unconfirmed),
     waiting: sum((count) => count.edits.length),
   };
-  const listed = questionnaires.map(({ questionnaire: { id, number, title } }) => {
+  const listed = questionnaires.map(({ questionnaire: { id, number, title }, people }) => {
     const line = survey.register.rows.find((row) => row.value.id === id)?.value;
     return {
       id,
@@ -60,6 +62,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
       state: line?.state ?? ('нет' as const),
       link: line?.link ?? '',
       answers: survey.answers.find((answer) => answer.questionnaire.id === id)?.reconciliation.answers ?? 0,
+      people,
     };
   });
   return done({

@@ -4,8 +4,12 @@
  */
 import { type FillingQuestionnaire, questionnaires } from '../catalog/questionnaires';
 import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { pairs } from '../catalog/tables/pairs';
+import type { AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
-import { type Person, type Reconciliation, reconcile } from '../domain/people/reconcile';
+import { couldMentor } from '../domain/people/could-mentor';
+import { reconcileAll } from '../domain/people/reconcile';
+import { reconcileOccasions } from '../domain/people/reconcile-occasions';
 import type { Issue } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
@@ -14,6 +18,8 @@ import type { Ports } from './ports';
 
 export interface AnswersOf extends FillingQuestionnaire {
   readonly register: Placed<RegisteredQuestionnaire>;
+  /** The table that the answers fill, as it stands. */
+  readonly reading: TableReading<Table>;
   readonly reconciliation: Reconciliation;
 }
 
@@ -25,8 +31,17 @@ export interface Survey {
   readonly issues: readonly Issue[];
 }
 
+/** A questionnaire whose answers could be read. */
+interface Answered {
+  readonly filling: FillingQuestionnaire;
+  readonly register: Placed<RegisteredQuestionnaire>;
+  readonly given: AnswersGiven;
+}
+
+type Bases = Pick<Survey, 'mentees' | 'mentors'>;
+
 export function surveyBook(ports: Pick<Ports, 'tables' | 'forms'>, book: Book): Survey {
-  const bases = { mentees: book.read(mentees), mentors: book.read(mentors) };
+  const bases: Bases = { mentees: book.read(mentees), mentors: book.read(mentors) };
   const register = book.read(questionnaireRegister);
   const issues: Issue[] = [
     ...book.issues,
@@ -36,49 +51,101 @@ export function surveyBook(ports: Pick<Ports, 'tables' | 'forms'>, book: Book): 
     ...badCodes(mentors.title, bases.mentors.rows),
     ...register.issues,
   ];
-  const answers: AnswersOf[] = [];
+  const answered: Answered[] = [];
   for (const filling of questionnaires) {
     const line = register.rows.find((row) => row.value.id === filling.questionnaire.id);
     if (!line?.value.sheetId || !line.value.formId) continue;
-    const responses = ports.forms.readResponses(line.value.sheetId);
-    if (!responses) {
-      const place = { sheet: questionnaireRegister.title, row: line.row };
-      issues.push({ code: 'response-sheet-missing', place, questionnaire: filling.questionnaire.number });
-      continue;
-    }
-    const { questionnaire } = filling;
-    const questions = questionsFor(questionnaire, book);
-    for (const column of responses.strangers)
-      issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
-    for (const question of questions)
-      if (responses.headings[question.id] === undefined)
-        issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
-    const reconciliation = reconcile({
-      questionnaire,
-      questions,
-      sheet: { id: line.value.formId, ...responses },
-      people: peopleOf(filling.base, bases),
-      secret: book.secret,
-      lists: book.lists,
-    });
+    const given = readAnswers(ports, book, { filling, register: line, bases, issues });
+    if (given) answered.push({ filling, register: line, given });
+  }
+  const readings = new Map<Table, TableReading<Table>>([
+    [mentees, bases.mentees as TableReading<Table>],
+    [mentors, bases.mentors as TableReading<Table>],
+  ]);
+  for (const { table } of answered.map(({ filling }) => filling)) {
+    if (readings.has(table)) continue;
+    const reading = book.read(table);
+    readings.set(table, reading);
+    issues.push(...reading.issues);
+  }
+  const reconciliations = reconcileTogether(book, answered, readings);
+  const answers = answered.flatMap(({ filling, register: line, given }): AnswersOf[] => {
+    const reading = readings.get(filling.table);
+    const reconciliation = reconciliations.get(filling);
+    if (!reading || !reconciliation) return [];
     issues.push(...reconciliation.issues);
     // Without the column of marks nothing may be taken over: every run would take everything over again.
-    const marked = readingOf(filling.base, bases).layout.positions[questionnaire.mark] !== undefined;
-    answers.push({
-      ...filling,
-      register: line,
-      reconciliation: marked ? reconciliation : { ...reconciliation, edits: [], codes: [] },
-    });
-  }
+    const marked = reading.layout.positions[given.questionnaire.mark] !== undefined;
+    const bounded = marked ? reconciliation : { ...reconciliation, edits: [], codes: [] };
+    return [{ ...filling, register: line, reading, reconciliation: bounded }];
+  });
+  issues.push(...couldMentor(mentees, bases.mentees.rows, bases.mentors.rows));
   return { ...bases, register, answers, issues };
 }
 
-/** The reading of a base that answers fill. */
-export const readingOf = (base: Table, survey: Pick<Survey, 'mentees' | 'mentors'>): TableReading<Table> =>
-  base === (mentors as Table) ? survey.mentors : survey.mentees;
+/** The answers of one questionnaire; what is wrong with their sheet joins the issues. */
+function readAnswers(
+  ports: Pick<Ports, 'forms'>,
+  book: Book,
+  {
+    filling: { questionnaire, people },
+    register: { row, value },
+    bases,
+    issues,
+  }: {
+    readonly filling: FillingQuestionnaire;
+    readonly register: Placed<RegisteredQuestionnaire>;
+    readonly bases: Bases;
+    readonly issues: Issue[];
+  },
+): AnswersGiven | undefined {
+  const responses = ports.forms.readResponses(value.sheetId ?? '');
+  if (!responses) {
+    const place = { sheet: questionnaireRegister.title, row };
+    issues.push({ code: 'response-sheet-missing', place, questionnaire: questionnaire.number });
+    return undefined;
+  }
+  const questions = questionsFor(questionnaire, book);
+  for (const column of responses.strangers)
+    issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
+  for (const question of questions)
+    if (responses.headings[question.id] === undefined)
+      issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
+  return {
+    questionnaire,
+    questions,
+    sheet: { id: value.formId ?? '', ...responses },
+    people: people.flatMap((base): readonly Placed<Person>[] => bases[base].rows),
+    secret: book.secret,
+    lists: book.lists,
+  };
+}
 
-const peopleOf = (base: Table, bases: Pick<Survey, 'mentees' | 'mentors'>): readonly Placed<Person>[] =>
-  readingOf(base, bases).rows as readonly Placed<Person>[];
+/** The questionnaires of one base are looked at together: what one brings must not wipe what another gave. */
+function reconcileTogether(
+  book: Book,
+  answered: readonly Answered[],
+  readings: ReadonlyMap<Table, TableReading<Table>>,
+): ReadonlyMap<FillingQuestionnaire, Reconciliation> {
+  const found = new Map<FillingQuestionnaire, Reconciliation>();
+  for (const [table, reading] of readings) {
+    const filling = answered.filter((each) => each.filling.table === table);
+    const persons = filling.filter(({ given }) => !given.questionnaire.occasion);
+    reconcileAll(persons.map(({ given }) => given)).forEach((reconciliation, index) => {
+      const each = persons[index];
+      if (each) found.set(each.filling, reconciliation);
+    });
+    for (const { filling: each, given } of filling) {
+      const { occasion } = given.questionnaire;
+      if (!occasion) continue;
+      const { rows, layout } = reading;
+      const pairRows = book.read(pairs).rows.map(({ value }) => value);
+      const occasions = { ...given, pairs: pairRows, rows, lastRow: layout.lastRow, key: table.key };
+      found.set(each, reconcileOccasions(occasions, occasion));
+    }
+  }
+  return found;
+}
 
 const badCodes = (sheet: string, rows: readonly Placed<{ readonly code: string }>[]): readonly Issue[] =>
   rows

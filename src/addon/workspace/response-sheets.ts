@@ -65,6 +65,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
       return {
         row: index + 2,
         at: isMoment(time) ? time.at : undefined,
+        day: isMoment(time) ? time.day : undefined,
         cells: Object.fromEntries(questions.map(([question, column]) => [question, read(line, column)])),
       };
     }),

@@ -1,6 +1,19 @@
-import { date, manyOfList, oneOf, optional, personal, text, whole } from '../../schema/column';
+import { date, manyOf, manyOfList, oneOf, oneOfList, optional, personal, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { ageBands, forms, menteeStatuses, yesNo } from '../words';
+import {
+  ageBands,
+  forms,
+  gatherings,
+  hobbies,
+  meetingWays,
+  menteeStatuses,
+  readiness,
+  supportForms,
+  teachingYears,
+  weekDays,
+  wishedMentors,
+  yesNo,
+} from '../words';
 
 /**
  * The base of mentees: the standard columns of the methodical recommendations, then the working ones.
@@ -19,7 +32,7 @@ export const mentees = defineTable(
       text('Контактные данные для связи', { width: 200, note: 'Для несовершеннолетних – контакты представителя.' }),
     ),
     birthYear: personal(whole('Год рождения', { width: 90, from: 1930, to: 2100 })),
-    mainRequest: optional(manyOfList('Основной запрос', 'tags', { width: 200 })),
+    mainRequest: optional(oneOfList('Основной запрос', 'tags', { width: 200 })),
     entered: optional(date('Дата вхождения в программу', { width: 110 })),
     mentor: optional(text('Наставник', { width: 120, note: 'Код наставника.' })),
     form: optional(oneOf('Форма наставничества', forms, { width: 160 })),
@@ -33,6 +46,34 @@ export const mentees = defineTable(
     requests: optional(
       manyOfList('Запросы', 'tags', { width: 260, note: 'До трёх слов из «Справочников», через точку с запятой.' }),
     ),
+    ownWords: optional(text('Запрос своими словами', { width: 240 })),
+    importance: optional(whole('Важность запроса', { width: 90, note: 'От 1 до 10.', from: 1, to: 10 })),
+    time: optional(whole('Готовность уделять время', { width: 110, note: 'От 1 до 10.', from: 1, to: 10 })),
+    priority: optional(
+      whole('Приоритет', { width: 90, note: 'Важность запроса, умноженная на готовность.', from: 1, to: 100 }),
+    ),
+    wantsMentor: optional(oneOf('Хочет наставника', readiness, { width: 100 })),
+    wishedMentor: optional(oneOf('Желаемый наставник', wishedMentors, { width: 150 })),
+    gathering: optional(oneOf('Пара или группа', gatherings, { width: 120 })),
+    ways: optional(manyOf('Формат', meetingWays, { width: 140 })),
+    days: optional(manyOf('Удобные дни', weekDays, { width: 160 })),
+    hobbies: optional(manyOf('Увлечения', hobbies, { width: 200 })),
+    couldMentor: optional(
+      oneOf('Готов(а) помогать другим', readiness, {
+        width: 120,
+        note: '«да» – предложите человеку анкету А4 и запишите его код на лист «Наставники».',
+      }),
+    ),
+    teachingYears: optional(
+      oneOf('Педагогический стаж', teachingYears, { width: 120, note: 'До 3 лет – молодой специалист.' }),
+    ),
+    lessonGap: optional(whole('Трудности: урок и методика', { width: 110, note: 'От 0 до 3.', from: 0, to: 3 })),
+    classGap: optional(whole('Трудности: класс и люди', { width: 110, note: 'От 0 до 3.', from: 0, to: 3 })),
+    digitalGap: optional(whole('Трудности: цифра', { width: 110, note: 'От 0 до 3.', from: 0, to: 3 })),
+    growthGap: optional(whole('Трудности: рост', { width: 110, note: 'От 0 до 3.', from: 0, to: 3 })),
+    supportForm: optional(oneOf('Форма помощи педагогу', supportForms, { width: 160 })),
+    pupilMark: optional(text('Ответ А1', { machine: true })),
+    teacherMark: optional(text('Ответ А2', { machine: true })),
     requestSource: optional(text('Источник сведений', { width: 140 })),
     support: optional(
       oneOf('Индивидуальная поддержка', yesNo, {

@@ -2,7 +2,7 @@
  * Every finding in the words of the school: what happened, where, what to do now. One sentence for each code of
  * schema/issue.ts; a new code does not compile until it is worded here.
  */
-import type { Doubt, Issue, Place } from '../../schema/issue';
+import type { Doubt, Issue, PairDoubt, Place } from '../../schema/issue';
 import { counted, quoted } from './grammar';
 
 export interface WordedIssue {
@@ -27,6 +27,21 @@ const doubts: Readonly<Record<Doubt, readonly [string, string]>> = {
   'key-wrong': [
     'Ответ не подтверждён: проверочный ключ не подходит к коду.',
     'Уточните, чей это ответ. Верный ключ – в личной ссылке человека, её покажет «Пульт куратора».',
+  ],
+};
+
+const pairDoubts: Readonly<Record<PairDoubt, readonly [string, string]>> = {
+  'pair-unreadable': [
+    'Отзыв о встрече не учтён: код пары написан неразборчиво.',
+    'Если понятно, о какой паре речь, исправьте код в этой ячейке – например, ПГ-001 – и соберите ответы ещё раз.',
+  ],
+  'pair-unknown': [
+    'Отзыв о встрече не учтён: такой пары нет на листе «Пары и группы».',
+    'Проверьте код пары и исправьте его в этой ячейке. Если пара ещё не утверждена, отзыв учтётся после утверждения.',
+  ],
+  'pair-of-others': [
+    'Отзыв о встрече не учтён: человек с этим кодом не входит в эту пару.',
+    'Уточните у него код пары и исправьте его в этой ячейке либо поправьте состав на листе «Пары и группы».',
   ],
 };
 
@@ -108,6 +123,13 @@ function sentences(issue: Issue): readonly [string, string] {
       return [
         'У ответа нет времени отправки, поэтому он не учтён.',
         'Впишите в первый столбец этой строки дату и время, например 01.10.2026 12:00:00.',
+      ];
+    case 'answer-pair-wrong':
+      return pairDoubts[issue.doubt];
+    case 'could-mentor':
+      return [
+        `${issue.person} может и сам(а) быть наставником.`,
+        'Если согласны, добавьте этот код на лист «Наставники» и дайте человеку ссылку на анкету А4. Если нет – отметьте «Разобрано».',
       ];
     case 'response-sheet-missing':
       return [

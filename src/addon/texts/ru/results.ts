@@ -48,7 +48,7 @@ export const nextSteps: Readonly<Record<NextStep, { readonly what: string; reado
     button: 'Выдать коды',
   },
   'create-questionnaire': {
-    what: 'Создайте анкету А4: из неё в базу придут компетенции и пожелания наставников.',
+    what: 'Создайте анкеты: А1 и А2 соберут запросы учеников и педагогов, А3 и А4 – то, чем могут помочь наставники.',
     button: 'Создать анкету',
   },
   'collect-answers': { what: 'Пришли новые ответы. Перенесите их в базу.', button: 'Собрать ответы' },

@@ -11,6 +11,7 @@ const content = element('content', HTMLDivElement);
 const base = element('base', HTMLSelectElement);
 const letter = element('letter', HTMLSelectElement);
 const count = element('count', HTMLInputElement);
+const linksOf = element('links-of', HTMLSelectElement);
 const linksText = element('links-text', HTMLTextAreaElement);
 
 let shown: ConsoleView | undefined;
@@ -67,6 +68,7 @@ function show(view: ConsoleView): void {
     ...counts.flatMap(([name, number]) => [make('dt', name), make('dd', String(number))]),
   );
   element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
+  showLinkChoices(view.questionnaires);
   showIssues(view.issues);
 }
 
@@ -91,6 +93,20 @@ function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
   button.addEventListener('click', () => void run(() => call('apiCreateQuestionnaire', id)));
   card.append(button);
   return card;
+}
+
+const baseNames = { mentees: 'наставляемые', mentors: 'наставники' } as const;
+
+/** Open questionnaires with those who answer them; what was chosen stays chosen. */
+function showLinkChoices(questionnaires: readonly QuestionnaireView[]): void {
+  const chosen = linksOf.value;
+  const options = questionnaires
+    .filter(({ state }) => state === 'открыта')
+    .flatMap(({ id, number, people }) =>
+      people.map((people) => new Option(`${number} – ${baseNames[people]}`, `${people} ${id}`)),
+    );
+  linksOf.replaceChildren(...options);
+  if (options.some(({ value }) => value === chosen)) linksOf.value = chosen;
 }
 
 function showIssues(issues: readonly IssueLine[]): void {
@@ -136,9 +152,10 @@ function issueCodes(event: Event): void {
 }
 
 async function showLinks(): Promise<void> {
-  const questionnaire = shown?.questionnaires[0]?.id ?? '';
+  const [people = '', questionnaire = ''] = linksOf.value.split(' ');
+  if (questionnaire === '') return say('Сначала создайте анкету.', true);
   setBusy(true);
-  const reply = await call('apiShowLinks', base.value as 'mentors' | 'mentees', questionnaire);
+  const reply = await call('apiShowLinks', people as 'mentors' | 'mentees', questionnaire);
   linksText.value = reply.ok ? reply.value.map(({ signed, link }) => `${signed}\t${link}`).join('\n') : '';
   say(reply.ok ? `Ссылки показаны: ${reply.value.length}.` : reply.message, !reply.ok);
   setBusy(false);

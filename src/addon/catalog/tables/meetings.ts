@@ -1,0 +1,25 @@
+import { date, oneOf, optional, text, whole } from '../../schema/column';
+import { defineTable, type Row } from '../../schema/table';
+import { goalReached, meetingKinds, yesNo } from '../words';
+
+/** Meetings as people told of them: one row for each meeting and each person who told. */
+export const meetings = defineTable(
+  'Встречи',
+  { key: 'meeting', about: 'Отзывы о встречах пар и групп: один отзыв – одна строка.' },
+  {
+    pair: text('Код пары', { width: 90 }),
+    number: whole('№ встречи', { width: 80, from: 1, to: 200 }),
+    kind: optional(oneOf('Вид встречи', meetingKinds, { width: 120 })),
+    date: date('Дата', { width: 100, note: 'День, когда пришёл отзыв. Если встреча была раньше, исправьте.' }),
+    reporter: text('Кто сообщил', { width: 100, note: 'Код наставника или наставляемого.' }),
+    usefulness: optional(whole('Польза', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),
+    comfort: optional(whole('Комфорт', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),
+    goal: optional(oneOf('Цель достигнута', goalReached, { width: 110 })),
+    next: optional(text('Что дальше', { width: 240 })),
+    needsHelp: optional(oneOf('Нужна помощь куратора', yesNo, { width: 120 })),
+    answerMark: optional(text('Ответ А8', { machine: true })),
+    meeting: text('Ключ записи', { machine: true }),
+  },
+);
+
+export type Meeting = Row<typeof meetings>;

@@ -1,0 +1,187 @@
+/**
+ * Lines of a response sheet: whose each is, whether that can be believed, and which values it brings. Which of them
+ * change what is left to the reconciliations that begin here.
+ */
+import { type Cell, isBlank, isMoment, showCell } from '../../schema/cell';
+import type { Doubt, Issue, Place } from '../../schema/issue';
+import type { Lists } from '../../schema/list';
+import { type Figure, type Question, type Questionnaire, readAnswer } from '../../schema/questionnaire';
+import type { Placed, RowEdit } from '../../schema/table';
+import { readCode } from './code';
+import { keyOf } from './key';
+import { sha256 } from './sha256';
+
+/** One line of a response sheet. */
+export interface AnswerLine {
+  readonly row: number;
+  /** When it was sent, in milliseconds; nothing if the line has no time. */
+  readonly at: number | undefined;
+  /** The day of it in the time zone of the book. */
+  readonly day?: string | undefined;
+  /** Cells by question id. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface ResponseSheet {
+  readonly id: string;
+  readonly title: string;
+  /** The headings of the columns by question id. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly lines: readonly AnswerLine[];
+}
+
+/** A row of a base, as far as it matters here. */
+export type Person = { readonly code: string; readonly keyNumber: number | undefined } & Readonly<
+  Record<string, unknown>
+>;
+
+/** The answers of one questionnaire and everybody who may have given them. */
+export interface AnswersGiven {
+  readonly questionnaire: Questionnaire;
+  readonly questions: readonly Question[];
+  readonly sheet: ResponseSheet;
+  readonly people: readonly Placed<Person>[];
+  readonly secret: string;
+  readonly lists: Lists;
+}
+
+/** What the answers of one questionnaire change, and what is to be said about them. */
+export interface Reconciliation {
+  readonly edits: readonly RowEdit<Readonly<Record<string, unknown>>>[];
+  /** Codes of those whose answers are taken over. */
+  readonly codes: readonly string[];
+  readonly issues: readonly Issue[];
+  readonly answers: number;
+  readonly unconfirmed: number;
+}
+
+export interface ConfirmedAnswer {
+  readonly line: AnswerLine;
+  readonly at: number;
+  readonly mark: string;
+}
+
+export interface AnswersOfPerson {
+  readonly person: Placed<Person>;
+  /** Oldest first. */
+  readonly sent: readonly ConfirmedAnswer[];
+}
+
+export interface SortedAnswers {
+  /** By the code of the person. */
+  readonly byCode: ReadonlyMap<string, AnswersOfPerson>;
+  readonly issues: readonly Issue[];
+  readonly answers: number;
+  readonly unconfirmed: number;
+}
+
+/**
+ * The mark of an answer: its time, then a digest of the sheet, the time and every filled cell. Empty cells do not count:
+ * a question added to the form later must not make old answers look new.
+ */
+export function markOf(sheetId: string, line: AnswerLine, at: number): string {
+  const cells = Object.entries(line.cells)
+    .filter(([, cell]) => !isBlank(cell))
+    .map(([id, cell]) => [id, isMoment(cell) ? showCell(cell) : cell] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${at}-${sha256(JSON.stringify([sheetId, at, cells])).slice(0, 16)}`;
+}
+
+/** When the answer with this mark was sent; long ago if there is none. */
+export const timeOfMark = (mark: unknown): number => {
+  const time = typeof mark === 'string' ? Number(mark.split('-')[0]) : Number.NaN;
+  return Number.isFinite(time) ? time : Number.NEGATIVE_INFINITY;
+};
+
+/** The people by their codes; of two rows with one code the first counts, of two keys the newer one. */
+function peopleByCode(people: readonly Placed<Person>[]): ReadonlyMap<string, Placed<Person>> {
+  const found = new Map<string, Placed<Person>>();
+  for (const person of people) {
+    const code = readCode(person.value.code)?.code;
+    if (code === undefined) continue;
+    const first = found.get(code);
+    const keyNumber = Math.max(first?.value.keyNumber ?? 1, person.value.keyNumber ?? 1);
+    const { row, value } = first ?? person;
+    found.set(code, { row, value: { ...value, keyNumber } });
+  }
+  return found;
+}
+
+/** Why the answer cannot be believed, or whose it is. */
+function identify(
+  line: AnswerLine,
+  people: ReadonlyMap<string, Placed<Person>>,
+  { questionnaire, secret }: AnswersGiven,
+): { readonly code: string; readonly person: Placed<Person> } | Doubt {
+  const signed = readCode(showCell(line.cells[questionnaire.who] ?? ''));
+  if (!signed) return 'code-unreadable';
+  const { code, key } = signed;
+  const person = people.get(code);
+  if (!person) return 'code-unknown';
+  if (key === undefined) return 'key-missing';
+  return key === keyOf(code, person.value.keyNumber ?? 1, secret) ? { code, person } : 'key-wrong';
+}
+
+/** The answers by person, and what is wrong with those that belong to nobody. Empty lines do not count. */
+export function sortAnswers(given: AnswersGiven): SortedAnswers {
+  const { questionnaire, sheet } = given;
+  const people = peopleByCode(given.people);
+  const issues: Issue[] = [];
+  const byCode = new Map<string, { person: Placed<Person>; sent: ConfirmedAnswer[] }>();
+  let answers = 0;
+  let unconfirmed = 0;
+  for (const line of sheet.lines) {
+    if (Object.values(line.cells).every(isBlank)) continue;
+    answers += 1;
+    const found = identify(line, people, given);
+    if (typeof found === 'string') {
+      unconfirmed += 1;
+      issues.push({ code: 'answer-unconfirmed', place: placeOf(sheet, line, questionnaire.who), doubt: found });
+    } else if (line.at === undefined) {
+      issues.push({ code: 'answer-without-time', place: { sheet: sheet.title, row: line.row } });
+    } else {
+      const mine = byCode.get(found.code) ?? { person: found.person, sent: [] };
+      mine.sent.push({ line, at: line.at, mark: markOf(sheet.id, line, line.at) });
+      byCode.set(found.code, mine);
+    }
+  }
+  for (const { sent } of byCode.values()) sent.sort((a, b) => a.at - b.at || a.line.row - b.line.row);
+  return { byCode, issues, answers, unconfirmed };
+}
+
+/** The values that one answer brings, by column, and what could not be read. */
+export function valuesOf(line: AnswerLine, { questionnaire, questions, sheet, lists }: AnswersGiven) {
+  const values: Record<string, unknown> = {};
+  const numbers: Record<string, number> = {};
+  const issues: Issue[] = [];
+  for (const question of questions) {
+    const cell = line.cells[question.id];
+    if (cell === undefined) continue;
+    const { value, problem } = readAnswer(question, cell, lists);
+    if (problem) issues.push({ ...problem, place: placeOf(sheet, line, question.id) });
+    if (typeof value === 'number') numbers[question.id] = value;
+    if (value === undefined || !question.fills) continue;
+    const before = values[question.fills];
+    values[question.fills] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+  }
+  for (const figure of questionnaire.figures ?? []) {
+    const value = figureOf(figure, numbers);
+    if (value !== undefined) values[figure.fills] = value;
+  }
+  return { values, issues };
+}
+
+function figureOf({ of, how }: Figure, numbers: Readonly<Record<string, number>>): number | undefined {
+  const known = of.flatMap((question) => numbers[question] ?? []);
+  if (known.length < of.length) return undefined;
+  if (how === 'product') return known.reduce((product, number) => product * number, 1);
+  return Math.round(known.reduce((sum, number) => sum + number, 0) / known.length);
+}
+
+/** The cell of a response sheet with the answer to this question. */
+export function placeOf(sheet: ResponseSheet, line: AnswerLine, question: string): Place {
+  const column = sheet.headings[question];
+  return { sheet: sheet.title, row: line.row, ...(column === undefined ? {} : { column }) };
+}
+
+export const byPlace = (a: Issue, b: Issue): number => (a.place.row ?? 0) - (b.place.row ?? 0);

@@ -1,0 +1,125 @@
+/**
+ * Answers that are rows of their own – one for each person, pair and number of a meeting – against the rows that are there.
+ * The newest answer of an occasion replaces the one before; answers for a pair that the person does not belong to stay on
+ * the response sheet and are named. Reading and writing are left to the caller.
+ */
+import { showCell } from '../../schema/cell';
+import type { Issue, PairDoubt } from '../../schema/issue';
+import type { Occasion } from '../../schema/questionnaire';
+import type { Placed, RowEdit } from '../../schema/table';
+import {
+  type AnswersGiven,
+  byPlace,
+  type ConfirmedAnswer,
+  placeOf,
+  type Reconciliation,
+  type SortedAnswers,
+  sortAnswers,
+  timeOfMark,
+  valuesOf,
+} from './answers';
+import { readCode } from './code';
+import { readPairCode } from './pair-code';
+
+/** A pair or group: codes of its people, those of the mentees in one line. */
+export interface PairOfPeople {
+  readonly code: string;
+  readonly mentor: string;
+  readonly mentees: string;
+}
+
+export interface OccasionsGiven extends AnswersGiven {
+  readonly pairs: readonly PairOfPeople[];
+  /** The rows of the table of occasions. */
+  readonly rows: readonly Placed<Readonly<Record<string, unknown>>>[];
+  readonly lastRow: number;
+  /** The column whose value tells rows apart. */
+  readonly key: string;
+}
+
+interface Told {
+  readonly key: string;
+  readonly reporter: string;
+  readonly pair: string;
+  readonly answer: ConfirmedAnswer;
+}
+
+const peopleOf = ({ mentor, mentees }: PairOfPeople): readonly string[] =>
+  [mentor, ...mentees.split(/[;,\n]/)].flatMap((words) => readCode(words)?.code ?? []);
+
+/** The pair that the answer is about, or why it cannot be. */
+function findPair(words: string, reporter: string, pairs: ReadonlyMap<string, PairOfPeople>): string | PairDoubt {
+  const code = readPairCode(words);
+  if (code === undefined) return 'pair-unreadable';
+  const pair = pairs.get(code);
+  if (!pair) return 'pair-unknown';
+  return peopleOf(pair).includes(reporter) ? code : 'pair-of-others';
+}
+
+const doubts: readonly string[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'] satisfies PairDoubt[];
+const isDoubt = (found: string): found is PairDoubt => doubts.includes(found);
+
+/** The column that the answers to this question go to. */
+const columnOf = ({ questions }: AnswersGiven, id: string): string =>
+  questions.find((question) => question.id === id)?.fills ?? id;
+
+/** The newest answer for each occasion, in the order in which they were sent, and answers that are for none. */
+function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: SortedAnswers['byCode']) {
+  const issues: Issue[] = [];
+  const pairs = new Map(given.pairs.map((pair) => [readPairCode(pair.code) ?? pair.code, pair] as const));
+  const newest = new Map<string, Told>();
+  for (const [reporter, { sent }] of byCode) {
+    for (const answer of sent) {
+      const { line } = answer;
+      const pair = findPair(showCell(line.cells[occasion.pair] ?? ''), reporter, pairs);
+      const { values, issues: problems } = valuesOf(line, given);
+      const number = values[columnOf(given, occasion.number)];
+      if (isDoubt(pair))
+        issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, occasion.pair), doubt: pair });
+      else if (typeof number === 'number') {
+        const key = `${pair}/${reporter}/${number}`;
+        newest.set(key, { key, reporter, pair, answer });
+      } else issues.push(...problems);
+    }
+  }
+  const told = [...newest.values()];
+  return { told: told.sort((a, b) => a.answer.at - b.answer.at || a.answer.line.row - b.answer.line.row), issues };
+}
+
+/** Rows to be replaced and, after the last row, to be added. Of the answers of an occasion the newest is complained about. */
+export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): Reconciliation {
+  const { questionnaire, questions, key: keyColumn } = given;
+  const sorted = sortAnswers(given);
+  const { told, issues: misplaced } = sortByOccasion(given, occasion, sorted.byCode);
+  const issues: Issue[] = [...sorted.issues, ...misplaced];
+  const there = new Map(given.rows.map((row) => [String(row.value[keyColumn]), row] as const));
+  const blank = Object.fromEntries(questions.flatMap(({ fills }) => (fills ? [[fills, undefined]] : [])));
+  const edits: RowEdit<Record<string, unknown>>[] = [];
+  const codes: string[] = [];
+  let next = given.lastRow + 1;
+  for (const { key, reporter, pair, answer } of told) {
+    const { line, mark, at } = answer;
+    const before = there.get(key);
+    const taken = before?.value[questionnaire.mark];
+    const { values, issues: problems } = valuesOf(line, given);
+    issues.push(...problems);
+    if (mark === taken || at < timeOfMark(taken)) continue;
+    const row = before?.row ?? next;
+    if (!before) next += 1;
+    edits.push({
+      row,
+      values: {
+        ...blank,
+        ...values,
+        [columnOf(given, occasion.pair)]: pair,
+        [occasion.reporter]: reporter,
+        [occasion.day]: line.day,
+        [keyColumn]: key,
+        [questionnaire.mark]: mark,
+      },
+    });
+    if (!codes.includes(reporter)) codes.push(reporter);
+  }
+  issues.sort(byPlace);
+  return { edits, codes, issues, answers: sorted.answers, unconfirmed: sorted.unconfirmed };
+}
