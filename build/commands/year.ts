@@ -2,11 +2,12 @@
  * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product
  * and checks what it left behind.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { workbookOf } from '../../src/home/workbook/workbook';
+import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
 import { checkTrace } from '../../src/year/check/check-trace';
 import { playYear } from '../../src/year/play';
@@ -102,9 +103,9 @@ function readProject(folder: string): Record<string, string> {
 async function writeOut(out: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const stage = `${out}.new-${process.pid}`;
   try {
-    mkdirSync(stage, { recursive: true });
+    makeFolder(stage);
     for (const [name, content] of Object.entries(files)) writeFileSync(join(stage, name), content);
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     for (const name of Object.keys(files)) renameSync(join(stage, name), join(out, name));
   } catch (error) {
     throw new WrongUse(`В папку ${out} не записать: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
 /** The local home: a school's own Google on one computer. Opens its data, serves its pages on this computer only, and closes both again. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../host/folder';
 import type * as Host from '../host/index';
 import type { ProjectFiles } from '../host/index';
 import { openSchool } from './school';
@@ -42,7 +42,7 @@ const TIME_ZONE = 'Europe/Moscow';
 export async function startHome(options: HomeOptions): Promise<RunningHome> {
   const { host, projectFiles, port, pages, log } = options;
   const dataFolder = resolve(options.dataFolder);
-  makeFolder(dataFolder);
+  prepareFolder(dataFolder);
   const assets = await makeAssets(pages);
   const panels = new Panels(assets.bridge);
   const windows = new Windows(panels);
@@ -87,9 +87,9 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
   }
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new StartError(

@@ -2,10 +2,11 @@
  * The world of the host in one embedded database: opening it (alone, with the right version), statements, transactions, settings.
  * What the tables mean is the business of the services that use them.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { UsageError } from './errors';
+import { makeFolder } from './folder';
 
 const VERSION = 1;
 
@@ -48,7 +49,7 @@ export class Store {
     let lockFile: string | undefined;
     if (file !== undefined) {
       try {
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
       } catch (error) {
         throw new UsageError(`Не удаётся создать папку для данных ${dirname(file)}: ${reason(error)}`);
       }

@@ -2,7 +2,7 @@
  * Runs scripts in a worker thread, so that a question to a person or an endless loop blocks only that script. The thread has its own
  * connection to the database; what crosses the border is data.
  */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Fault } from './faults';
 import type { Account } from './limits';
 import type { ProjectFiles } from './project';
@@ -69,6 +69,8 @@ export class ScriptThread {
     };
     return new Promise((resolve) => {
       this.waiting = { job, resolve };
+      // While it works it keeps the program alive, afterwards not.
+      worker.ref();
       worker.postMessage(message);
     });
   }
@@ -81,6 +83,8 @@ export class ScriptThread {
   private start(): Worker {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       workerData: this.world,
+      // The zone of a script is set in the environment, and V8 looks at the real one only.
+      env: SHARE_ENV,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
     });
     worker.on('message', (message: FromThread) => this.receive(worker, message));
@@ -108,6 +112,7 @@ export class ScriptThread {
       case 'done':
         if (this.waiting?.job === message.job) {
           const { resolve } = this.waiting;
+          worker.unref();
           this.waiting = undefined;
           resolve({ result: message.result, now: message.now });
         }

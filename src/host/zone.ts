@@ -4,10 +4,12 @@ import vm from 'node:vm';
 /** The environment of the process itself; test runners give their sandboxes a copy that V8 does not look at. */
 const environment = (vm.runInThisContext('process') as NodeJS.Process | undefined)?.env ?? process.env;
 
-/** Calls `work` with V8's local time set to `zone`; the former zone comes back afterwards, also when `work` throws. */
+/**
+ * Calls `work` with V8's local time set to `zone`; the former zone comes back afterwards, also when `work` throws.
+ * The zone is set even if it seems to be set already: each thread learns of it only by its own setting.
+ */
 export function inZone<T>(zone: string, work: () => T): T {
   const before = environment['TZ'];
-  if (before === zone) return work();
   environment['TZ'] = zone;
   try {
     return work();
