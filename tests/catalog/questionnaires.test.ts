@@ -1,4 +1,4 @@
-import { mentorOffer, questionnaires } from '../../src/addon/catalog/questionnaires';
+import { mentorOffer, questionnaires, teacherRequests } from '../../src/addon/catalog/questionnaires';
 import { tags } from '../../src/addon/catalog/tags';
 import { choicesOf, questionsFor, splitChoices } from '../../src/addon/schema/questionnaire';
 
@@ -29,6 +29,36 @@ describe.each(questionnaires.map((filling) => [filling.questionnaire.title, fill
     test('asks who answers, and remembers the answer in the table', () => {
       expect(questionnaire.questions[0]?.id).toBe(questionnaire.who);
       expect(table.columns[questionnaire.mark]).toMatchObject({ kind: 'text', machine: true });
+    });
+
+    test('asks nothing in free words in a book of codes unless the school wants it', () => {
+      const { who, occasion } = questionnaire;
+      const asked = questionsFor(questionnaire, { regime: 'codes', freeText: false });
+      const open = asked.filter(({ kind }) => kind === 'text' || kind === 'paragraph').map(({ id }) => id);
+      expect(open).toEqual(occasion ? [who, occasion.pair] : [who]);
+    });
+
+    test('makes figures of numbers, within what the column can hold', () => {
+      for (const { fills, of, how } of questionnaire.figures ?? []) {
+        const numbers = of.map((id) => questionnaire.questions.find((question) => question.id === id));
+        const ends = numbers.map((question) => (question && 'from' in question ? question : undefined));
+        const combine = (pick: 'from' | 'to'): number =>
+          ends.reduce((value, end) => (how === 'product' ? value * (end?.[pick] ?? NaN) : (end?.[pick] ?? NaN)), 1);
+        for (const value of [combine('from'), combine('to')])
+          expect(table.columns[fills]?.read(value, lists)).toEqual({ ok: true, value });
+      }
+    });
+
+    test('makes rows that say of whom, of which pair and of which day, if it makes rows', () => {
+      const { occasion, questions } = questionnaire;
+      const fills = (id: string): string => questions.find((question) => question.id === id)?.fills ?? '';
+      const kinds = occasion
+        ? [occasion.reporter, occasion.day, fills(occasion.pair), fills(occasion.number), table.key]
+        : [];
+      expect(kinds.map((key) => table.columns[key]?.kind)).toEqual(
+        occasion ? ['text', 'date', 'text', 'whole', 'text'] : [],
+      );
+      expect(table.columns[table.key]?.machine === true).toBe(occasion !== undefined);
     });
 
     test('fills columns that can take the answers', () => {
@@ -65,4 +95,17 @@ test('А4 asks no names and no free words in a book of codes', () => {
   expect(ids).toContain('code');
   expect(ids).not.toContain('fullName');
   expect(ids).not.toContain('success');
+});
+
+test('А2 does not ask what may come to no sheet that others see', () => {
+  const words = teacherRequests.questions.map(({ title }) => title).join(' ');
+  expect(words).not.toMatch(/устал|удовлетвор|выгор/i);
+});
+
+test('every questionnaire has an id and a number of its own, and every person’s column of marks one questionnaire', () => {
+  const all = questionnaires.map(({ questionnaire }) => questionnaire);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
+  const marks = questionnaires.map(({ questionnaire, table }) => `${table.title}.${questionnaire.mark}`);
+  expect(new Set(marks).size).toBe(marks.length);
 });

@@ -2,7 +2,7 @@ import { questionnaires } from '../../src/addon/catalog/questionnaires';
 import { settingDeclarations } from '../../src/addon/catalog/settings';
 import { allTables } from '../../src/addon/catalog/tables';
 import { tags } from '../../src/addon/catalog/tags';
-import type { CellProblem, Doubt, Issue, IssueCode } from '../../src/addon/schema/issue';
+import type { CellProblem, Doubt, Issue, IssueCode, PairDoubt } from '../../src/addon/schema/issue';
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
@@ -11,6 +11,7 @@ import { nextSteps, wordChecked, wordCollected, wordIssued } from '../../src/add
 const place = { sheet: 'Наставники', row: 5, column: 'Код' };
 const cell = (problem: CellProblem): Issue => ({ ...problem, place });
 const doubts: readonly Doubt[] = ['code-unreadable', 'code-unknown', 'key-missing', 'key-wrong'];
+const pairDoubts: readonly PairDoubt[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'];
 
 /** One issue of every code: a code without an example does not compile. */
 const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
@@ -32,6 +33,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'code-unreadable': [{ code: 'code-unreadable', text: 'Иванов', place }],
   'answer-unconfirmed': doubts.map((doubt) => ({ code: 'answer-unconfirmed', doubt, place })),
   'answer-without-time': [{ code: 'answer-without-time', place }],
+  'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
+  'could-mentor': [{ code: 'could-mentor', person: 'У-017', place }],
   'response-sheet-missing': [{ code: 'response-sheet-missing', questionnaire: 'А4', place }],
   'response-column-unknown': [{ code: 'response-column-unknown', place }],
   'response-column-missing': [{ code: 'response-column-missing', question: 'Ваш код', place }],
@@ -43,6 +46,14 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'personal-columns-present': [{ code: 'personal-columns-present', place }],
   'codes-moved-on': [{ code: 'codes-moved-on', next: 'Н-013', place }],
   'codes-run-out': [{ code: 'codes-run-out', place }],
+  'papers-missing': [{ code: 'papers-missing', person: 'У-017', papers: ['участие: родитель'], place }],
+  'person-unknown': [{ code: 'person-unknown', text: 'У-999', place }],
+  'setting-needed': [{ code: 'setting-needed', setting: 'Код директора', place }],
+  'step-too-early': (['match', 'approve', 'order'] as const).map((step) => ({ code: 'step-too-early', step, place })),
+  'proposal-outdated': [{ code: 'proposal-outdated', mentee: 'У-017', mentor: 'Н-012', place }],
+  'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
+  'paper-flaw': [{ code: 'paper-flaw', document: 'Приказ', excerpt: 'два пробела', place }],
+  'document-not-draft': [{ code: 'document-not-draft', place }],
 };
 
 const issueSentences = Object.values(examples)

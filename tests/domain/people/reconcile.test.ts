@@ -1,7 +1,7 @@
 import { mentorOffer } from '../../../src/addon/catalog/questionnaires';
 import { tags } from '../../../src/addon/catalog/tags';
-import { signedCode } from '../../../src/addon/domain/people/key';
 import type { AnswerLine, Person } from '../../../src/addon/domain/people/answers';
+import { signedCode } from '../../../src/addon/domain/people/key';
 import { reconcile } from '../../../src/addon/domain/people/reconcile';
 import type { Cell } from '../../../src/addon/schema/cell';
 import type { Placed } from '../../../src/addon/schema/table';
