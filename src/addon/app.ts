@@ -2,9 +2,11 @@
 import { wordIssue } from './texts/ru/issues';
 import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
+import { wordOthers, wordReason } from './texts/ru/pairing';
 import type { Ports } from './usecases/ports';
 import { createBookFile, createSecrets, createUser, findSpreadsheet } from './workspace/book-file';
 import { createClock } from './workspace/clock';
+import { createDocuments } from './workspace/documents';
 import { createFiles } from './workspace/files';
 import { createForms } from './workspace/forms';
 import { createLock } from './workspace/lock';
@@ -21,6 +23,7 @@ export function createApp(handlers: Handlers): Ports {
     tables: createTables(spreadsheet, clock),
     forms: createForms(spreadsheet, clock, properties),
     files: createFiles(),
+    documents: createDocuments(),
     properties,
     book: createBookFile(spreadsheet),
     clock,
@@ -31,6 +34,8 @@ export function createApp(handlers: Handlers): Ports {
     words: {
       issue: wordIssue,
       journal: wordJournal,
+      reason: wordReason,
+      others: wordOthers,
       folder: labels.folder,
       responses: labels.responses,
       freeTextWarning: labels.formIntroFreeText,

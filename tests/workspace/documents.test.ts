@@ -8,7 +8,7 @@ import { namePrinter } from '../../src/addon/domain/language/print-names';
 import { type Block, line, paragraph, settle, table } from '../../src/addon/schema/document';
 import { showMark } from '../../src/addon/schema/name';
 import { usualLook } from '../../src/addon/schema/paper';
-import type { Documents, PaperToWrite, WrittenPaper } from '../../src/addon/usecases/ports-documents';
+import type { Documents, PaperToWrite, WrittenPaper } from '../../src/addon/usecases/ports';
 import { createDocuments } from '../../src/addon/workspace/documents';
 import { createWorkspace, type Workspace } from '../../src/host/index';
 import { orderFacts, people, pupilFacts, teacherFacts } from '../catalog/documents/sample-facts';
@@ -49,8 +49,9 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.close());
 
-const paperOf = (blocks: readonly Block[], key = 'order-pairs/1'): PaperToWrite => ({
+const paperOf = (blocks: readonly Block[], key = 'order-pairs/1', edition = 'first'): PaperToWrite => ({
   key,
+  edition,
   title: 'Приказ',
   document: settle(blocks, namePrinter(people)),
   look: usualLook,
@@ -197,12 +198,24 @@ describe('the calls of a paper', () => {
   });
 });
 
+it('another edition is written over the one before, in the same file', async () => {
+  const first = await write(paperOf(order));
+  expect(await write(paperOf([line('другое')], 'order-pairs/1', 'second'))).toEqual(first);
+  expect(documentIds().map((id) => bodyOf(id).getText().trim())).toEqual(['другое']);
+});
+
 describe('after sudden death at any call', () => {
   const short = settle(
     [line('Первая'), paragraph('Вторая ', 'и последняя'), table([{ heading: 'Код', width: 1 }], [['У-017']])],
     showMark,
   );
-  const paper: PaperToWrite = { key: "it's \\ key", title: 'Справка', document: short, look: usualLook };
+  const paper: PaperToWrite = {
+    key: "it's \\ key",
+    edition: 'first',
+    title: 'Справка',
+    document: short,
+    look: usualLook,
+  };
 
   it('the next run leaves one document, whole', async () => {
     await write(paper);

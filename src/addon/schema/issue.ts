@@ -33,6 +33,9 @@ export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wr
 /** Why a row cannot be made of an answer that tells of a pair. */
 export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
 
+/** What has to be done before a step of stage 5. */
+export type PairingStep = 'match' | 'approve' | 'order';
+
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
   | { readonly code: 'sheet-missing'; readonly place: Place }
@@ -54,7 +57,20 @@ export type Issue =
   | { readonly code: 'regime-not-acknowledged'; readonly place: Place }
   | { readonly code: 'personal-columns-present'; readonly place: Place }
   | { readonly code: 'codes-moved-on'; readonly place: Place; readonly next: string }
-  | { readonly code: 'codes-run-out'; readonly place: Place };
+  | { readonly code: 'codes-run-out'; readonly place: Place }
+  | {
+      readonly code: 'papers-missing';
+      readonly place: Place;
+      readonly person: string;
+      readonly papers: readonly string[];
+    }
+  | { readonly code: 'person-unknown'; readonly place: Place; readonly text: string }
+  | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
+  | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
+  | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
+  | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
+  | { readonly code: 'paper-flaw'; readonly place: Place; readonly document: string; readonly excerpt: string }
+  | { readonly code: 'document-not-draft'; readonly place: Place };
 
 export type IssueCode = Issue['code'];
 
@@ -66,6 +82,11 @@ const stopping: readonly IssueCode[] = [
   'personal-columns-present',
   'codes-moved-on',
   'codes-run-out',
+  'setting-needed',
+  'step-too-early',
+  'proposal-outdated',
+  'name-missing',
+  'document-not-draft',
 ];
 
 export const stops = (issue: Issue): boolean => stopping.includes(issue.code);

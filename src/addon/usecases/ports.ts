@@ -2,11 +2,14 @@
  * What the requests need from the world. The workspace gives it over Google; nothing here names Google, and every method
  * costs a number of calls that does not depend on the number of rows.
  */
+import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
 import type { Cell } from '../schema/cell';
+import type { SettledDocument } from '../schema/document';
 import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
 import type { Issue } from '../schema/issue';
+import type { PaperLook } from '../schema/paper';
 import type { Block } from '../schema/table';
 
 export type Cells = readonly (readonly Cell[])[];
@@ -76,6 +79,31 @@ export interface Files {
   }): string;
 }
 
+export interface PaperToWrite {
+  /** Ours, and short: with the name `key` it must fit into 124 bytes. The same paper has the same key for ever. */
+  readonly key: string;
+  /** What the paper says, in at most 100 signs: a paper that stands written in this edition is left as it is. */
+  readonly edition: string;
+  readonly title: string;
+  /** Id of the folder; the root without one. */
+  readonly folder?: string;
+  readonly document: SettledDocument;
+  readonly look: PaperLook;
+}
+
+export interface WrittenPaper {
+  readonly id: string;
+  readonly url: string;
+}
+
+export interface Documents {
+  /**
+   * Writes the paper as a document of its own. What is whole under this key in this edition is left as it is; another
+   * edition, or what a broken run has left, is cleared and written anew, so there is never a second file.
+   */
+  write(paper: PaperToWrite): WrittenPaper;
+}
+
 /** What the book remembers out of sight. */
 export interface Properties {
   all(): Readonly<Record<string, string>>;
@@ -107,6 +135,8 @@ export interface Triggers {
 export interface Words {
   issue(issue: Issue): { readonly what: string; readonly where: string; readonly remedy: string };
   journal(entry: JournalEntry): { readonly command: string; readonly what: string };
+  reason(reason: ProposalReason, tagName: (code: string) => string): string;
+  others(others: ProposalLine['others']): string;
   folder(year: string): string;
   responses(number: string): string;
   readonly freeTextWarning: string;
@@ -116,6 +146,7 @@ export interface Ports {
   readonly tables: Tables;
   readonly forms: Forms;
   readonly files: Files;
+  readonly documents: Documents;
   readonly properties: Properties;
   readonly book: BookFile;
   readonly clock: Clock;

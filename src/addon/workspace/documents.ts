@@ -1,9 +1,9 @@
 /**
- * Papers as Google documents. A document is found by its key before it is made; it counts as whole only when its last call
- * has said so, and whatever is not whole is written anew. How its blocks are put in is in document-blocks.ts.
+ * Papers as Google documents. A document is found by its key before it is made; it counts as written in an edition only when
+ * its last call has said so, and whatever is not is written anew. How its blocks are put in is in document-blocks.ts.
  */
-import type { SettledDocument } from '../schema/document';
-import { fitTables, type PaperLook } from '../schema/paper';
+import { fitTables } from '../schema/paper';
+import type { Documents, PaperToWrite } from '../usecases/ports';
 import { fillBody } from './document-blocks';
 
 interface DriveFile {
@@ -22,18 +22,7 @@ declare const Drive: {
   };
 };
 
-interface Paper {
-  readonly key: string;
-  readonly title: string;
-  readonly folder?: string;
-  readonly document: SettledDocument;
-  readonly look: PaperLook;
-}
-
 const documentType = 'application/vnd.google-apps.document';
-
-/** Stands in `appProperties.state` of a document that was written to its end. */
-const whole = 'whole';
 
 const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
 
@@ -44,25 +33,28 @@ function findDocument(key: string): DriveFile | undefined {
   return Drive.Files.list({ q, fields: 'files(id,appProperties)', pageSize: 10 }).files?.[0];
 }
 
-function createDocument({ key, title, folder }: Paper): string {
+function createDocument({ key, title, folder }: PaperToWrite): string {
   const place = folder === undefined ? {} : { parents: [folder] };
   const { id } = Drive.Files.create({ name: title, mimeType: documentType, appProperties: { key }, ...place });
   if (id === undefined) throw new Error('Drive made a file without an id');
   return id;
 }
 
-/** Writes papers. Calls for a paper: seven, and those for its blocks; one for a paper that is whole already. */
-export const createDocuments = () => ({
-  write(paper: Paper): { readonly id: string; readonly url: string } {
+/**
+ * Writes papers. Calls for a paper: seven, and those for its blocks; one for a paper that is whole already. The edition
+ * stands in `appProperties.edition` of a document that was written to its end.
+ */
+export const createDocuments = (): Documents => ({
+  write(paper) {
     const found = findDocument(paper.key);
     const id = found?.id ?? createDocument(paper);
-    if (found?.appProperties?.['state'] === whole) return { id, url: urlOf(id) };
+    if (found?.appProperties?.['edition'] === paper.edition) return { id, url: urlOf(id) };
     const document = DocumentApp.openById(id);
     const body = document.getBody();
     if (found) body.clear();
     fillBody(body, fitTables(paper.document, paper.look).blocks, paper.look);
     document.saveAndClose();
-    Drive.Files.update({ name: paper.title, appProperties: { key: paper.key, state: whole } }, id);
+    Drive.Files.update({ name: paper.title, appProperties: { key: paper.key, edition: paper.edition } }, id);
     return { id, url: urlOf(id) };
   },
 });

@@ -1,5 +1,7 @@
 /** What the journal remembers: facts of each command. The sentence is made from them in texts/ru/journal.ts. */
 
+import type { Day } from '../../schema/cell';
+
 export type JournalEntry =
   | { readonly command: 'set-up-workbook'; readonly school: string; readonly year: string; readonly regime: string }
   | {
@@ -15,4 +17,10 @@ export type JournalEntry =
       readonly number: string;
       readonly base: string;
       readonly codes: readonly string[];
-    };
+    }
+  | { readonly command: 'record-consents'; readonly lines: number }
+  | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
+  | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
+  | { readonly command: 'prepare-order'; readonly pairs: number }
+  | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
+  | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };

@@ -2,7 +2,7 @@
  * Every finding in the words of the school: what happened, where, what to do now. One sentence for each code of
  * schema/issue.ts; a new code does not compile until it is worded here.
  */
-import type { Doubt, Issue, PairDoubt, Place } from '../../schema/issue';
+import type { Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
 import { counted, quoted } from './grammar';
 
 export interface WordedIssue {
@@ -177,7 +177,50 @@ function sentences(issue: Issue): readonly [string, string] {
       ];
     case 'codes-run-out':
       return ['Номера с этой буквой закончились.', 'Выдайте меньше кодов или выберите другую букву.'];
+    case 'papers-missing':
+      return [
+        `${issue.person}: нет действующих документов – ${issue.papers.join(', ')}.`,
+        'Получите документ и впишите его дату на лист «Согласия и документы».',
+      ];
+    case 'person-unknown':
+      return [
+        `Кода ${quoted(issue.text)} нет в базах.`,
+        'Исправьте код или добавьте человека на лист «Наставляемые» либо «Наставники».',
+      ];
+    case 'setting-needed':
+      return [
+        `Не заполнена настройка ${quoted(issue.setting)}: без неё документ не составить.`,
+        'Впишите значение на листе «Настройки» и повторите.',
+      ];
+    case 'step-too-early':
+      return steps[issue.step];
+    case 'proposal-outdated':
+      return [
+        `Пару ${issue.mentee} и ${issue.mentor} записать нельзя: с последнего подбора что-то изменилось.`,
+        'Нажмите «Подобрать пары» ещё раз и посмотрите на причины.',
+      ];
+    case 'name-missing':
+      return [
+        `Неизвестно, как зовут ${issue.person}: в документе не будет имени.`,
+        'Впишите ФИО в базу, а для директора и куратора – в «Настройки», и повторите.',
+      ];
+    case 'paper-flaw':
+      return [
+        `В документе ${quoted(issue.document)} есть место, которое стоит поправить: ${quoted(issue.excerpt)}.`,
+        'Исправьте слова в базе, на листе пар или в настройках и подготовьте документ ещё раз.',
+      ];
+    case 'document-not-draft':
+      return [
+        'Этот документ не проект: он уже подписан, отменён или ещё не создан.',
+        'Обновите «Пульт куратора» и выберите проект из списка.',
+      ];
   }
 }
+
+const steps: Readonly<Record<PairingStep, readonly [string, string]>> = {
+  match: ['Подбора ещё не было или он никого не предложил.', 'Нажмите «Подобрать пары» и посмотрите лист «Подбор».'],
+  approve: ['Нет согласованных пар без подписанного приказа.', 'Сначала запишите пары из подбора.'],
+  order: ['Нет ни одной пары.', 'Сначала запишите пары из подбора.'],
+};
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,5 +1,6 @@
 /** The journal in words: the name of the command and one sentence about what it did. */
 import type { JournalEntry } from '../../domain/programme/journal';
+import { showDay } from '../../schema/cell';
 import { counted, enumerate, quoted } from './grammar';
 
 export interface WordedEntry {
@@ -27,6 +28,27 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return {
         command: 'Собрать ответы',
         what: `Анкета ${entry.number}: на листе ${quoted(entry.base)} обновлено ${counted(entry.codes.length, 'строка', 'строки', 'строк')} – ${enumerate(entry.codes)}.`,
+      };
+    case 'record-consents':
+      return {
+        command: 'Проверить согласия',
+        what: `Добавлено строк для недостающих документов: ${entry.lines}.`,
+      };
+    case 'match-pairs':
+      return {
+        command: 'Подобрать пары',
+        what: `Предложено пар: ${entry.proposed}, не подобрано: ${entry.unmatched}.`,
+      };
+    case 'approve-pairs':
+      return { command: 'Записать пары', what: `Согласованы: ${enumerate(entry.codes)}.` };
+    case 'prepare-order':
+      return { command: 'Подготовить приказ', what: `Проект приказа о парах и группах: ${entry.pairs}.` };
+    case 'prepare-plans':
+      return { command: 'Подготовить планы', what: `Планы развития: ${enumerate(entry.pairs)}.` };
+    case 'sign-document':
+      return {
+        command: 'Отметить подпись',
+        what: `${quoted(entry.title)}: № ${entry.number} от ${showDay(entry.date)}.`,
       };
   }
 }

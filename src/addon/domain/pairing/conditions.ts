@@ -1,0 +1,29 @@
+/** Hard conditions: why a mentee and a mentor cannot be a pair, whatever their score. The first that holds is named. */
+import type { Day } from '../../schema/cell';
+import { judgePaper, pairPapers } from './admission';
+import { ageOrder, type MenteeToPair, type MentorToPair, type Paper } from './person';
+
+export type Filter = 'same-person' | 'forbidden' | 'mentor-younger' | 'paper-of-pair' | 'no-seat';
+
+/** All filters in the order in which they are asked. */
+export const filters: readonly Filter[] = ['same-person', 'forbidden', 'mentor-younger', 'paper-of-pair', 'no-seat'];
+
+/** A pupil is never the mentor of somebody older. */
+const isYounger = (mentee: MenteeToPair, mentor: MentorToPair): boolean =>
+  mentor.code.startsWith('У') &&
+  mentee.age !== undefined &&
+  mentor.age !== undefined &&
+  ageOrder.indexOf(mentor.age) < ageOrder.indexOf(mentee.age);
+
+/** Nothing when the two may be paired. `seats` are those of the mentor that no standing pair takes. */
+export function whyNot(
+  mentee: MenteeToPair,
+  mentor: MentorToPair,
+  known: { readonly papers: readonly Paper[]; readonly seats: number; readonly today: Day },
+): Filter | undefined {
+  if (mentee.code === mentor.code) return 'same-person';
+  if (mentee.forbidden.includes(mentor.code)) return 'forbidden';
+  if (isYounger(mentee, mentor)) return 'mentor-younger';
+  if (pairPapers(mentee, mentor).some((paper) => judgePaper(known.papers, paper, known.today))) return 'paper-of-pair';
+  return known.seats > 0 ? undefined : 'no-seat';
+}

@@ -1,0 +1,55 @@
+/** Mentees and mentors as pairing sees them: codes, words of lists, no names. How rows become these is left to the caller. */
+import type { Day } from '../../schema/cell';
+
+export type AgeBand = '10–14' | '15–17' | '18–19' | 'взрослый';
+
+/** From the youngest to the oldest. */
+export const ageOrder: readonly AgeBand[] = ['10–14', '15–17', '18–19', 'взрослый'];
+
+/** A paper of «Согласия и документы»; without a day it has not been brought. */
+export interface Paper {
+  readonly person: string;
+  readonly kind: string;
+  readonly day: Day | undefined;
+  readonly until: Day | undefined;
+  readonly withdrawn: Day | undefined;
+}
+
+interface Participant {
+  readonly code: string;
+  readonly status: string | undefined;
+  /** Unknown only for pupils: everybody else is grown up. */
+  readonly age: AgeBand | undefined;
+  /** Ways of meeting that suit; none says nothing. */
+  readonly ways: readonly string[];
+}
+
+export interface MenteeToPair extends Participant {
+  /** Codes of tags; what is asked for most counts twice. */
+  readonly mainRequests: readonly string[];
+  readonly requests: readonly string[];
+  readonly form: string | undefined;
+  /** Codes of mentors who must not be proposed. */
+  readonly forbidden: readonly string[];
+}
+
+export interface MentorToPair extends Participant {
+  readonly type: string | undefined;
+  readonly competences: readonly string[];
+  readonly forms: readonly string[];
+  readonly hours: number | undefined;
+  readonly wishedAges: readonly AgeBand[];
+  readonly seats: number;
+}
+
+/** The form that two people make by who they are. */
+export function formOf(
+  mentee: { readonly code: string },
+  mentor: { readonly code: string; readonly type?: string | undefined },
+): string {
+  const [to, from] = [mentee.code[0], mentor.code[0]];
+  if (to === 'П') return 'учитель – учитель';
+  if (from === 'У') return 'ученик – ученик';
+  if (from === 'П') return 'учитель – ученик';
+  return mentor.type === 'студент' ? 'студент – ученик' : 'работодатель – ученик';
+}
