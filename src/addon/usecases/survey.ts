@@ -79,7 +79,7 @@ export function surveyBook(ports: Pick<Ports, 'tables' | 'forms'>, book: Book): 
     const bounded = marked ? reconciliation : { ...reconciliation, edits: [], codes: [] };
     return [{ ...filling, register: line, reading, reconciliation: bounded }];
   });
-  issues.push(...couldMentor(mentees, bases.mentees.rows, bases.mentors.rows));
+  issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
   return { ...bases, register, answers, issues };
 }
 
@@ -145,6 +145,14 @@ function reconcileTogether(
     }
   }
   return found;
+}
+
+/** The rows as they will be when the answers are taken over: what is said of them must not wait for the next look. */
+function withAnswers<R>(rows: readonly Placed<R>[], table: Table, answers: readonly AnswersOf[]): readonly Placed<R>[] {
+  const edits = answers.filter((each) => each.table === table).flatMap(({ reconciliation }) => reconciliation.edits);
+  const values = new Map<number, Readonly<Record<string, unknown>>>();
+  for (const edit of edits) values.set(edit.row, { ...values.get(edit.row), ...edit.values });
+  return rows.map(({ row, value }) => ({ row, value: { ...value, ...values.get(row) } }));
 }
 
 const badCodes = (sheet: string, rows: readonly Placed<{ readonly code: string }>[]): readonly Issue[] =>
