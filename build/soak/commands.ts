@@ -2,6 +2,7 @@
 
 import type { RunResult, Workspace } from '../../src/host/index';
 import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
+import { prepareAnswers } from './answers';
 import type { SweepOptions } from './sweep';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
@@ -52,6 +53,18 @@ export const sweptCommands: readonly SweptCommand[] = [
     open,
     prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
     command: call('apiCreateQuestionnaire', 'mentor-offer'),
+  },
+  {
+    name: 'Создать анкету, из ответов которой выходят строки',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiCreateQuestionnaire', 'meeting-feedback'),
+  },
+  {
+    name: 'Собрать ответы всех анкет',
+    open,
+    prepare: prepareAnswers,
+    command: call('apiCollectAnswers'),
   },
   {
     name: 'Собрать ответы',
