@@ -62,6 +62,13 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
   };
 }
 
+/** The regime that «Настройки» name, also before the book is set up: whoever made the book may have chosen already. */
+export function chosenRegime(ports: Pick<Ports, 'tables'>): Regime {
+  const { rows } = readTable(settingsTable, ports.tables.read(settingsTable.title) ?? [], none);
+  const { values } = readSettings(settingDeclarations, rows, settingsTable.title);
+  return values.regime === regimeWords.names ? 'names' : 'codes';
+}
+
 function readOrMiss<T extends Table>(
   ports: Pick<Ports, 'tables'>,
   table: T,

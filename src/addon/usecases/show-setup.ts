@@ -3,7 +3,7 @@ import { settingDeclarations } from '../catalog/settings';
 import { schoolYears } from '../domain/programme/school-year';
 import { done, type Outcome } from '../schema/issue';
 import type { Regime } from '../schema/table';
-import { openBook } from './book';
+import { chosenRegime, openBook } from './book';
 import type { Ports } from './ports';
 
 export interface SetupState {
@@ -27,6 +27,6 @@ export function showSetup(ports: Ports): Outcome<SetupState> {
     year,
     years: years.includes(year) ? years : [year, ...years],
     timeZone: book?.settings.timeZone ?? settingDeclarations.timeZone.initial,
-    regime: book?.regime ?? 'codes',
+    regime: book?.regime ?? chosenRegime(ports),
   });
 }
