@@ -3,24 +3,32 @@
  * authors and said to the person in Russian. Nothing is asked of Google while this file loads.
  */
 import { createApp } from './app';
-import { readBaseName, readIssueCodesRequest, readSetUpRequest } from './domain/programme/requests';
+import { readBaseName, readIssueCodesRequest, readSetUpRequest, readSignRequest } from './domain/programme/requests';
 import { Failure } from './schema/failure';
 import type { Issue, Outcome } from './schema/issue';
 import { failureTexts } from './texts/ru/failures';
 import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
+import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
 import { wordChecked, wordCollected, wordCreated, wordIssued, wordSetUp } from './texts/ru/results';
 import { menu } from './ui/menu';
 import type { IssueLine, Reply, Server } from './ui/wire';
+import { approvePairs } from './usecases/approve-pairs';
 import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
 import { createQuestionnaire } from './usecases/create-questionnaire';
 import { issueCodes } from './usecases/issue-codes';
+import { matchPairs } from './usecases/match-pairs';
 import type { Ports } from './usecases/ports';
+import { prepareOrder } from './usecases/prepare-order';
+import { preparePlans } from './usecases/prepare-plans';
+import { recordConsents } from './usecases/record-consents';
 import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
+import { showPairing } from './usecases/show-pairing';
 import { showSetup as readSetup } from './usecases/show-setup';
+import { signDocument } from './usecases/sign-document';
 import { asFailure, logFailure } from './workspace/failures';
 import { createScreen } from './workspace/screen';
 
@@ -110,6 +118,15 @@ const server: Server = {
       silence,
       (links) => links,
     ),
+  apiReadPairing: () =>
+    reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+  apiRecordConsents: () => reply('apiRecordConsents', recordConsents, wordConsents, nothing),
+  apiMatchPairs: () => reply('apiMatchPairs', matchPairs, wordMatched, nothing),
+  apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
+  apiPrepareOrder: () => reply('apiPrepareOrder', prepareOrder, wordOrder, nothing),
+  apiPreparePlans: () => reply('apiPreparePlans', preparePlans, wordPlans, (progress) => progress),
+  apiSignDocument: (request) =>
+    reply('apiSignDocument', (app) => signDocument(app, sure(readSignRequest(request))), wordSigned, nothing),
 };
 
 const {
@@ -125,6 +142,13 @@ const {
   apiCollectAnswers,
   apiCheckWorkbook,
   apiShowLinks,
+  apiReadPairing,
+  apiRecordConsents,
+  apiMatchPairs,
+  apiApprovePairs,
+  apiPrepareOrder,
+  apiPreparePlans,
+  apiSignDocument,
 } = server;
 
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
@@ -147,5 +171,12 @@ global.apiCreateQuestionnaire = apiCreateQuestionnaire;
 global.apiCollectAnswers = apiCollectAnswers;
 global.apiCheckWorkbook = apiCheckWorkbook;
 global.apiShowLinks = apiShowLinks;
+global.apiReadPairing = apiReadPairing;
+global.apiRecordConsents = apiRecordConsents;
+global.apiMatchPairs = apiMatchPairs;
+global.apiApprovePairs = apiApprovePairs;
+global.apiPrepareOrder = apiPrepareOrder;
+global.apiPreparePlans = apiPreparePlans;
+global.apiSignDocument = apiSignDocument;
 global.onAnswerSent = onAnswerSent;
 global.everyHour = everyHour;

@@ -4,7 +4,7 @@
  */
 import type { Letter } from '../domain/people/code';
 import type { NextStep } from '../domain/programme/next-step';
-import type { BaseName, IssueCodesRequest, SetUpRequest } from '../domain/programme/requests';
+import type { BaseName, IssueCodesRequest, SetUpRequest, SignRequest } from '../domain/programme/requests';
 import type { Regime } from '../schema/table';
 
 export interface IssueLine {
@@ -59,6 +59,38 @@ export interface LinkView {
   readonly link: string;
 }
 
+/** How many of a group are admitted, of how many. */
+type Admitted = readonly [admitted: number, all: number];
+
+export interface DraftView {
+  readonly key: string;
+  readonly title: string;
+  /** Code of the pair; of an order the number of pairs. */
+  readonly subject: string;
+  readonly link: string;
+}
+
+export interface PairingView {
+  readonly mentees: Admitted;
+  readonly mentors: Admitted;
+  readonly proposed: number;
+  readonly unmatched: number;
+  readonly pairs: number;
+  readonly confirmed: number;
+  readonly plans: number;
+  readonly drafts: readonly DraftView[];
+  readonly issues: readonly IssueLine[];
+}
+
+/** How far a work in several runs has come. */
+export interface ProgressView {
+  readonly done: number;
+  /** For the next run. */
+  readonly later: number;
+  /** For another day. */
+  readonly tomorrow: number;
+}
+
 export interface Server {
   showConsole(): void;
   showSetup(): void;
@@ -72,4 +104,11 @@ export interface Server {
   apiCollectAnswers(): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
+  apiReadPairing(): Reply<PairingView>;
+  apiRecordConsents(): Reply<null>;
+  apiMatchPairs(): Reply<null>;
+  apiApprovePairs(): Reply<null>;
+  apiPrepareOrder(): Reply<null>;
+  apiPreparePlans(): Reply<ProgressView>;
+  apiSignDocument(request: SignRequest): Reply<null>;
 }

@@ -12,6 +12,7 @@ import { readTable, type Table, writeRows } from '../schema/table';
 import { type Book, notSetUp, openBook, remembered } from './book';
 import { note } from './journal';
 import type { FormItems, Ports } from './ports';
+import { programmeFolder } from './programme-folder';
 import { ensureSheets } from './sheets';
 
 export interface CreatedQuestionnaire {
@@ -38,9 +39,13 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
       ensureSheets(ports, [{ table, position: allTables.findIndex((each) => (each as Table) === table) }], book);
 
     const year = book.settings.year;
-    const bookKey = `${ports.book.id()}/${year}`;
-    const folder = ensureFile(ports, { key: bookKey, kind: 'folder', title: ports.words.folder(year) });
-    const formId = ensureFile(ports, { key: `${bookKey}/${id}`, kind: 'form', title: `${number}. ${title}`, folder });
+    const folder = programmeFolder(ports, book);
+    const formId = ensureFile(ports, {
+      key: `${ports.book.id()}/${year}/${id}`,
+      kind: 'form',
+      title: `${number}. ${title}`,
+      folder,
+    });
 
     const plan = planForm(questionnaire, questionsFor(questionnaire, book), book.lists, warningFor(ports, book));
     const known = before?.value.state !== 'готовится' && before?.value.formId === formId;

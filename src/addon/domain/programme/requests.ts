@@ -2,6 +2,7 @@
  * Requests as they arrive from a page. Anybody who opens the page can send anything, so each is taken apart by hand; what
  * does not fit is no request at all.
  */
+import { type Day, parseDay } from '../../schema/cell';
 import type { Regime } from '../../schema/table';
 import type { Letter } from '../people/code';
 import { isSchoolYear } from './school-year';
@@ -69,3 +70,18 @@ export function readIssueCodesRequest(input: unknown): IssueCodesRequest | undef
 }
 
 export const readBaseName = (input: unknown): BaseName | undefined => word(input, ['mentees', 'mentors'] as const);
+
+/** A paper of the register that has been signed. */
+export interface SignRequest {
+  readonly key: string;
+  readonly number: string;
+  readonly date: Day;
+}
+
+export function readSignRequest(input: unknown): SignRequest | undefined {
+  const given = fields(input);
+  const key = line(given['key'], 100);
+  const number = line(given['number'], 30);
+  const date = typeof given['date'] === 'string' ? parseDay(given['date']) : undefined;
+  return key && number && date ? { key, number, date } : undefined;
+}

@@ -3,6 +3,7 @@ import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
 import type { ConsoleView, IssueLine, QuestionnaireView, Reply } from '../wire';
 import { call, element, make } from './call';
+import { bindPairing, refreshPairing } from './pairing';
 
 const status = element('status', HTMLDivElement);
 const progress = element('progress', HTMLProgressElement);
@@ -19,8 +20,15 @@ let shown: ConsoleView | undefined;
 /** While a command runs, nothing else can be started. */
 function setBusy(busy: boolean): void {
   progress.hidden = !busy;
+  progress.removeAttribute('value');
   main.setAttribute('aria-busy', String(busy));
   for (const button of document.querySelectorAll('button')) button.disabled = busy;
+}
+
+/** How far a work in several runs has come; the bar moves by itself while that is not known. */
+function showProgress(done: number, all: number): void {
+  progress.max = all;
+  progress.value = done;
 }
 
 function say(message: string, refused: boolean): void {
@@ -47,8 +55,10 @@ async function refresh(): Promise<void> {
   shown = reply.ok ? reply.value : undefined;
   content.hidden = !reply.ok;
   element('setup', HTMLElement).hidden = reply.ok;
-  if (reply.ok) show(reply.value);
-  else say(reply.message, true);
+  if (reply.ok) {
+    show(reply.value);
+    await refreshPairing();
+  } else say(reply.message, true);
 }
 
 function show(view: ConsoleView): void {
@@ -162,6 +172,7 @@ async function showLinks(): Promise<void> {
 }
 
 document.title = labels.console;
+bindPairing({ run, showProgress });
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
 element('check', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCheckWorkbook')));

@@ -1,0 +1,89 @@
+/** «Пары и группы» in «Пульт куратора»: from consents to signed papers. Shows and asks; decides nothing. */
+import type { DraftView, IssueLine, PairingView, ProgressView, Reply } from '../wire';
+import { call, element, make } from './call';
+
+interface Desk {
+  /** Runs a command, says what came of it and shows the book as it is then. */
+  run<Value>(command: () => Promise<Reply<Value>>): Promise<void>;
+  showProgress(done: number, all: number): void;
+}
+
+/** More than these would hide the buttons; all of them are in the sheets. */
+const mostIssues = 10;
+
+/** Brings the section to what the book says. */
+export async function refreshPairing(): Promise<void> {
+  const reply = await call('apiReadPairing');
+  if (reply.ok) show(reply.value);
+  else showIssues(reply.issues);
+}
+
+function show(view: PairingView): void {
+  const counts: readonly (readonly [string, string])[] = [
+    ['Допущено наставляемых', `${view.mentees[0]} из ${view.mentees[1]}`],
+    ['Допущено наставников', `${view.mentors[0]} из ${view.mentors[1]}`],
+    ['Предложено пар', String(view.proposed)],
+    ['Не подобрано', String(view.unmatched)],
+    ['Пар и групп', String(view.pairs)],
+    ['Утверждено приказом', String(view.confirmed)],
+    ['Планов развития', String(view.plans)],
+  ];
+  element('pairing-counts', HTMLElement).replaceChildren(
+    ...counts.flatMap(([name, value]) => [make('dt', name), make('dd', value)]),
+  );
+  showDrafts(view.drafts);
+  showIssues(view.issues);
+}
+
+function showDrafts(drafts: readonly DraftView[]): void {
+  element('sign', HTMLFormElement).hidden = drafts.length === 0;
+  element('draft', HTMLSelectElement).replaceChildren(
+    ...drafts.map(({ key, title }) => {
+      const option = document.createElement('option');
+      option.value = key;
+      option.textContent = title;
+      return option;
+    }),
+  );
+}
+
+function showIssues(issues: readonly IssueLine[]): void {
+  element('pairing-issues', HTMLOListElement).replaceChildren(
+    ...issues.slice(0, mostIssues).map(({ what, where, remedy }) => {
+      const place = make('p', where);
+      place.className = 'quiet';
+      return make('li', '', make('p', what), place, make('p', remedy));
+    }),
+  );
+}
+
+/** Asks for the next few plans until nothing is left for today. */
+async function preparePlans(desk: Desk): Promise<Reply<ProgressView>> {
+  let reply = await call('apiPreparePlans');
+  while (reply.ok && reply.value.later > 0) {
+    const { done, later, tomorrow } = reply.value;
+    desk.showProgress(done, done + later + tomorrow);
+    reply = await call('apiPreparePlans');
+  }
+  return reply;
+}
+
+/** Gives the buttons of the section their work. */
+export function bindPairing(desk: Desk): void {
+  const button = (id: string, command: () => Promise<Reply<unknown>>): void =>
+    element(id, HTMLButtonElement).addEventListener('click', () => void desk.run(command));
+  button('record-consents', () => call('apiRecordConsents'));
+  button('match-pairs', () => call('apiMatchPairs'));
+  button('approve-pairs', () => call('apiApprovePairs'));
+  button('prepare-order', () => call('apiPrepareOrder'));
+  button('prepare-plans', () => preparePlans(desk));
+  element('sign', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const request = {
+      key: element('draft', HTMLSelectElement).value,
+      number: element('sign-number', HTMLInputElement).value,
+      date: element('sign-date', HTMLInputElement).value,
+    };
+    void desk.run(() => call('apiSignDocument', request));
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * «Записать пары»: the proposal becomes pairs and groups, the bases say so. Everything is examined once more first; what the
+ * bases should say is derived from the pairs as they then stand, so a run that died is simply repeated.
+ */
+import { usualRoleModel } from '../catalog/pairing-words';
+import { mentees, mentors, pairs, proposal } from '../catalog/tables';
+import type { Mentee } from '../catalog/tables/mentees';
+import type { Mentor } from '../catalog/tables/mentors';
+import type { PairRow } from '../catalog/tables/pairs';
+import { forms } from '../catalog/words';
+import type { Pair } from '../domain/matching/instance';
+import { proposePairs } from '../domain/pairing/propose';
+import { formPairs, menteesByMentor, type NewPair, type StandingPair, standingPairs } from '../domain/pairing/standing';
+import { endOfPairs, workingDay } from '../domain/pairing/terms';
+import { parseDay } from '../schema/cell';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import { type RowEdit, writeRows } from '../schema/table';
+import { type Book, notSetUp, openBook } from './book';
+import { note } from './journal';
+import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
+import type { Ports } from './ports';
+
+export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly string[] }> {
+  return ports.lock.hold(() => {
+    const book = openBook(ports);
+    if (!book) return refused(notSetUp);
+    const first = readPairing(ports, book);
+    if (first.proposal.rows.length === 0)
+      return refused({ code: 'step-too-early', place: { sheet: proposal.title }, step: 'match' });
+    const agreed = agreedPairs(first);
+    const outdated = findOutdated(book, first, agreed);
+    if (outdated.length > 0) return refused(...outdated);
+    ensurePairingSheet(ports, book, pairs);
+    const { layout } = book.read(pairs);
+    const used = first.pairs.rows.map(({ value }) => value.code);
+    const made = formPairs(
+      agreed,
+      first.mentors.rows.map(({ value }) => ({ ...value, code: codeOf(value.code) })),
+      used,
+    );
+    if (made.length > 0) {
+      note(ports, { command: 'approve-pairs', codes: made.map(({ code }) => code) }, made);
+      const edits = made.map((pair, index) => ({ row: layout.lastRow + 1 + index, values: rowOf(pair, book, first) }));
+      ports.tables.write(pairs.title, writeRows(pairs, layout, edits, { lists: book.lists, last: 'code' }));
+    }
+    const standing = [...first.standing, ...made.map((pair) => ({ ...pair, state: 'согласована' }))];
+    markBases(ports, book, first, standing);
+    return done({ codes: made.map(({ code }) => code) }, first.issues);
+  });
+}
+
+/** Proposed pairs that are not at work yet. */
+function agreedPairs({ proposal: reading, standing }: PairingBook): readonly Pair[] {
+  const paired = new Set(standingPairs(standing).map(([mentee]) => mentee));
+  return reading.rows.flatMap(({ value: { mentee, mentor, state } }): Pair[] =>
+    mentor && (state === 'предложено' || state === 'закреплено') && !paired.has(codeOf(mentee))
+      ? [[codeOf(mentee), codeOf(mentor)]]
+      : [],
+  );
+}
+
+/** Pairs that would not be proposed today, or that the curator has decided against since. */
+function findOutdated(book: Book, pairing: PairingBook, agreed: readonly Pair[]): readonly Issue[] {
+  const { lines } = proposePairs(questionOf(book, pairing, agreed));
+  const allowed = new Set(lines.filter(({ state }) => state === 'закреплено').map(({ mentee }) => mentee));
+  const rows = new Map(pairing.proposal.rows.map((row) => [codeOf(row.value.mentee), row]));
+  return agreed.flatMap(([mentee, mentor]): Issue[] => {
+    const row = rows.get(mentee);
+    const decided = row?.value.locked;
+    if (allowed.has(mentee) && (decided === undefined || codeOf(decided) === mentor)) return [];
+    return [{ code: 'proposal-outdated', place: { sheet: proposal.title, row: row?.row ?? 0 }, mentee, mentor }];
+  });
+}
+
+function rowOf(
+  { code, kind, mentor, mentees: codes, form }: NewPair,
+  book: Book,
+  { today }: PairingBook,
+): Partial<PairRow> {
+  const start = workingDay(today);
+  return {
+    code,
+    kind,
+    mentor,
+    mentees: codes.join('; '),
+    form: forms.find((known) => known === form),
+    roleModel: usualRoleModel[form],
+    goal: undefined,
+    start,
+    end: endOfPairs(start, book.settings.year, parseDay(book.settings.pairsUntil)),
+    state: 'согласована',
+  };
+}
+
+/** Brings status, partner and form in both bases to the pairs; what is right already is not written. */
+function markBases(
+  ports: Pick<Ports, 'tables'>,
+  book: Book,
+  pairing: PairingBook,
+  standing: readonly StandingPair[],
+): void {
+  const mentorOf = new Map(standingPairs(standing));
+  const waiting = new Set(
+    pairing.proposal.rows.filter(({ value }) => value.state === 'не подобран').map(({ value }) => codeOf(value.mentee)),
+  );
+  const menteeEdits = pairing.mentees.rows.flatMap(({ row, value }): RowEdit<Mentee>[] => {
+    const code = codeOf(value.code);
+    const mentor = mentorOf.get(code);
+    if (mentor === undefined) {
+      const stays = !waiting.has(code) || value.status === 'лист ожидания';
+      return stays ? [] : [{ row, values: { status: 'лист ожидания' } }];
+    }
+    const same = value.mentor === mentor && value.status === 'в паре/группе';
+    return same ? [] : [{ row, values: { mentor, status: 'в паре/группе' } }];
+  });
+  const taken = menteesByMentor(standing);
+  const seats = new Map(pairing.mentorsToPair.map(({ code, seats: count }) => [code, count]));
+  const mentorEdits = pairing.mentors.rows.flatMap(({ row, value }): RowEdit<Mentor>[] => {
+    const code = codeOf(value.code);
+    const own = taken.get(code);
+    if (!own) return [];
+    const status = own.length >= (seats.get(code) ?? 0) ? 'занят' : 'свободен';
+    const list = own.join('; ');
+    return value.mentees === list && value.status === status ? [] : [{ row, values: { mentees: list, status } }];
+  });
+  const { lists } = book;
+  ports.tables.write(mentees.title, writeRows(mentees, pairing.mentees.layout, menteeEdits, { lists, last: 'status' }));
+  ports.tables.write(mentors.title, writeRows(mentors, pairing.mentors.layout, mentorEdits, { lists, last: 'status' }));
+}

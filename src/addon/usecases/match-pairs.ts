@@ -1,0 +1,95 @@
+/**
+ * «Подобрать пары»: writes the proposal with its reasons, one row for each mentee. The curator's two columns are read and
+ * never written; repeating it with the same people gives the same sheet.
+ */
+import { proposal } from '../catalog/tables';
+import type { Proposal } from '../catalog/tables/proposal';
+import type { Pair } from '../domain/matching/instance';
+import { type ProposalLine, proposePairs } from '../domain/pairing/propose';
+import { done, type Outcome, refused } from '../schema/issue';
+import { type RowEdit, writeRows } from '../schema/table';
+import { type Book, notSetUp, openBook } from './book';
+import { note } from './journal';
+import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
+import type { Ports } from './ports';
+
+export interface Matched {
+  readonly proposed: number;
+  readonly locked: number;
+  readonly unmatched: number;
+  readonly notAdmitted: number;
+  readonly standing: number;
+}
+
+export function matchPairs(ports: Ports): Outcome<Matched> {
+  return ports.lock.hold(() => {
+    const book = openBook(ports);
+    if (!book) return refused(notSetUp);
+    ensurePairingSheet(ports, book, proposal);
+    const pairing = readPairing(ports, book);
+    const { lines } = proposePairs(questionOf(book, pairing, lockedPairs(pairing)));
+    const edits = editsOf(ports, book, pairing, lines);
+    const matched = countLines(lines);
+    if (edits.length > 0) {
+      note(
+        ports,
+        { command: 'match-pairs', proposed: matched.proposed + matched.locked, unmatched: matched.unmatched },
+        edits,
+      );
+      const { layout } = pairing.proposal;
+      ports.tables.write(proposal.title, writeRows(proposal, layout, edits, { lists: book.lists, last: 'mentee' }));
+    }
+    return done(matched, pairing.issues);
+  });
+}
+
+/** What the curator has decided. */
+const lockedPairs = (pairing: PairingBook): readonly Pair[] =>
+  pairing.proposal.rows.flatMap(({ value }): Pair[] =>
+    value.locked ? [[codeOf(value.mentee), codeOf(value.locked)]] : [],
+  );
+
+const gone = { state: undefined, mentor: undefined, score: undefined, reasons: undefined, others: undefined };
+
+/** Rows that change; a mentee who left the base keeps the row, so that no decision of the curator is lost. */
+function editsOf(
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  pairing: PairingBook,
+  lines: readonly ProposalLine[],
+): readonly RowEdit<Proposal>[] {
+  const { rows, layout } = pairing.proposal;
+  const before = new Map(rows.map((row) => [codeOf(row.value.mentee), row]));
+  const names = new Map((book.lists['tags'] ?? []).map(({ code, name }) => [code, name]));
+  const tagName = (code: string): string => names.get(code) ?? code;
+  let next = layout.lastRow + 1;
+  const wanted = lines.map(({ mentee, state, mentor, score, reason, others }) => {
+    const values = {
+      state,
+      mentor,
+      score,
+      reasons: ports.words.reason(reason, tagName),
+      others: others.length > 0 ? ports.words.others(others) : undefined,
+    };
+    const row = before.get(mentee);
+    return row ? { row: row.row, values } : { row: next++, values: { mentee, ...values } };
+  });
+  const present = new Set(lines.map(({ mentee }) => mentee));
+  const left = rows.filter(({ value }) => !present.has(codeOf(value.mentee))).map(({ row }) => ({ row, values: gone }));
+  const known = new Map(rows.map(({ row, value }) => [row, value]));
+  return [...wanted, ...left].filter(({ row, values }) => {
+    const value = known.get(row);
+    return !value || (Object.keys(values) as (keyof typeof gone)[]).some((key) => values[key] !== value[key]);
+  });
+}
+
+function countLines(lines: readonly ProposalLine[]): Matched {
+  const count = (state: ProposalLine['state']): number => lines.filter((line) => line.state === state).length;
+  return {
+    proposed: count('предложено'),
+    locked: count('закреплено'),
+    unmatched: count('не подобран'),
+    notAdmitted: count('не допущен'),
+    standing: count('в паре'),
+  };
+}

@@ -1,0 +1,163 @@
+/** Everything stage 5 reads: both bases, papers, the proposal, pairs and the register, as pairing sees them. Writes nothing. */
+import { bandOfWish } from '../catalog/pairing-words';
+import { consents, documents, mentees, mentors, pairingSheets, pairs, proposal } from '../catalog/tables';
+import type { Mentee } from '../catalog/tables/mentees';
+import type { Mentor } from '../catalog/tables/mentors';
+import type { PairRow } from '../catalog/tables/pairs';
+import type { Pair } from '../domain/matching/instance';
+import { type AgeBand, ageOrder, type MenteeToPair, type MentorToPair, type Paper } from '../domain/pairing/person';
+import type { PairingQuestion } from '../domain/pairing/propose';
+import { componentNames, type Weights } from '../domain/pairing/score';
+import { type StandingPair, standingPairs } from '../domain/pairing/standing';
+import { readCode } from '../domain/people/code';
+import type { Day } from '../schema/cell';
+import type { Issue } from '../schema/issue';
+import type { Placed, Table, TableReading } from '../schema/table';
+import type { Book } from './book';
+import type { Ports } from './ports';
+import { ensureSheets } from './sheets';
+
+export interface PairingBook {
+  readonly mentees: TableReading<typeof mentees>;
+  readonly mentors: TableReading<typeof mentors>;
+  readonly consents: TableReading<typeof consents>;
+  readonly proposal: TableReading<typeof proposal>;
+  readonly pairs: TableReading<typeof pairs>;
+  readonly documents: TableReading<typeof documents>;
+  readonly menteesToPair: readonly MenteeToPair[];
+  readonly mentorsToPair: readonly MentorToPair[];
+  readonly papers: readonly Paper[];
+  readonly standing: readonly StandingPair[];
+  readonly today: Day;
+  readonly issues: readonly Issue[];
+}
+
+/** Brings the sheet of a stage into the book, if it is not there. */
+export function ensurePairingSheet(ports: Pick<Ports, 'tables' | 'properties'>, book: Book, table: Table): void {
+  const wanted = pairingSheets.filter((sheet) => (sheet.table as Table) === table);
+  ensureSheets(ports, wanted, { regime: book.regime, lists: book.lists });
+}
+
+export function readPairing(ports: Pick<Ports, 'clock'>, book: Book): PairingBook {
+  const readings = {
+    mentees: book.read(mentees),
+    mentors: book.read(mentors),
+    consents: book.read(consents),
+    proposal: book.read(proposal),
+    pairs: book.read(pairs),
+    documents: book.read(documents),
+  };
+  const seats = Number(book.settings.menteesPerMentor);
+  const forbidden = new Map(
+    readings.proposal.rows.map(({ value }) => [codeOf(value.mentee), codesOf(value.forbidden)]),
+  );
+  const papers = readings.consents.rows.map(
+    ({ value }): Paper => ({
+      person: codeOf(value.person),
+      kind: value.kind,
+      day: value.date,
+      until: value.until,
+      withdrawn: value.withdrawn,
+    }),
+  );
+  return {
+    ...readings,
+    menteesToPair: unique(readings.mentees.rows).map((row) => menteeToPair(row, forbidden)),
+    mentorsToPair: unique(readings.mentors.rows).map((row) => mentorToPair(row, seats)),
+    papers,
+    standing: readings.pairs.rows.map(({ value }) => standingPair(value)),
+    today: ports.clock.now().slice(0, 10),
+    issues: [
+      ...Object.values(readings).flatMap((reading) => reading.issues.filter((issue) => issue.code !== 'sheet-missing')),
+      ...strangers(papers, readings),
+    ],
+  };
+}
+
+/** The question to the solver with these decisions of the curator. */
+export const questionOf = (book: Book, pairing: PairingBook, locked: readonly Pair[]): PairingQuestion => ({
+  mentees: pairing.menteesToPair,
+  mentors: pairing.mentorsToPair,
+  papers: pairing.papers,
+  weights: weightsOf(book),
+  today: pairing.today,
+  standing: standingPairs(pairing.standing),
+  locked,
+  previous: pairing.proposal.rows.flatMap(({ value }): Pair[] =>
+    value.mentor ? [[codeOf(value.mentee), codeOf(value.mentor)]] : [],
+  ),
+});
+
+/** A code in its proper spelling; what is none stays as it is. */
+export const codeOf = (words: string): string => readCode(words)?.code ?? words.trim();
+
+/** Codes parted by semicolons or commas. */
+export const codesOf = (words: string | undefined): readonly string[] =>
+  (words ?? '').split(/[;,\n]/).flatMap((word) => (word.trim() === '' ? [] : codeOf(word)));
+
+export const standingPair = ({ code, mentor, mentees: codes, state }: PairRow): StandingPair => ({
+  code,
+  mentor: codeOf(mentor),
+  mentees: codesOf(codes),
+  state,
+});
+
+const settingOfWeight = { tags: 'weightTags', form: 'weightForm', time: 'weightTime', age: 'weightAge' } as const;
+
+const weightsOf = (book: Book): Weights =>
+  Object.fromEntries(componentNames.map((name) => [name, Number(book.settings[settingOfWeight[name]])])) as Weights;
+
+/** One row for each person with a proper code; a repeated row is named by the check and does not count. */
+function unique<Value extends { readonly code: string }>(rows: readonly Placed<Value>[]): readonly Value[] {
+  const found = new Map<string, Value>();
+  for (const { value } of rows) {
+    const code = readCode(value.code)?.code;
+    if (code !== undefined && !found.has(code)) found.set(code, { ...value, code });
+  }
+  return [...found.values()];
+}
+
+/** Everybody but a pupil is grown up unless the base says otherwise. */
+const ageOf = ({
+  code,
+  ageBand,
+}: {
+  readonly code: string;
+  readonly ageBand: AgeBand | undefined;
+}): AgeBand | undefined => ageBand ?? (code.startsWith('У') ? undefined : 'взрослый');
+
+const menteeToPair = (row: Mentee, forbidden: ReadonlyMap<string, readonly string[]>): MenteeToPair => ({
+  code: row.code,
+  status: row.status,
+  age: ageOf(row),
+  ways: row.ways ?? [],
+  mainRequests: row.mainRequest === undefined ? [] : [row.mainRequest],
+  requests: row.requests ?? [],
+  form: row.form,
+  forbidden: forbidden.get(row.code) ?? [],
+});
+
+const mentorToPair = (row: Mentor, usualSeats: number): MentorToPair => ({
+  code: row.code,
+  status: row.status,
+  age: ageOf(row),
+  ways: row.ways ?? [],
+  type: row.type,
+  competences: row.competences ?? [],
+  forms: row.readyForms ?? (row.form === undefined ? [] : [row.form]),
+  hours: row.hours,
+  wishedAges: (row.wishedAges ?? []).flatMap((wish) => ageOrder.find((band) => band === bandOfWish[wish]) ?? []),
+  seats: row.limit ?? usualSeats,
+});
+
+function strangers(
+  papers: readonly Paper[],
+  readings: Pick<PairingBook, 'mentees' | 'mentors' | 'consents'>,
+): readonly Issue[] {
+  const known = new Set([...readings.mentees.rows, ...readings.mentors.rows].map(({ value }) => codeOf(value.code)));
+  return papers.flatMap(({ person }, index): Issue[] => {
+    const row = readings.consents.rows[index]?.row ?? 0;
+    const place = { sheet: consents.title, row, column: consents.columns.person.heading };
+    return known.has(person) ? [] : [{ code: 'person-unknown', place, text: person.slice(0, 40) }];
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Papers and their register: what a paper would say now, and writing some of them. The register speaks first, so that a run
+ * that died leaves nothing unknown; the file is found by its key, so that repeating never makes a second one.
+ */
+import { documents } from '../catalog/tables';
+import type { RegisteredDocument } from '../catalog/tables/documents';
+import type { PaperState, PapersToWrite } from '../domain/pairing/choose-papers';
+import { sha256 } from '../domain/people/sha256';
+import { type Block, type SettledDocument, settle } from '../schema/document';
+import { checkDocument } from '../schema/document-check';
+import type { Issue } from '../schema/issue';
+import { usualLook } from '../schema/paper';
+import { type RowEdit, writeRows } from '../schema/table';
+import type { Book } from './book';
+import { ensurePairingSheet, type PairingBook } from './pairing-book';
+import type { PaperFacts } from './paper-facts';
+import type { Ports } from './ports';
+import { programmeFolder } from './programme-folder';
+
+export interface Paper {
+  readonly key: string;
+  readonly kind: RegisteredDocument['kind'];
+  readonly subject: string;
+  readonly title: string;
+  readonly settled: SettledDocument;
+  /** The same for the same words. */
+  readonly edition: string;
+}
+
+/** The paper with its names printed, ready to be compared and written. */
+export function settlePaper(
+  paper: Pick<Paper, 'key' | 'kind' | 'subject' | 'title'>,
+  blocks: readonly Block[],
+  facts: PaperFacts,
+): Paper {
+  const settled = settle(blocks, facts.print);
+  return { ...paper, settled, edition: sha256(JSON.stringify([paper.title, settled])).slice(0, 20) };
+}
+
+export function stateOf(paper: Paper, pairing: PairingBook): PaperState {
+  const line = pairing.documents.rows.find(({ value }) => value.key === paper.key)?.value;
+  const { key, edition } = paper;
+  if (!line) return { key, edition, registered: undefined };
+  const { state, edition: meant, written, version } = line;
+  return { key, edition, registered: { signed: state !== 'проект', edition: meant, written, version } };
+}
+
+/** Names that nobody knows stop a paper; anything else that should be mended is only said. */
+export function judgePaper(
+  { settled, title }: Paper,
+  book: Book,
+): { readonly stopping: readonly Issue[]; readonly flaws: readonly Issue[] } {
+  const place = { sheet: documents.title };
+  const flaws = checkDocument(settled, book.regime).flatMap((finding): Issue[] =>
+    'excerpt' in finding ? [{ code: 'paper-flaw', place, document: title, excerpt: finding.excerpt.slice(0, 80) }] : [],
+  );
+  return { stopping: settled.nameless.map((person): Issue => ({ code: 'name-missing', place, person })), flaws };
+}
+
+/** Writes the chosen papers: the register's lines, the files, the links. `between` is done once the register has spoken. */
+export function writePapers(
+  ports: Ports,
+  book: Book,
+  papers: readonly Paper[],
+  chosen: PapersToWrite['now'],
+  between: () => void = () => undefined,
+): void {
+  if (chosen.length === 0) return;
+  ensurePairingSheet(ports, book, documents);
+  const register = book.read(documents);
+  const known = new Map(register.rows.map((row) => [row.value.key, row]));
+  let next = register.layout.lastRow + 1;
+  const made = ports.clock.now();
+  const wanted = chosen.flatMap(({ key, version }) => {
+    const paper = papers.find((one) => one.key === key);
+    if (!paper) return [];
+    const before = known.get(key);
+    return [{ paper, version, row: before?.row ?? next++, made: before?.value.made ?? made }];
+  });
+  const write = (edits: readonly RowEdit<RegisteredDocument>[]): void =>
+    ports.tables.write(documents.title, writeRows(documents, register.layout, edits, { lists: {}, last: 'edition' }));
+  write(
+    wanted.map(({ paper: { kind, subject, title, key, edition }, version, row, made: since }) => ({
+      row,
+      values: { kind, subject, title, state: 'проект' as const, version, made: since, key, edition },
+    })),
+  );
+  between();
+  ports.tables.commit();
+  const folder = programmeFolder(ports, book);
+  const prefix = `${ports.book.id()}/${book.settings.year}`;
+  const links = wanted.map(({ paper: { key, title, edition, settled }, row }) => {
+    const file = { key: `${prefix}/${key}`, edition, title, folder, document: settled, look: usualLook };
+    const { id, url } = ports.documents.write(file);
+    return { row, values: { link: url, fileId: id, written: edition } };
+  });
+  write(links);
+}

@@ -1,0 +1,99 @@
+/**
+ * «Подготовить приказ»: the draft of O7 over all agreed pairs that no signed order fixes yet. There is one draft at a time;
+ * when the pairs have changed, it is written anew in the same file.
+ */
+import { type FixedPair, pairsOrder } from '../catalog/documents/order-pairs';
+import { documents, pairs } from '../catalog/tables';
+import type { PairRow } from '../catalog/tables/pairs';
+import { choosePapers } from '../domain/pairing/choose-papers';
+import { isAtWork } from '../domain/pairing/standing';
+import { orderTerms } from '../domain/pairing/terms';
+import type { Day } from '../schema/cell';
+import { done, type Outcome, refused } from '../schema/issue';
+import { type Placed, writeRows } from '../schema/table';
+import { type Book, notSetUp, openBook } from './book';
+import { note } from './journal';
+import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
+import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
+import { judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
+import type { Ports } from './ports';
+
+export interface PreparedOrder {
+  readonly pairs: number;
+  readonly version: number;
+}
+
+/** A pair whose term is known. */
+type DatedPair = Placed<PairRow & { readonly start: Day; readonly end: Day }>;
+
+export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
+  return ports.lock.hold(() => {
+    const book = openBook(ports);
+    if (!book) return refused(notSetUp);
+    ensurePairingSheet(ports, book, documents);
+    const pairing = readPairing(ports, book);
+    const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
+    if (agreed.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' });
+    const missing = missingSettings(book);
+    if (missing.length > 0) return refused(...missing);
+    const paper = orderPaper(book, pairing, agreed);
+    const { stopping, flaws } = judgePaper(paper, book);
+    if (stopping.length > 0) return refused(...stopping);
+    const state = stateOf(paper, pairing);
+    const { now } = choosePapers([state], 1, 1);
+    if (now.length > 0) note(ports, { command: 'prepare-order', pairs: agreed.length }, [paper.key, paper.edition]);
+    writePapers(ports, book, [paper], now, () => bind(ports, pairing, agreed, paper.key));
+    const version = now[0]?.version ?? state.registered?.version ?? 1;
+    return done({ pairs: agreed.length, version }, [...pairing.issues, ...flaws]);
+  });
+}
+
+const isDated = (pair: Placed<PairRow>): pair is DatedPair =>
+  isAtWork(pair.value) && pair.value.start !== undefined && pair.value.end !== undefined;
+
+/** The number of an order grows when the one before is settled. */
+const orderKey = ({ documents: register }: PairingBook): string => {
+  const settled = register.rows.filter(({ value }) => value.kind === orderKind && value.state !== 'проект');
+  return `order-pairs/${settled.length + 1}`;
+};
+
+const orderKind = 'приказ о парах и группах' as const;
+
+function orderPaper(book: Book, pairing: PairingBook, agreed: readonly DatedPair[]): Paper {
+  const facts = factsOf(book, pairing);
+  const terms = orderTerms(agreed.map(({ value }) => value));
+  const fixed = agreed.map(({ value }) => ({ kind: value.kind, pair: fixedPair(value, facts) }));
+  const orderFacts = {
+    school: facts.school,
+    vocabulary: facts.vocabulary,
+    registration: {},
+    year: facts.year,
+    pairs: fixed.filter(({ kind }) => kind === 'пара').map(({ pair }) => pair),
+    groups: fixed.filter(({ kind }) => kind === 'группа').map(({ pair }) => pair),
+    ...terms,
+    meetingsInMonth: Number(book.settings.meetingsInMonth),
+    curator: facts.curator,
+    localActs: [],
+  };
+  const frame = {
+    key: orderKey(pairing),
+    kind: orderKind,
+    subject: String(agreed.length),
+    title: pairsOrder.title(orderFacts),
+  };
+  return settlePaper(frame, pairsOrder.body(orderFacts), facts);
+}
+
+const fixedPair = (pair: DatedPair['value'], facts: PaperFacts): FixedPair => ({
+  mentor: facts.participant(codeOf(pair.mentor)),
+  mentees: codesOf(pair.mentees).map(facts.participant),
+  form: [pair.form, pair.roleModel].flatMap((words) => words || []).join(', '),
+  from: pair.start,
+  to: pair.end,
+});
+
+/** Remembers in each pair which order is to fix it. */
+function bind(ports: Pick<Ports, 'tables'>, pairing: PairingBook, agreed: readonly DatedPair[], key: string): void {
+  const edits = agreed.filter(({ value }) => value.order !== key).map(({ row }) => ({ row, values: { order: key } }));
+  ports.tables.write(pairs.title, writeRows(pairs, pairing.pairs.layout, edits, { lists: {} }));
+}

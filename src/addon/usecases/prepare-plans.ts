@@ -1,0 +1,111 @@
+/**
+ * «Подготовить планы»: one development plan for each pair and group, a few in each run, so that every run stays far below
+ * the time Google gives; the caller asks again until nothing is left for today.
+ */
+import { pupilPlan, teacherPlan } from '../catalog/documents/development-plan';
+import { documents, pairs } from '../catalog/tables';
+import type { PairRow } from '../catalog/tables/pairs';
+import { shortDay } from '../domain/language/dates';
+import { choosePapers } from '../domain/pairing/choose-papers';
+import { isAtWork } from '../domain/pairing/standing';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import { notSetUp, openBook } from './book';
+import { note } from './journal';
+import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
+import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
+import { judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
+import type { Ports } from './ports';
+
+/** Plans written in one run. */
+export const plansInRun = 6;
+
+export interface PreparedPlans {
+  /** Written in this run. */
+  readonly written: number;
+  /** Ready by now. */
+  readonly done: number;
+  /** For the next run today. */
+  readonly later: number;
+  /** For another day. */
+  readonly tomorrow: number;
+}
+
+export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
+  return ports.lock.hold(() => {
+    const book = openBook(ports);
+    if (!book) return refused(notSetUp);
+    ensurePairingSheet(ports, book, documents);
+    const pairing = readPairing(ports, book);
+    const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
+    if (working.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'order' });
+    const missing = missingSettings(book);
+    if (missing.length > 0) return refused(...missing);
+    const facts = factsOf(book, pairing);
+    const all = working.map((pair) => planPaper(pair, pairing, facts));
+    const judged = all.map((paper) => judgePaper(paper, book));
+    const stopping = judged.flatMap((each) => each.stopping);
+    if (stopping.length > 0) return refused(...uniquePeople(stopping));
+    const madeToday = pairing.documents.rows.filter(({ value }) => value.made?.startsWith(pairing.today)).length;
+    const left = Math.max(0, Number(book.settings.documentsPerDay) - madeToday);
+    const states = all.map((paper) => stateOf(paper, pairing));
+    const { now, later, tomorrow } = choosePapers(states, plansInRun, left);
+    if (now.length > 0) {
+      const chosen = all.filter((paper) => now.some(({ key }) => key === paper.key));
+      const change = chosen.map(({ key, edition }) => [key, edition]);
+      note(ports, { command: 'prepare-plans', pairs: chosen.map(({ subject }) => subject) }, change);
+      writePapers(ports, book, all, now);
+    }
+    const flaws = judged.flatMap((each) => each.flaws);
+    return done({ written: now.length, done: all.length - later - tomorrow, later, tomorrow }, [
+      ...pairing.issues,
+      ...flaws,
+    ]);
+  });
+}
+
+const uniquePeople = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
+];
+
+function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts): Paper {
+  const codes = codesOf(pair.mentees);
+  const requests = requestsOf(codes, pairing).map(facts.tagName);
+  const from = pair.start ?? pairing.today;
+  const to = pair.end ?? from;
+  const shared = {
+    school: facts.school,
+    vocabulary: facts.vocabulary,
+    year: facts.year,
+    mentor: facts.participant(codeOf(pair.mentor)),
+    mentees: codes.map(facts.participant),
+    curator: facts.curator,
+    form: pair.form ?? '',
+    roleModel: pair.roleModel ?? '',
+    from,
+    to,
+    requests,
+    goal: pair.goal ?? '',
+    order: orderWords(pair),
+    difficulties: [],
+    directions: requests.map((what) => ({ what, term: `до ${shortDay(to)}`, planned: '' })),
+  };
+  const frame = { key: `plan/${pair.code}`, kind: 'план развития', subject: pair.code } as const;
+  if (pair.form === 'учитель – учитель') {
+    const variety = pair.kind === 'группа' ? 'групповое' : 'традиционное (один на один)';
+    const teacher = { ...shared, vocabulary: 'teachers' as const, variety, regime: '', entering: [], stages: [] };
+    return settlePaper({ ...frame, title: teacherPlan.title(teacher) }, teacherPlan.body(teacher), facts);
+  }
+  const pupil = { ...shared, trajectory: [] };
+  return settlePaper({ ...frame, title: pupilPlan.title(pupil) }, pupilPlan.body(pupil), facts);
+}
+
+/** «от 30.10.2026 № 45-од», or that the order is not signed yet. */
+const orderWords = ({ orderNumber, orderDate }: PairRow): string =>
+  orderNumber && orderDate ? `от ${shortDay(orderDate)} № ${orderNumber}` : 'о парах и группах (проект)';
+
+function requestsOf(codes: readonly string[], { menteesToPair }: PairingBook): readonly string[] {
+  const tags = menteesToPair
+    .filter(({ code }) => codes.includes(code))
+    .flatMap(({ mainRequests, requests }) => [...mainRequests, ...requests]);
+  return [...new Set(tags)];
+}
