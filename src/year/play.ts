@@ -3,6 +3,7 @@
  * mentors is answered by personal links – with the slips that people make –, and the base of mentors fills.
  */
 import type { Workspace } from '../host/index';
+import { placeOnSheet } from './places';
 import { Player } from './player';
 import { answersByTitle } from './respondent';
 import type { ExampleSchool, Letter, PlainAnswers } from './school';
@@ -76,7 +77,7 @@ export async function playYear(
   await player.wait(1);
   await player.press('apiCollectAnswers');
 
-  return { player, answers, trace: traceOf(school) };
+  return { player, answers, trace: traceOf(workspace, school) };
 }
 
 /** Asks for codes of each kind, and gives them in the order of the school's mentors. */
@@ -92,16 +93,18 @@ async function giveOutCodes(player: Player, school: ExampleSchool): Promise<read
   return school.mentors.map(({ letter }) => given.get(letter)!.shift()!);
 }
 
-function traceOf(school: ExampleSchool): readonly TraceRow[] {
+function traceOf(workspace: Workspace, school: ExampleSchool): readonly TraceRow[] {
   const last = school.mentors.length + 1;
+  const book = workspace.container!.id;
+  const place = (title: string, lastRow: number): string => placeOnSheet(workspace, book, title, lastRow);
   return [
-    { requirement: 'R3.01', artefact: 'Ответы анкеты А4', place: `workbook.xlsx#Ответы А4!A1:F${last}` },
+    { requirement: 'R3.01', artefact: 'Ответы анкеты А4', place: place('Ответы А4', last) },
     {
       requirement: 'R3.02',
       artefact: 'Анкета А4 «Чем я могу быть полезен в качестве наставника?»',
-      place: 'workbook.xlsx#Анкеты!A1:F2',
+      place: place('Анкеты', 2),
     },
-    { requirement: 'R3.07', artefact: 'База наставников', place: `workbook.xlsx#Наставники!A1:AF${last}` },
-    { requirement: 'R2.11', artefact: 'Журнал изменений баз', place: 'workbook.xlsx#Журнал!A1:D5' },
+    { requirement: 'R3.07', artefact: 'База наставников', place: place('Наставники', last) },
+    { requirement: 'R2.11', artefact: 'Журнал изменений баз', place: place('Журнал', 5) },
   ];
 }
