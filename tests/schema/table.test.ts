@@ -119,6 +119,7 @@ describe('writing', () => {
       Код   | Класс | Любимый цвет | Роль | Дата
       У-001 | 5     | синий        |      |
       У-002 | 6     | жёлтый       |      |
+      У-003 | 6     | белый        |      |
     `,
     codes,
   );
@@ -157,11 +158,34 @@ describe('writing', () => {
     expect(blocks.map((block) => block.column)).toEqual([5, 1]);
   });
 
-  test('makes as many blocks for four hundred rows as for one', () => {
-    const edits = Array.from({ length: 400 }, (_, index) => ({
-      row: index + 2,
-      values: { code: `У-${index}`, grade: 5 },
-    }));
-    expect(writeRows(people, layout, edits, { lists })).toHaveLength(1);
+  test('brings a new row in one piece, whatever stands between its columns', () => {
+    const edits = [
+      { row: 3, values: { role: 'наставник' as const } },
+      { row: 5, values: { code: 'У-004', role: 'наставляемый' as const } },
+      { row: 6, values: { code: 'У-005' } },
+    ];
+    expect(writeRows(people, layout, edits, { lists, last: 'code' })).toEqual([
+      { row: 3, column: 4, cells: [['наставник']] },
+      {
+        row: 5,
+        column: 1,
+        cells: [
+          ['У-004', undefined, undefined, 'наставляемый'],
+          ['У-005', undefined, undefined, undefined],
+        ],
+      },
+    ]);
+  });
+
+  test('makes as many blocks for four hundred rows as for few', () => {
+    const blocks = (count: number) => {
+      const edits = Array.from({ length: count }, (_, index) => ({
+        row: index + 2,
+        values: { code: `У-${index}`, role: 'наставник' as const },
+      }));
+      return writeRows(people, layout, edits, { lists });
+    };
+    expect(blocks(400)).toHaveLength(blocks(4).length);
+    expect(blocks(4)).toHaveLength(3);
   });
 });

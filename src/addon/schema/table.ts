@@ -144,15 +144,32 @@ export interface Block {
 }
 
 /**
- * The rectangles that bring the edits into the sheet: one for each run of neighbouring edited columns, from the first
- * edited row to the last, so that their number does not depend on the number of rows. Columns that no edit names are not
- * touched. The rectangle with the column named `last` (the mark «done») comes last: a run that dies before it is repeated.
+ * The rectangles that bring the edits into the sheet; their number does not depend on the number of rows. In rows that are
+ * there, one for each run of neighbouring edited columns, so that columns that no edit names are not touched; the rectangle
+ * with the column named `last` (the mark «done») comes last: a run that dies before it is repeated. New rows come in one
+ * rectangle, because half a row would be neither found nor finished when the run is repeated.
  */
 export function writeRows<T extends Table>(
   table: T,
   layout: Layout,
   edits: readonly RowEdit<Row<T>>[],
-  { lists, last }: { readonly lists: Lists; readonly last?: keyof Row<T> & string },
+  options: { readonly lists: Lists; readonly last?: keyof Row<T> & string },
+): readonly Block[] {
+  const isNew = ({ row }: RowEdit<Row<T>>): boolean => row > layout.lastRow;
+  const there = blocksOf(
+    table,
+    layout,
+    edits.filter((edit) => !isNew(edit)),
+    { ...options, whole: false },
+  );
+  return [...there, ...blocksOf(table, layout, edits.filter(isNew), { ...options, whole: true })];
+}
+
+function blocksOf<T extends Table>(
+  table: T,
+  layout: Layout,
+  edits: readonly RowEdit<Row<T>>[],
+  { lists, last, whole }: { readonly lists: Lists; readonly last?: keyof Row<T> & string; readonly whole: boolean },
 ): readonly Block[] {
   if (edits.length === 0) return [];
   const edited = new Set(edits.flatMap((edit) => Object.keys(edit.values)));
@@ -160,7 +177,7 @@ export function writeRows<T extends Table>(
   const runs: { from: number; to: number }[] = [];
   for (const position of positions) {
     const run = runs[runs.length - 1];
-    if (run && run.to === position - 1) run.to = position;
+    if (run && (whole || run.to === position - 1)) run.to = position;
     else runs.push({ from: position, to: position });
   }
   const mark = last === undefined ? undefined : layout.positions[last];
