@@ -54,7 +54,7 @@ test('prints the answer as JSON and nothing else', () => {
 });
 
 test('without --json it is a page in Russian', () => {
-  const { status, stdout } = match('examples/matching/school.json');
+  const { status, stdout } = match('examples/matching/small-school.json');
   expect(status).toBe(0);
   expect(stdout).toContain('У-001 → Н-001');
   expect(stdout).toContain('Без наставника: У-008');
