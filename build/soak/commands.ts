@@ -1,6 +1,7 @@
 /** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
 
 import type { RunResult, Workspace } from '../../src/host/index';
+import { datePapers, fillSchool } from '../../tests/support/pairing';
 import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
 import { prepareAnswers } from './answers';
 import type { SweepOptions } from './sweep';
@@ -34,6 +35,18 @@ export interface SweptCommand extends SweepOptions {
 }
 
 const open = (store: string): Promise<Workspace> => openWorld({ store });
+
+/** A book on its way through stage 5, with these commands done. */
+const onTheWay =
+  (...commands: readonly string[]) =>
+  async (workspace: Workspace): Promise<void> => {
+    const curator = curatorOf(workspace);
+    await curator.press('apiSetUpWorkbook', SETUP);
+    fillSchool(workspace, { mentees: 3, mentors: 2 });
+    await curator.press('apiRecordConsents');
+    datePapers(workspace);
+    for (const command of commands) await curator.press(command);
+  };
 
 export const sweptCommands: readonly SweptCommand[] = [
   {
@@ -71,5 +84,34 @@ export const sweptCommands: readonly SweptCommand[] = [
     open,
     prepare: async (workspace) => answerUnheard(workspace, await prepareMentors(workspace, 4)),
     command: call('apiCollectAnswers'),
+  },
+  {
+    name: 'Проверить согласия',
+    open,
+    prepare: async (workspace) => {
+      await curatorOf(workspace).press('apiSetUpWorkbook', SETUP);
+      fillSchool(workspace, { mentees: 3, mentors: 2 });
+    },
+    command: call('apiRecordConsents'),
+  },
+  { name: 'Подобрать пары', open, prepare: onTheWay(), command: call('apiMatchPairs') },
+  { name: 'Записать пары', open, prepare: onTheWay('apiMatchPairs'), command: call('apiApprovePairs') },
+  {
+    name: 'Подготовить приказ',
+    open,
+    prepare: onTheWay('apiMatchPairs', 'apiApprovePairs'),
+    command: call('apiPrepareOrder'),
+  },
+  {
+    name: 'Подготовить планы',
+    open,
+    prepare: onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder'),
+    command: call('apiPreparePlans'),
+  },
+  {
+    name: 'Отметить подпись',
+    open,
+    prepare: onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder'),
+    command: call('apiSignDocument', { key: 'order-pairs/1', number: '45-од', date: '2026-10-30' }),
   },
 ];

@@ -17,7 +17,7 @@ import { judgePaper, type Paper, settlePaper, stateOf, writePapers } from './pap
 import type { Ports } from './ports';
 
 /** Plans written in one run. */
-export const plansInRun = 6;
+export const plansInRun = 8;
 
 export interface PreparedPlans {
   /** Written in this run. */
