@@ -87,5 +87,7 @@ it('rolls numbers evenly between 0 and 1', () => {
   const rolled = Array.from({ length: 2000 }, chance);
   expect(rolled.every((number) => number >= 0 && number < 1)).toBe(true);
   expect(Math.abs(rolled.reduce((sum, number) => sum + number) / 2000 - 0.5)).toBeLessThan(0.03);
+  expect(new Set(rolled.map((number) => Math.floor(number * 10))).size).toBe(10);
+  expect(new Set(rolled).size).toBeGreaterThan(1990);
   expect(Array.from({ length: 3 }, seeded('наставник'))).toEqual(rolled.slice(0, 3));
 });
