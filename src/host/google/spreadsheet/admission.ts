@@ -62,7 +62,7 @@ export function textsOf(book: Book, sheet: number, area: Area, locale: string): 
   const bottom = Math.min(area.row + area.rows - 1, source.grid.lastRow());
   for (let row = area.row; row <= bottom; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const text = displayOf(source.grid.value(row, column), book.styleAt(source, row, column).format, locale);
+      const text = displayOf(source.grid.value(row, column), book.formatAt(source, row, column), locale);
       if (text !== '') texts.push(text);
     }
   }

@@ -113,6 +113,7 @@ export function changeBook<T>(world: World, id: string, change: (book: Book) => 
   return world.store.transaction(() => {
     const book = readBook(world, id);
     const result = change(book);
+    book.changed();
     leave(world, book, saveBook(world, book));
     return result;
   });

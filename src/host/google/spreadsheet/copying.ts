@@ -49,7 +49,7 @@ export function copyCells(
   paste: Paste,
   transposed = false,
 ): void {
-  const cells = readBlock(from, area);
+  const cells = paste === 'PASTE_VALUES' ? readValues(from, area) : readBlock(from, area);
   const merges = from.props.merges.filter((merge) => within(merge, area));
   const widths = Array.from({ length: area.columns }, (_, index) => from.props.widths[area.column + index]);
   for (const place of places) {
@@ -80,6 +80,16 @@ export function copyCells(
 export function readBlock({ grid }: SheetModel, area: Area): Cell[][] {
   return Array.from({ length: area.rows }, (_, y) =>
     Array.from({ length: area.columns }, (__, x) => grid.cell(area.row + y, area.column + x)),
+  );
+}
+
+/** The same cells with what their formulas give in place of the formulas. */
+function readValues({ grid }: SheetModel, area: Area): Cell[][] {
+  return Array.from({ length: area.rows }, (_, y) =>
+    Array.from({ length: area.columns }, (__, x) => {
+      const [row, column] = [area.row + y, area.column + x];
+      return { ...grid.cell(row, column), value: grid.value(row, column) };
+    }),
   );
 }
 

@@ -223,7 +223,7 @@ export function isFilteredOut(sheet: Sheet, row: number): boolean {
   return Object.entries(filter.criteria).some(([key, { condition, hidden, visible }]) => {
     const column = Number(key);
     const value = grid.value(row, column);
-    const text = displayOf(value, state.styleAt(sheet.model, row, column).format, locale);
+    const text = displayOf(value, state.formatAt(sheet.model, row, column), locale);
     if (hidden?.includes(text)) return true;
     if (visible && !visible.includes(text)) return true;
     if (!condition) return false;

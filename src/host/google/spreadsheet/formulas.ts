@@ -1,8 +1,8 @@
-/** The place where an engine for formulas belongs. Until there is one, a formula can be written, kept and read as text, but not computed. */
-import { Refusal } from '../../errors';
-import type { Value } from './grid';
+/** Gives a book an engine for its formulas; the engine itself is in the folder `formula`. */
+import { Calculation } from './formula/calculation';
+import type { Book } from './model';
 
-/** The value of a cell that holds a formula. */
-export function formulaValue(formula: string, place: string): Value | undefined {
-  throw new Refusal(`the host cannot compute formulas yet: ${place} holds ${formula}`);
+/** From now on the cells of the book show what their formulas give; `now` is asked only when a formula wants to know the time. */
+export function calculate(book: Book, now: () => number): void {
+  book.calculateWith(new Calculation(book, now));
 }

@@ -1,6 +1,7 @@
 /**
  * The cells of one sheet: values, numbers of styles, and the rare things a cell may have besides (formula, note, rich text).
- * Sparse, compact, and aware of which rows differ from the database. It knows nothing of names, formats or Google's rules.
+ * Sparse, compact, and aware of which rows differ from the database. It knows nothing of names, formats or Google's
+ * rules, and asks another what formulas give.
  */
 
 export type Value = string | number | boolean;
@@ -33,6 +34,15 @@ interface Row {
   extras: Map<number, Extra> | undefined;
 }
 
+/** What works out the cells of a sheet that hold formulas or are covered by what a formula spills. */
+export interface Computing {
+  /** Something in the sheet is about to differ. */
+  changed(): void;
+  value(row: number, column: number): Value | undefined;
+  /** The number format that the formula gives to its result. */
+  format(row: number, column: number): string | undefined;
+}
+
 const EMPTY: Cell = { value: undefined, style: 0, extra: undefined };
 
 function hasContent(row: Row | undefined, index: number): boolean {
@@ -51,8 +61,13 @@ export class Grid {
   private changedFrom = Number.POSITIVE_INFINITY;
   private knownLastRow: number | undefined = 0;
   private knownLastColumn: number | undefined = 0;
+  /** Whether there ever was a formula; where not, reading stays as quick as reading a table. */
+  private hasFormulas = false;
+  /** Gives formulas their values; without it they have none. */
+  computing: Computing | undefined;
 
   private rowFor(row: number): Row {
+    this.computing?.changed();
     let found = this.rows[row - 1];
     if (!found) {
       while (this.rows.length < row) this.rows.push(undefined);
@@ -68,8 +83,24 @@ export class Grid {
     while (list.length < length) list.push(undefined);
   }
 
+  /** What a cell shows: its own value, that of its formula, or what another formula spills into it. */
   value(row: number, column: number): Value | undefined {
+    const found = this.rows[row - 1];
+    const value = found?.values[column - 1];
+    if (!this.hasFormulas || !this.computing) return value;
+    if (value !== undefined && found?.extras?.get(column - 1)?.formula === undefined) return value;
+    return this.computing.value(row, column);
+  }
+
+  /** What was put into a cell; nothing for one with a formula. */
+  stored(row: number, column: number): Value | undefined {
     return this.rows[row - 1]?.values[column - 1];
+  }
+
+  /** The number format that a formula gives to this cell, for one without a format of its own. */
+  computedFormat(row: number, column: number): string | undefined {
+    if (!this.hasFormulas || !this.computing || this.rows[row - 1]?.values[column - 1] !== undefined) return undefined;
+    return this.computing.format(row, column);
   }
 
   style(row: number, column: number): number {
@@ -105,7 +136,7 @@ export class Grid {
     this.noteContent(row, column, value !== undefined);
   }
 
-  /** Replaces what a cell has besides value and style. A formula's last value is the cell's value. */
+  /** Replaces what a cell has besides value and style. */
   setExtra(row: number, column: number, extra: Extra | undefined): void {
     if (extra === undefined && !this.rows[row - 1]) return;
     const target = this.rowFor(row);
@@ -139,6 +170,7 @@ export class Grid {
     }
     target.extras ??= new Map();
     target.extras.set(index, extra);
+    if (extra.formula !== undefined) this.hasFormulas = true;
   }
 
   private noteContent(row: number, column: number, filled: boolean): void {
@@ -237,6 +269,7 @@ export class Grid {
   }
 
   private forgetEnds(): void {
+    this.computing?.changed();
     this.knownLastRow = undefined;
     this.knownLastColumn = undefined;
   }
@@ -277,6 +310,7 @@ export class Grid {
       );
     }
     copy.changedFrom = 1;
+    copy.hasFormulas = this.hasFormulas;
     copy.forgetEnds();
     return copy;
   }
@@ -305,6 +339,7 @@ export class Grid {
       styles: data.s ?? [],
       extras: data.x && new Map(data.x),
     };
+    if (data.x?.some(([, { formula }]) => formula !== undefined)) this.hasFormulas = true;
     this.forgetEnds();
   }
 }

@@ -3,7 +3,7 @@
  * and no Google object; whether an action is allowed is decided by the callers.
  */
 import { type Area, type Shift, shiftArea, shiftIndex } from './area';
-import { Grid } from './grid';
+import { type Computing, Grid } from './grid';
 import type { BookProps, ChartRecord, GroupLines, MetadataRecord, SheetProps } from './parts';
 import { shiftFormula } from './references';
 import type { Style, StyleTable } from './style';
@@ -12,6 +12,8 @@ import { shiftValidation, type ValidationRule } from './validation';
 /** One sheet: its properties (plain data) and its cells, which are read from the database when first needed. */
 export class SheetModel {
   private loaded: Grid | undefined;
+  /** Gives the formulas of this sheet their values. */
+  computing: Computing | undefined;
 
   constructor(
     readonly props: SheetProps,
@@ -19,7 +21,10 @@ export class SheetModel {
   ) {}
 
   get grid(): Grid {
-    this.loaded ??= this.load();
+    if (!this.loaded) {
+      this.loaded = this.load();
+      this.loaded.computing = this.computing;
+    }
     return this.loaded;
   }
 
@@ -33,7 +38,15 @@ export class SheetModel {
   }
 }
 
+/** What gives the formulas of a book their values. */
+export interface Calculator {
+  /** Something in the book is about to differ. */
+  changed(): void;
+  of(sheet: SheetModel): Computing;
+}
+
 export class Book {
+  private calculator: Calculator | undefined;
   readonly sheets = new Map<number, SheetModel>();
 
   constructor(
@@ -43,6 +56,17 @@ export class Book {
     /** Numbered from 1, as styles name them. */
     readonly validations: ValidationRule[],
   ) {}
+
+  /** From now on formulas have values. */
+  calculateWith(calculator: Calculator): void {
+    this.calculator = calculator;
+    for (const sheet of this.sheets.values()) sheet.computing = calculator.of(sheet);
+  }
+
+  /** To be called for changes outside the cells: names of sheets, named ranges, locale and the like. */
+  changed(): void {
+    this.calculator?.changed();
+  }
 
   /** Sheets in the order of their tabs. */
   get ordered(): SheetModel[] {
@@ -57,6 +81,11 @@ export class Book {
     return this.ordered.find((sheet) => sheet.props.name === name);
   }
 
+  /** The number format that a cell shows its value in: its own, or the one its formula gives. */
+  formatAt(sheet: SheetModel, row: number, column: number): string | undefined {
+    return this.styleAt(sheet, row, column).format ?? sheet.grid.computedFormat(row, column);
+  }
+
   styleAt(sheet: SheetModel, row: number, column: number): Style {
     return this.styles.get(sheet.grid.style(row, column));
   }
@@ -64,6 +93,7 @@ export class Book {
   /** Adds a sheet at a place among the tabs (0 is the first). */
   addSheet(props: SheetProps, index: number, grid = new Grid()): SheetModel {
     const sheet = new SheetModel(props, () => grid);
+    sheet.computing = this.calculator?.of(sheet);
     this.sheets.set(props.id, sheet);
     this.props.order.splice(index, 0, props.id);
     return sheet;

@@ -48,13 +48,16 @@ export class OpenBook implements Pending, Lender {
       this.revision = revision;
       offerBook(this.execution.world, this.id, this);
       for (const action of this.waiting) action(this.book);
+      if (this.waiting.length > 0) this.book.changed();
     }
     return this.book;
   }
 
   /** Does something to the book now and, should others have written before it becomes visible, once more on their state. */
   write<T>(action: (book: Book) => T): T {
-    const result = action(this.state);
+    const { state } = this;
+    const result = action(state);
+    state.changed();
     this.waiting.push(action as Action);
     this.execution.addPending(this, this);
     return result;

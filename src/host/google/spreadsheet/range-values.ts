@@ -1,9 +1,7 @@
 /** What the cells of a Range hold: values, what is shown, formulas, notes; writing and emptying them. */
 import { GoogleError } from '../../errors';
-import { a1Of } from './address';
 import { checkEntries } from './admission';
 import { displayOf, isDate } from './display';
-import { formulaValue } from './formulas';
 import type { Value } from './grid';
 import { checkText } from './limits';
 import { fromR1C1, toR1C1 } from './r1c1';
@@ -23,24 +21,18 @@ interface ClearOptions {
 }
 
 export abstract class RangeValues extends RangePlace {
-  /** The value of a cell as the book keeps it. Refused when it comes from a formula. */
-  protected valueAt(row: number, column: number): Value | undefined {
-    const { grid } = this.model;
-    const formula = grid.extra(row, column)?.formula;
-    if (formula !== undefined) return formulaValue(formula, a1Of({ row, column, rows: 1, columns: 1 }));
-    return grid.value(row, column);
-  }
-
   /** A function that gives the values of cells as scripts see them; made once for many cells. */
   private reader(): (row: number, column: number) => unknown {
     const { styles, props } = this.book;
     const { grid } = this.model;
     const dates = styles.all.map(({ format }) => isDate(format));
     return (row, column) => {
-      const value =
-        grid.extra(row, column)?.formula === undefined ? grid.value(row, column) : this.valueAt(row, column);
+      const value = grid.value(row, column);
       if (value === undefined) return '';
-      if (typeof value === 'number' && dates[grid.style(row, column)]) return new Date(momentOf(value, props.timeZone));
+      if (typeof value !== 'number') return value;
+      const style = grid.style(row, column);
+      const isDay = dates[style] || (!styles.get(style).format && isDate(grid.computedFormat(row, column)));
+      if (isDay) return new Date(momentOf(value, props.timeZone));
       return value;
     };
   }
@@ -79,13 +71,9 @@ export abstract class RangeValues extends RangePlace {
 
   /** A function that gives the texts that cells show; made once for many cells. */
   private shower(): (row: number, column: number) => string {
-    const { styles, props } = this.book;
-    const { grid } = this.model;
-    return (row, column) => {
-      const value =
-        grid.extra(row, column)?.formula === undefined ? grid.value(row, column) : this.valueAt(row, column);
-      return displayOf(value, styles.get(grid.style(row, column)).format, props.locale);
-    };
+    const { book, model } = this;
+    return (row, column) =>
+      displayOf(model.grid.value(row, column), book.formatAt(model, row, column), book.props.locale);
   }
 
   getDisplayValues(): string[][] {

@@ -29,8 +29,6 @@ export class Range extends RangeRules {
         throw new GoogleError('The sort column is outside the range.');
       }
     }
-    for (let row = area.row; row < area.row + area.rows; row++)
-      for (const { column } of specs) this.valueAt(row, column);
     this.checkEditable();
     this.execution.touchCells(this.size);
     this.sheet.write((sheet, book) => reorderRows(sheet, area, sortedRows(sheet, area, specs, book.props.locale)));
@@ -40,9 +38,6 @@ export class Range extends RangeRules {
   /** Takes out rows that repeat an earlier one (in the given columns of the sheet); the rest moves up. */
   removeDuplicates(columns?: readonly number[]): Range {
     const { area } = this;
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) this.valueAt(row, column);
-    }
     const compared = columns ?? Array.from({ length: area.columns }, (_, index) => area.column + index);
     if (compared.some((column) => column < area.column || column >= area.column + area.columns)) {
       throw new GoogleError('The columns to compare are outside the range.');
@@ -109,7 +104,6 @@ export class Range extends RangeRules {
     const size = transposed ? { rows: source.columns, columns: source.rows } : source;
     const places = copies(size, area);
     checkFits(target.model, places);
-    if (paste === 'PASTE_VALUES') this.readCells((row, column) => this.valueAt(row, column));
     for (const place of places) target.rangeAt(place).checkEditable();
     this.execution.touchCells(this.size * places.length);
     const from = this.sheet.id;

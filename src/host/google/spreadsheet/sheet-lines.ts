@@ -248,12 +248,8 @@ export abstract class SheetLines extends SheetPlace {
       for (let column = start; column < start + count; column++) {
         let longest = 0;
         for (let row = 1; row <= last; row++) {
-          if (sheet.grid.extra(row, column)?.formula !== undefined) continue;
-          const text = displayOf(
-            sheet.grid.value(row, column),
-            book.styleAt(sheet, row, column).format,
-            book.props.locale,
-          );
+          const format = book.formatAt(sheet, row, column);
+          const text = displayOf(sheet.grid.value(row, column), format, book.props.locale);
           for (const line of text.split('\n')) longest = Math.max(longest, line.length);
         }
         if (longest > 0) sheet.props.widths[column] = longest * CHARACTER_WIDTH + CELL_PADDING;

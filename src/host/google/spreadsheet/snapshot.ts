@@ -122,16 +122,20 @@ class CellReader {
   }
 
   read(row: number, column: number): CellSnapshot {
-    const { value, style: number, extra } = this.sheet.grid.cell(row, column);
-    const { validation, ...style } = this.book.styles.get(number);
-    if (!this.looks.has(number)) this.looks.set(number, style);
+    const { grid } = this.sheet;
+    const { style: number, extra } = grid.cell(row, column);
+    const value = grid.value(row, column);
+    const { validation, ...own } = this.book.styles.get(number);
+    if (!this.looks.has(number)) this.looks.set(number, own);
+    const format = own.format ?? grid.computedFormat(row, column);
+    const style = this.looks.get(number)!;
     return {
       value,
-      text: displayOf(value, style.format, this.typist.locale),
-      entry: this.entry(value, extra, style.format),
+      text: displayOf(value, format, this.typist.locale),
+      entry: this.entry(extra?.formula === undefined ? grid.stored(row, column) : undefined, extra, format),
       formula: extra?.formula,
       note: extra?.note,
-      style: this.looks.get(number)!,
+      style: format === own.format ? style : { ...style, ...(format === undefined ? {} : { format }) },
       choice: validation === undefined ? undefined : this.choice(validation),
     };
   }
@@ -183,7 +187,7 @@ class CellReader {
     const lastColumn = Math.min(area.column + area.columns - 1, sheet.grid.lastColumn());
     for (let row = area.row; row <= lastRow; row++) {
       for (let column = area.column; column <= lastColumn; column++) {
-        const { format } = this.book.styleAt(sheet, row, column);
+        const format = this.book.formatAt(sheet, row, column);
         const text = displayOf(sheet.grid.value(row, column), format, this.typist.locale);
         if (text !== '') texts.push(text);
       }

@@ -1,6 +1,7 @@
 /** A spreadsheet in the database: read whole (cells of a sheet when first needed), written by difference. */
 import type { World } from '../../world';
 import { deleteBody, readBody, touchFile, writeBody } from '../files';
+import { calculate } from './formulas';
 import { Grid } from './grid';
 import { Book, SheetModel } from './model';
 import { type BookProps, newSheet, type SheetProps } from './parts';
@@ -28,6 +29,7 @@ export function loadBook(world: World, id: string): Book | undefined {
     const sheetProps: SheetProps = { ...newSheet(sheet, stored.name), ...stored };
     book.sheets.set(sheet, new SheetModel(sheetProps, () => loadGrid(world, id, sheet)));
   }
+  calculate(book, () => world.clock.now());
   written.set(book, new Map(partsOf(book).map(({ part, text }) => [part, text])));
   return book;
 }

@@ -71,12 +71,9 @@ export class TextFinder extends GoogleObject {
   private textOf(sheet: Sheet, row: number, column: number): string {
     const { grid } = sheet.model;
     const formula = grid.extra(row, column)?.formula;
-    if (formula !== undefined) {
-      if (this.inFormulas) return formula;
-      return sheet.rangeAt({ row, column, rows: 1, columns: 1 }).getDisplayValue();
-    }
+    if (formula !== undefined && this.inFormulas) return formula;
     const { state } = sheet.open;
-    return displayOf(grid.value(row, column), state.styleAt(sheet.model, row, column).format, state.props.locale);
+    return displayOf(grid.value(row, column), state.formatAt(sheet.model, row, column), state.props.locale);
   }
 
   findAll(): Range[] {
