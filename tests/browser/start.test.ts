@@ -104,6 +104,14 @@ describe('npm start', () => {
     await page.frameLocator('#sidebar iframe').getByText('Школа № 5').waitFor();
   });
 
+  it('begins the stage of pairs from the console: its sheet appears', async () => {
+    const panel = page.frameLocator('#sidebar iframe');
+    await panel.getByRole('button', { name: 'Проверить согласия' }).click();
+    await panel.getByText('Допущено наставляемых – 0 из 0').waitFor();
+    await page.getByRole('tab', { name: 'Согласия и документы' }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Отметить подпись' }).isVisible()).toBe(false);
+  });
+
   it('has all of it again after the next start', async () => {
     await page.goto('about:blank');
     expect(await home.stop()).toMatchObject({ code: 0, err: '' });
