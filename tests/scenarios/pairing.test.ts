@@ -173,6 +173,10 @@ test('papers are refused while something that they need is not known', async () 
   await press('apiApprovePairs');
   fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'Место издания приказов': ' ' });
   expect((await school.call('apiPrepareOrder')).message).toContain('«Место издания приказов»');
+  fill(school.workspace, 'Пары и группы', 'Код пары', 'Окончание', { 'ПГ-002': ' ' });
+  expect((await school.call('apiPrepareOrder')).issues.map(({ where }) => where)).toEqual([
+    '«Пары и группы», строка 3, столбец «Окончание»',
+  ]);
   fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'Место издания приказов': 'г. Новореченск' });
   fill(school.workspace, 'Наставляемые', 'Код', 'ФИО наставляемого', { 'У-003': ' ' });
   expect((await school.call('apiPreparePlans')).message).toContain('У-003');

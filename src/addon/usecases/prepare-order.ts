@@ -9,7 +9,7 @@ import { choosePapers } from '../domain/pairing/choose-papers';
 import { isAtWork } from '../domain/pairing/standing';
 import { orderTerms } from '../domain/pairing/terms';
 import type { Day } from '../schema/cell';
-import { done, type Outcome, refused } from '../schema/issue';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { type Placed, writeRows } from '../schema/table';
 import { type Book, notSetUp, openBook } from './book';
 import { note } from './journal';
@@ -33,6 +33,8 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
     const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
+    const undated = pairing.pairs.rows.filter((row) => row.value.state === 'согласована' && !isDated(row));
+    if (undated.length > 0) return refused(...undated.flatMap(withoutDates));
     if (agreed.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' });
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
@@ -50,6 +52,12 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
 
 const isDated = (pair: Placed<PairRow>): pair is DatedPair =>
   isAtWork(pair.value) && pair.value.start !== undefined && pair.value.end !== undefined;
+
+/** Days that the curator has taken out: a pair without its term would be left out of the order unseen. */
+const withoutDates = ({ row, value }: Placed<PairRow>): readonly Issue[] =>
+  (['start', 'end'] as const)
+    .filter((key) => value[key] === undefined)
+    .map((key) => ({ code: 'cell-empty', place: { sheet: pairs.title, row, column: pairs.columns[key].heading } }));
 
 /** The number of an order grows when the one before is settled. */
 const orderKey = ({ documents: register }: PairingBook): string => {
