@@ -1,4 +1,6 @@
 /** What formulas give, formula by formula, in an American and in a Russian book. */
+import { readFileSync } from 'node:fs';
+import { FUNCTIONS } from '../../../src/host/google/spreadsheet/formula/functions';
 import { execute, open } from './opened';
 
 /** A small register: A name, B class, C hours, D day, E present. Row 7 is empty. */
@@ -331,11 +333,28 @@ describe('results', () => {
     other.getRange('A1').setValue(3);
     expect(sheet.getRange('A2').getValue()).toBe(31);
     other.setName('Иначе');
-    expect(sheet.getRange('A2').getValue()).toBe('#REF!');
+    expect(sheet.getRange('A1').getFormula()).toBe('=Иначе!A1*10');
+    expect(sheet.getRange('A2').getValue()).toBe(31);
     sheet.getRange('A1').setFormula('=Иначе!A1');
     book.setNamedRange('ИТОГ', other.getRange('A1'));
     sheet.getRange('A3').setFormula('=ИТОГ+1');
     expect(sheet.getRange('A1:A3').getValues()).toEqual([[3], [4], [4]]);
+    book.deleteSheet(other);
+    expect(sheet.getRange('A2').getValue()).toBe('#REF!');
+  });
+
+  it('keep their cells when rows and columns come before them, also in ranges without an end', () => {
+    const { sheet } = open();
+    sheet.getRange('A1:B3').setValues([
+      ['а', 1],
+      ['б', 2],
+      ['в', 3],
+    ]);
+    sheet.getRange('D1').setFormula('=SUM(A2:B)+COUNTA(A2:INDEX(A:A;3))');
+    sheet.insertRowBefore(1);
+    sheet.insertColumnBefore(1);
+    expect(sheet.getRange('E2').getFormula()).toBe('=SUM(B3:C)+COUNTA(B3:INDEX(B:B;3))');
+    expect(sheet.getRange('E2').getValue()).toBe(6);
   });
 
   it('are seen by other executions and stay after the book is read anew', () => {
@@ -395,4 +414,10 @@ describe('results', () => {
     ]);
     expect(sheet.createTextFinder('20').findNext()?.getA1Notation()).toBe('B2');
   });
+});
+
+test('every function that can be called is named in the README, and no other', () => {
+  const readme = readFileSync('src/host/google/spreadsheet/README.md', 'utf8');
+  const listed = /## Functions of formulas\s+([^\n]+)\.\n/.exec(readme)?.[1]?.split(', ');
+  expect(listed).toEqual([...FUNCTIONS.keys()].sort());
 });

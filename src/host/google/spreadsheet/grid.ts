@@ -41,6 +41,8 @@ export interface Computing {
   value(row: number, column: number): Value | undefined;
   /** The number format that the formula gives to its result. */
   format(row: number, column: number): string | undefined;
+  /** The last row and column that formulas spill into, 0 without any. */
+  ends(): { readonly row: number; readonly column: number };
 }
 
 const EMPTY: Cell = { value: undefined, style: 0, extra: undefined };
@@ -215,6 +217,15 @@ export class Grid {
       this.knownLastColumn = last;
     }
     return this.knownLastColumn;
+  }
+
+  /** The last row and column that show anything, also what formulas spill. */
+  shownEnds(): { readonly row: number; readonly column: number } {
+    const spilled = this.hasFormulas ? this.computing?.ends() : undefined;
+    return {
+      row: Math.max(this.lastRow(), spilled?.row ?? 0),
+      column: Math.max(this.lastColumn(), spilled?.column ?? 0),
+    };
   }
 
   /** Each cell that has anything besides value and style. */

@@ -5,7 +5,7 @@
 import { type Area, type Shift, shiftArea, shiftIndex } from './area';
 import { type Computing, Grid } from './grid';
 import type { BookProps, ChartRecord, GroupLines, MetadataRecord, SheetProps } from './parts';
-import { shiftFormula } from './references';
+import { renameInFormula, shiftFormula } from './references';
 import type { Style, StyleTable } from './style';
 import { shiftValidation, type ValidationRule } from './validation';
 
@@ -157,11 +157,22 @@ export class Book {
     this.shiftFormulas(sheet, shift);
   }
 
+  /** Gives a sheet another name; formulas follow. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    const before = sheet.props.name;
+    sheet.props.name = name;
+    this.rewriteFormulas((formula) => renameInFormula(formula, before, name));
+  }
+
   private shiftFormulas(changed: SheetModel, shift: Shift): void {
+    this.rewriteFormulas((formula, sheet) => shiftFormula(formula, sheet.props.name, changed.props.name, shift));
+  }
+
+  private rewriteFormulas(change: (formula: string, sheet: SheetModel) => string): void {
     for (const sheet of this.sheets.values()) {
       for (const { row, column, extra } of sheet.grid.extras()) {
         if (extra.formula === undefined) continue;
-        const formula = shiftFormula(extra.formula, sheet.props.name, changed.props.name, shift);
+        const formula = change(extra.formula, sheet);
         if (formula !== extra.formula) sheet.grid.setExtra(row, column, { ...extra, formula });
       }
     }

@@ -1,12 +1,15 @@
 /** References to cells inside the text of a formula: finding them, and rewriting them when cells move. It does not compute anything. */
-import { columnLetters, columnNumber } from './address';
+import { columnLetters, columnNumber, quoteSheet } from './address';
 import { type Area, type Shift, shiftArea } from './area';
 
 /** A piece of a formula: a reference, or text between references. */
 const PIECES =
-  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_(])|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_(])|[\p{L}_][\p{L}\d_.]*/gu;
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?(?![\p{L}\d_(]))?(?![\p{L}\d_(])|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_(])|[\p{L}_][\p{L}\d_.]*/gu;
 const REFERENCE =
   /^(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?<c1>\$?[A-Za-z]{1,3})(?<r1>\$?\d+)?(?::(?<c2>\$?[A-Za-z]{1,3})(?<r2>\$?\d+)?)?$/u;
+
+/** Where a range without a last row (`A2:B`) ends: beyond every sheet. */
+const OPEN_END = 100_000_000;
 
 interface Corner {
   readonly column: number;
@@ -15,6 +18,9 @@ interface Corner {
   readonly row: number | undefined;
   readonly rowFixed: boolean;
 }
+
+/** Names of sheets that need no quotes. */
+const PLAIN_NAME = /^[\p{L}_][\p{L}\d_.]*$/u;
 
 interface Reference {
   readonly prefix: string;
@@ -66,10 +72,11 @@ export function shiftFormula(formula: string, own: string, changed: string, shif
     const { first, last } = reference;
     if (first.row === undefined && shift.axis === 'row') return print(reference);
     const end = last ?? first;
+    const bottom = end.row ?? (first.row === undefined ? 1 : OPEN_END);
     const area: Area = {
       row: first.row ?? 1,
       column: first.column,
-      rows: (end.row ?? 1) - (first.row ?? 1) + 1,
+      rows: bottom - (first.row ?? 1) + 1,
       columns: end.column - first.column + 1,
     };
     const moved = shiftArea(area, shift);
@@ -85,6 +92,12 @@ export function shiftFormula(formula: string, own: string, changed: string, shif
       last: last && next(last, moved.row + moved.rows - 1, moved.column + moved.columns - 1),
     });
   });
+}
+
+/** A formula as it reads after a sheet was given another name. */
+export function renameInFormula(formula: string, before: string, after: string): string {
+  const prefix = PLAIN_NAME.test(after) ? `${after}!` : `${quoteSheet(after)}!`;
+  return rewrite(formula, (reference) => print(reference.sheet === before ? { ...reference, prefix } : reference));
 }
 
 /** A formula as it reads when its cell is copied so many rows down and columns to the right: relative references move along. */

@@ -69,9 +69,7 @@ export abstract class SheetPlace extends GoogleObject {
     const text = String(name);
     if (text !== this.getName()) {
       this.spreadsheet.checkName(text);
-      this.write(({ props }) => {
-        props.name = text;
-      });
+      this.write((sheet, book) => book.renameSheet(sheet, text));
     }
     return this.whole;
   }

@@ -18,7 +18,7 @@ export interface SheetSnapshot {
   readonly tabColor: string | undefined;
   readonly rows: number;
   readonly columns: number;
-  /** The last row and column with content; 0 without any. */
+  /** The last row and column that show anything; 0 without any. */
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly frozenRows: number;
@@ -73,6 +73,7 @@ export function snapshotBook(world: World, id: string): BookSnapshot {
 }
 
 function snapshotSheet({ props, grid }: SheetModel): SheetSnapshot {
+  const ends = grid.shownEnds();
   return {
     id: props.id,
     name: props.name,
@@ -80,8 +81,8 @@ function snapshotSheet({ props, grid }: SheetModel): SheetSnapshot {
     tabColor: props.tabColor ?? undefined,
     rows: props.rows,
     columns: props.columns,
-    lastRow: grid.lastRow(),
-    lastColumn: grid.lastColumn(),
+    lastRow: ends.row,
+    lastColumn: ends.column,
     frozenRows: props.frozenRows,
     frozenColumns: props.frozenColumns,
     widths: Array.from({ length: props.columns }, (_, index) => props.widths[index + 1] ?? COLUMN_WIDTH),
@@ -111,6 +112,7 @@ class CellReader {
   private readonly typist: Typist;
   private readonly choices = new Map<number, ChoiceSnapshot | undefined>();
   private readonly looks = new Map<number, Omit<Style, 'validation'>>();
+  private readonly formulaLooks = new Map<string, Omit<Style, 'validation'>>();
 
   constructor(
     private readonly book: Book,
@@ -135,9 +137,24 @@ class CellReader {
       entry: this.entry(extra?.formula === undefined ? grid.stored(row, column) : undefined, extra, format),
       formula: extra?.formula,
       note: extra?.note,
-      style: format === own.format ? style : { ...style, ...(format === undefined ? {} : { format }) },
+      style: format === own.format ? style : this.withFormat(number, style, format),
       choice: validation === undefined ? undefined : this.choice(validation),
     };
+  }
+
+  /** A look with the number format of a formula, the same object each time. */
+  private withFormat(
+    number: number,
+    style: Omit<Style, 'validation'>,
+    format: string | undefined,
+  ): Omit<Style, 'validation'> {
+    const key = `${number}:${format}`;
+    let look = this.formulaLooks.get(key);
+    if (!look) {
+      look = { ...style, ...(format === undefined ? {} : { format }) };
+      this.formulaLooks.set(key, look);
+    }
+    return look;
   }
 
   private entry(value: Value | undefined, extra: Extra | undefined, format: string | undefined): string {

@@ -67,7 +67,21 @@ export class Calculation implements Surroundings {
       changed: () => this.changed(),
       value: (row, column) => outside(this.read(sheet.id, row, column)),
       format: (row, column) => this.computedFormat(sheet.id, row, column),
+      ends: () => this.ends(sheet),
     };
+  }
+
+  private ends(sheet: SheetModel): { row: number; column: number } {
+    const { rows, columns } = sheet.props;
+    this.refresh();
+    const state = this.state(sheet.id);
+    this.spill(state, { row: 1, column: 1, rows, columns });
+    let [row, column] = [0, 0];
+    for (const key of state.spilled.keys()) {
+      row = Math.max(row, Math.floor(key / KEY_STEP));
+      column = Math.max(column, key % KEY_STEP);
+    }
+    return { row, column };
   }
 
   private read(sheet: number, row: number, column: number): Scalar {
@@ -229,8 +243,12 @@ export class Calculation implements Surroundings {
       if (anchor.row > bottom) break;
       if (anchor.column > right) continue;
       const running = state.running.get(keyOf(anchor.row, anchor.column));
-      if (running) running.push(area);
-      else this.compute(state, anchor);
+      if (running) {
+        running.push(area);
+        continue;
+      }
+      if (this.depth === 0) this.prepare(state.sheet.id, anchor.row, anchor.column);
+      this.compute(state, anchor);
     }
   }
 
@@ -276,16 +294,20 @@ export class Calculation implements Surroundings {
     const state = this.state(sheet);
     const { grid } = state.sheet;
     if (state.index.spilling.length > 0) this.spill(state, area);
-    const hasFormulas = state.index.any;
-    const cells = Array.from({ length: area.rows }, (_, y) =>
-      Array.from({ length: area.columns }, (__, x) => {
-        const row = area.row + y;
-        const column = area.column + x;
-        const placed = hasFormulas ? state.index.at(row, column) : undefined;
-        if (placed) return this.compute(state, placed);
-        return grid.stored(row, column) ?? state.spilled.get(keyOf(row, column))?.value;
-      }),
-    );
+    const formulas = Array.from({ length: area.columns }, (_, x) => state.index.inColumn(area.column + x));
+    const cells: Scalar[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line: Scalar[] = [];
+      for (let x = 0; x < area.columns; x++) {
+        const placed = formulas[x]?.get(row);
+        line.push(
+          placed
+            ? this.compute(state, placed)
+            : (grid.stored(row, area.column + x) ?? state.spilled.get(keyOf(row, area.column + x))?.value),
+        );
+      }
+      cells.push(line);
+    }
     // What was read while a formula met itself holds only inside that circle.
     if (circles !== this.circles) this.blocks.delete(key);
     return cells;

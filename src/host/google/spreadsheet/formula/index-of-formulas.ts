@@ -54,8 +54,9 @@ export class FormulaIndex {
     this.spilling = spilling;
   }
 
-  get any(): boolean {
-    return this.columns.size > 0;
+  /** The formulas of a column by row. */
+  inColumn(column: number): ReadonlyMap<number, Placed> | undefined {
+    return this.columns.get(column);
   }
 
   at(row: number, column: number): Placed | undefined {
