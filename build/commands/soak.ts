@@ -36,16 +36,16 @@ async function main(): Promise<number> {
   for (const command of sweptCommands) {
     reports[command.name] ??= await sweep(command);
     writeFileSync(notes, JSON.stringify({ build, reports } satisfies Notes));
+    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length));
     const { calls, deaths, failures } = reports[command.name]!;
     process.stdout.write(`${command.name}: вызовов ${calls}, смертей ${deaths}, расхождений ${failures.length}\n`);
     for (const { at, pending, difference } of failures.slice(0, 5))
       process.stdout.write(`  вызов ${at}, ${pending}: ${difference}\n`);
   }
-  writeFileSync(join(root, 'docs/soak.md'), table(reports));
   return Object.values(reports).some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
-function table(reports: Readonly<Record<string, SweepReport>>): string {
+function table(reports: Readonly<Record<string, SweepReport>>, commands: number): string {
   const rows = Object.entries(reports).map(
     ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
   );
@@ -58,6 +58,8 @@ function table(reports: Readonly<Record<string, SweepReport>>): string {
     '| command | Google calls | deaths | different worlds |',
     '|---|---|---|---|',
     ...rows,
+    '',
+    `${rows.length} of ${commands} commands swept.`,
     '',
   ].join('\n');
 }
