@@ -355,6 +355,10 @@ describe('results', () => {
     sheet.insertColumnBefore(1);
     expect(sheet.getRange('E2').getFormula()).toBe('=SUM(B3:C)+COUNTA(B3:INDEX(B:B;3))');
     expect(sheet.getRange('E2').getValue()).toBe(6);
+    sheet.deleteRow(3);
+    expect(sheet.getRange('E2').getFormula()).toBe('=SUM(B3:C)+COUNTA(#REF!:INDEX(B:B;3))');
+    sheet.getRange('E2').setFormula('=SUM(B3:C)');
+    expect(sheet.getRange('E2').getValue()).toBe(3);
   });
 
   it('are seen by other executions and stay after the book is read anew', () => {
