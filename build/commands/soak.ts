@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --again]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants.
+ * `npm run soak [-- --again] [--only NAME]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants.
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
 import { createHash } from 'node:crypto';
@@ -21,7 +21,7 @@ interface Notes {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { again: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { again: { type: 'boolean', default: false }, only: { type: 'string' } } });
   await buildIfStale();
   const { sweep } = await import('../soak/sweep');
   const { sweptCommands } = await import('../soak/commands');
@@ -33,7 +33,11 @@ async function main(): Promise<number> {
   const known = existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as Notes) : undefined;
   const reports: Record<string, SweepReport> = known?.build === build ? known.reports : {};
   mkdirSync(folder, { recursive: true });
-  for (const command of sweptCommands) {
+  const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
+  if (wanted.length === 0) {
+    throw new Error(`Нет команды «${values.only}». Есть: ${sweptCommands.map(({ name }) => `«${name}»`).join(', ')}.`);
+  }
+  for (const command of wanted) {
     reports[command.name] ??= await sweep(command);
     writeFileSync(notes, JSON.stringify({ build, reports } satisfies Notes));
     writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length));
