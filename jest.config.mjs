@@ -7,5 +7,5 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
   maxWorkers: 2,
   // Generous: a busy machine is slow, and only a test that hangs should end by the clock.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -1,10 +1,7 @@
 /** What scripts show and ask, in a real browser: menus, cells, toasts, questions, panels, dialogs; and two people at one row. */
-import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, SAMPLE, startHome } from '../home/running-home';
 import { BROWSER_ARGUMENTS, launchBrowser, launchOptions } from '../support/browser';
-
-jest.setTimeout(30_000);
 
 let home: RunningHome;
 let browser: Browser;
@@ -37,7 +34,7 @@ beforeAll(async () => {
   home = await startHome(SAMPLE);
   browser = await launchBrowser();
   context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(60_000);
   await context.route('**/*', async (route) => {
     const isOwn = new URL(route.request().url()).origin === home.address;
     if (!isOwn) strangers.push(route.request().url());
@@ -45,7 +42,7 @@ beforeAll(async () => {
   });
   page = await newPage();
   await openBook(page);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,8 @@
 /** The main job on a fresh machine, as a person does it: start, set the book up, read and edit «Наставники», take the workbook along. */
-import { jest } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
-
-jest.setTimeout(120_000);
 
 let home: RunningHome;
 let browser: Browser;
@@ -18,7 +15,7 @@ beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
   context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   await context.route('**/*', async (route) => {
     const isOwn = new URL(route.request().url()).origin === home.address;
     if (!isOwn) strangers.push(route.request().url());
@@ -27,7 +24,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();

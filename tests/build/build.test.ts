@@ -4,10 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
-import { jest } from '@jest/globals';
 import { clearAway, layOut, write } from './sample-project';
-
-jest.setTimeout(60_000);
 
 const BUILD = path.resolve('build/build.mjs');
 const projects: string[] = [];

@@ -1,7 +1,6 @@
 /** The judge of dist, tried on planted faults: each must be found, and nothing else. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { jest } from '@jest/globals';
 import { checkEntries } from '../../build/check/entries.mjs';
 import { checkGlobals } from '../../build/check/globals.mjs';
 import { checkLoading } from '../../build/check/load.mjs';
@@ -9,8 +8,6 @@ import { checkManifest } from '../../build/check/manifest.mjs';
 import { checkPage } from '../../build/check/pages.mjs';
 import { checkPushed } from '../../build/check/pushed.mjs';
 import { clearAway, layOut, write } from './sample-project';
-
-jest.setTimeout(60_000); // clasp starts slowly on a busy machine
 
 const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
 const project = layOut();

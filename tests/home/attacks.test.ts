@@ -8,7 +8,7 @@ let book: string;
 beforeAll(async () => {
   home = await startHome(SAMPLE);
   ({ token, book } = await pageKnowledge(home));
-}, 60_000);
+});
 afterAll(cleanUp);
 
 const own = (): string => `http://127.0.0.1:${home.port}`;

@@ -1,8 +1,5 @@
 /** Forms for participants without any script in the browser: shown, prefilled, refused with everything typed kept, stored once. */
-import { jest } from '@jest/globals';
 import { cleanUp, pageKnowledge, type Reply, type RunningHome, request, SAMPLE, startHome } from './running-home';
-
-jest.setTimeout(30_000);
 
 let home: RunningHome;
 let form: string;
@@ -55,7 +52,7 @@ beforeAll(async () => {
   expect(JSON.parse((await api('/api/run', { function: 'fill' })).text)).toMatchObject({ ok: true });
   expect(JSON.parse((await api('/api/run', { function: 'makeForm' })).text)).toMatchObject({ ok: true });
   form = /\/form\/([\w-]+)"/.exec((await get('/')).text)?.[1] ?? '';
-}, 60_000);
+});
 afterAll(cleanUp);
 
 describe('a form', () => {

@@ -2,11 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { jest } from '@jest/globals';
 import { cleanUp, type Ended, request, runToEnd, START, startHome, temporaryFolder } from './running-home';
-
-// The first start may have to build.
-jest.setTimeout(120_000);
 
 afterAll(cleanUp);
 

@@ -143,7 +143,7 @@ test('matching takes as many calls for 200 people as for 20, give or take 3', as
     if (people.mentees < 100) await school.close();
   }
   expect(Math.abs(calls[1]! - calls[0]!)).toBeLessThanOrEqual(3);
-}, 120_000);
+});
 
 test('a paper costs no more calls than this, a day has so many documents as the settings say', async () => {
   await ready('codes');

@@ -236,7 +236,7 @@ describe('after sudden death at any call', () => {
         });
       }
     }
-  }, 60_000);
+  });
 });
 
 it('the port can be asked for nothing but writing', () => expect(Object.keys(port)).toEqual(['write']));
