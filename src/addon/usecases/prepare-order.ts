@@ -59,10 +59,16 @@ const withoutDates = ({ row, value }: Placed<PairRow>): readonly Issue[] =>
     .filter((key) => value[key] === undefined)
     .map((key) => ({ code: 'cell-empty', place: { sheet: pairs.title, row, column: pairs.columns[key].heading } }));
 
-/** The number of an order grows when the one before is settled. */
-const orderKey = ({ documents: register }: PairingBook): string => {
-  const settled = register.rows.filter(({ value }) => value.kind === orderKind && value.state !== 'проект');
-  return `order-pairs/${settled.length + 1}`;
+/** One more than any settled order has, even when its line is gone from the register: a signed file is never written again. */
+const orderKey = ({ documents: register, pairs: fixed }: PairingBook): string => {
+  const settled = [
+    ...register.rows.flatMap(({ value }) => (value.kind === orderKind && value.state !== 'проект' ? value.key : [])),
+    ...fixed.rows.flatMap(({ value }) => (value.orderNumber !== undefined && value.order ? value.order : [])),
+  ];
+  const highest = settled
+    .map((key) => Number(/^order-pairs\/(\d+)$/.exec(key)?.[1] ?? 0))
+    .reduce((a, b) => Math.max(a, b), 0);
+  return `order-pairs/${highest + 1}`;
 };
 
 const orderKind = 'приказ о парах и группах' as const;
