@@ -6,7 +6,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { verify } from './check/verify.mjs';
+import { buildConformance } from './conformance.mjs';
 import { fingerprint, stamp, stamped } from './freshness.mjs';
 import { buildHost, writeHostTypes } from './host.mjs';
 import { buildPages } from './pages.mjs';
@@ -90,7 +92,12 @@ async function rename(from, to) {
 
 if (isStarted(import.meta.url)) {
   try {
-    const { pages, host } = await build({ project: path.resolve(process.argv[2] ?? PROJECT) });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { conformance: { type: 'boolean', default: false } },
+    });
+    const project = path.resolve(positionals[0] ?? PROJECT);
+    const { pages, host } = await build({ project });
     const parts = [
       'Code.js',
       ...pages.map((name) => `${name}.html`),
@@ -98,6 +105,10 @@ if (isStarted(import.meta.url)) {
       ...(host ? ['host/index.mjs'] : []),
     ];
     console.log(`Собрано и проверено: dist/{${parts.join(', ')}}`);
+    if (values.conformance) {
+      const names = await buildConformance({ project });
+      console.log(`Собраны проверки для живой учётной записи: dist-conformance/{${names.join(', ')}}`);
+    }
   } catch (error) {
     console.error(`Сборка не удалась.\n${explain(error)}`);
     process.exitCode = 1;

@@ -56,6 +56,8 @@ export class Execution {
   readonly calls = new CallCounter();
   readonly log: string[] = [];
   readonly refusals: string[] = [];
+  /** Every member of Google's that was called and came back, local ones too, by its name in the typings. */
+  readonly members = new Map<string, number>();
   /** Set by the runtime once the realm is known. */
   gateway!: Gateway;
   /** Compiles a function body in the script's realm with `scope` as its parameters and calls it; set by the runtime. */
@@ -114,6 +116,8 @@ export class Execution {
 
   /** After a call: what its size costs. */
   leave(call: Entered): void {
+    const member = `${call.type}.${call.method}`;
+    this.members.set(member, (this.members.get(member) ?? 0) + 1);
     if (this.cells === 0) return;
     this.spend(secondsForCells(call.effect, this.cells));
     this.cells = 0;

@@ -42,6 +42,8 @@ export interface RunResult {
   readonly died: boolean;
   readonly log: readonly string[];
   readonly calls: CallSummary;
+  /** How often each member of Google's was called and came back, local ones too, by its name in the typings. */
+  readonly members: Readonly<Record<string, number>>;
   /** What the script asked for and the host does not know. */
   readonly refusals: readonly string[];
 }
@@ -121,6 +123,7 @@ function end(execution: Execution, outcome: Outcome): RunResult {
     died: execution.deathMessage !== undefined,
     log: execution.log,
     calls: execution.calls.summary(),
+    members: Object.fromEntries(execution.members),
     refusals: execution.refusals,
   };
 }

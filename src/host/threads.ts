@@ -131,6 +131,7 @@ export class ScriptThread {
         died: true,
         log: [],
         calls: { total: 0, seconds: 0, byMethod: {} },
+        members: {},
         refusals: [],
       },
       now: Number.NaN,
