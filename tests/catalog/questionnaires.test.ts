@@ -13,6 +13,7 @@ const fits: Readonly<Record<string, readonly string[]>> = {
   checkboxes: ['manyOf'],
   scale: ['whole'],
   number: ['whole'],
+  date: ['date'],
 };
 
 describe.each(questionnaires.map((filling) => [filling.questionnaire.title, filling] as const))(

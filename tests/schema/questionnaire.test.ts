@@ -31,6 +31,7 @@ const sample = defineQuestionnaire({
     { id: 'tags', kind: 'checkboxes', title: 'Теги', list: 'tags' },
     { id: 'way', kind: 'choice', title: 'Как', choices: ['лично', 'по видеосвязи'] },
     { id: 'hours', kind: 'number', title: 'Часы', from: 1, to: 60 },
+    { id: 'since', kind: 'date', title: 'С какого дня' },
     { id: 'ease', kind: 'scale', title: 'Легко', from: 1, to: 10, required: true },
   ],
 });
@@ -43,6 +44,7 @@ const example: Answers<typeof sample> = {
   tags: ['Т1'],
   way: 'лично',
   hours: 4,
+  since: '2026-09-01',
   ease: 7,
 };
 
@@ -75,6 +77,10 @@ describe('answers', () => {
     ['hours', 'четыре', { problem: { code: 'answer-not-number' } }],
     ['hours', 2.5, { problem: { code: 'answer-not-number' } }],
     ['hours', true, { problem: { code: 'answer-not-number' } }],
+    ['since', { day: '2026-09-01', time: '00:00:00' }, { value: '2026-09-01' }],
+    ['since', '1.9.26', { value: '2026-09-01' }],
+    ['since', 'вчера', { problem: { code: 'answer-not-date' } }],
+    ['since', '30.02.2026', { problem: { code: 'answer-not-date' } }],
     ['ease', '', { problem: { code: 'answer-missing' } }],
     ['story', '', {}],
     ['story', '=1+1', { value: '=1+1' }],
@@ -91,9 +97,9 @@ describe('the form', () => {
     questionsFor(sample, { regime, freeText }).map((each) => each.id);
 
   test('asks for names and free words only where they may be kept', () => {
-    expect(ids('codes', false)).toEqual(['code', 'tags', 'way', 'hours', 'ease']);
-    expect(ids('codes', true)).toEqual(['code', 'story', 'tags', 'way', 'hours', 'ease']);
-    expect(ids('names', false)).toEqual(['code', 'name', 'story', 'tags', 'way', 'hours', 'ease']);
+    expect(ids('codes', false)).toEqual(['code', 'tags', 'way', 'hours', 'since', 'ease']);
+    expect(ids('codes', true)).toEqual(['code', 'story', 'tags', 'way', 'hours', 'since', 'ease']);
+    expect(ids('names', false)).toEqual(['code', 'name', 'story', 'tags', 'way', 'hours', 'since', 'ease']);
   });
 
   test('warns against names when free words are asked', () => {

@@ -136,8 +136,14 @@ test('meetings become rows: the newest of a person counts, strangers’ pairs ar
   const tell = (link: Link, answers: Readonly<Record<string, unknown>>) =>
     answer(link, 'Ваш код', link.signed, answers);
   await tell(pupil!, meeting('пг 1', '1', { 'Цель встречи достигнута?': 'частично' }));
-  await tell(mentor!, meeting('ПГ-001', '1', { 'Нужна ли помощь куратора?': 'да' }));
-  await tell(pupil!, meeting('ПГ-001', '1', { 'Насколько полезной была встреча?': 3 }));
+  await tell(
+    mentor!,
+    meeting('ПГ-001', '1', { 'Нужна ли помощь куратора?': 'да', 'Когда была встреча?': '2026-08-28' }),
+  );
+  await tell(
+    pupil!,
+    meeting('ПГ-001', '1', { 'Насколько полезной была встреча?': 3, 'Когда была встреча?': '2026-09-05' }),
+  );
   await tell(pupil!, meeting('ПГ-002', '1'));
   const headings = [
     'Код пары',
@@ -152,11 +158,14 @@ test('meetings become rows: the newest of a person counts, strangers’ pairs ar
     [
       headings.join(' | '),
       'ПГ-001 | 1 | 01.09.2026 | У-001 | 3 |  | нет',
-      'ПГ-001 | 1 | 01.09.2026 | П-001 | 9 |  | да',
+      'ПГ-001 | 1 | 28.08.2026 | П-001 | 9 |  | да',
     ].join('\n'),
   );
   expect(draw(school.cells('Проверка'), ['Где', 'Что случилось'])).toContain(
     '«Ответы А8», строка 5, столбец «Код пары или группы» | Отзыв о встрече не учтён: человек с этим кодом не входит в эту пару.',
+  );
+  expect(draw(school.cells('Проверка'), ['Где', 'Что случилось'])).toContain(
+    '«Ответы А8», строка 4, столбец «Когда была встреча?» | Дата встречи позже дня, когда прислан отзыв. Записан день отзыва.',
   );
   const before = school.workspace.dump();
   expect(await school.call('apiCollectAnswers')).toMatchObject({ message: 'Новых ответов нет: всё уже в базе.' });

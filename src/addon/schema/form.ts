@@ -15,6 +15,7 @@ export type FormQuestion = FormQuestionCommon &
     | { readonly kind: 'choice' | 'dropdown' | 'checkboxes'; readonly choices: readonly string[] }
     | { readonly kind: 'scale'; readonly from: number; readonly to: number; readonly ends: readonly [string, string] }
     | { readonly kind: 'number'; readonly from: number; readonly to: number }
+    | { readonly kind: 'date' }
   );
 
 export interface FormPlan {
@@ -41,6 +42,8 @@ function planQuestion(question: Question, lists: Lists): FormQuestion {
       return { ...common, kind: 'scale', from: question.from, to: question.to, ends: question.ends ?? ['', ''] };
     case 'number':
       return { ...common, kind: 'number', from: question.from, to: question.to };
+    case 'date':
+      return { ...common, kind: 'date' };
   }
 }
 

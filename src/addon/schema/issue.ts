@@ -23,6 +23,7 @@ export type CellProblem =
 export type AnswerProblem =
   | { readonly code: 'answer-missing' }
   | { readonly code: 'answer-not-number' }
+  | { readonly code: 'answer-not-date' }
   | { readonly code: 'answer-out-of-range'; readonly from: number; readonly to: number }
   | { readonly code: 'answer-choice-unknown' }
   | { readonly code: 'answer-too-long'; readonly length: number; readonly limit: number };
@@ -32,6 +33,9 @@ export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wr
 
 /** Why a row cannot be made of an answer that tells of a pair. */
 export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
+
+/** Why the day that an answer tells cannot be the day of a meeting. */
+export type DayDoubt = 'in-future' | 'long-ago';
 
 /** What has to be done before a step of stage 5. */
 export type PairingStep = 'match' | 'approve' | 'order';
@@ -46,6 +50,7 @@ export type Issue =
   | { readonly code: 'answer-unconfirmed'; readonly place: Place; readonly doubt: Doubt }
   | { readonly code: 'answer-without-time'; readonly place: Place }
   | { readonly code: 'answer-pair-wrong'; readonly place: Place; readonly doubt: PairDoubt }
+  | { readonly code: 'answer-day-wrong'; readonly place: Place; readonly doubt: DayDoubt }
   | { readonly code: 'could-mentor'; readonly place: Place; readonly person: string }
   | { readonly code: 'response-sheet-missing'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'response-column-unknown'; readonly place: Place }

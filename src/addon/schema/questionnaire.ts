@@ -2,7 +2,7 @@
  * A questionnaire is data: questions of a few kinds, from which the form is made and by which its answers are read.
  * Answers are found by question id; what an answer changes in a base is said by `fills`.
  */
-import { type Cell, isBlank, showCell } from './cell';
+import { type Cell, isBlank, isMoment, parseDay, showCell } from './cell';
 import { readWhole } from './column';
 import type { AnswerProblem } from './issue';
 import { findEntry, type ListEntry, type Lists, sameWords } from './list';
@@ -42,7 +42,8 @@ export type ScaleQuestion = Common & {
   readonly ends?: readonly [string, string];
 };
 export type NumberQuestion = Common & { readonly kind: 'number'; readonly from: number; readonly to: number };
-export type Question = TextQuestion | ChoiceQuestion | ScaleQuestion | NumberQuestion;
+export type DateQuestion = Common & { readonly kind: 'date' };
+export type Question = TextQuestion | ChoiceQuestion | ScaleQuestion | NumberQuestion | DateQuestion;
 
 /** A figure that follows from numbers of one answer; unknown unless all of them are known. */
 export interface Figure {
@@ -64,7 +65,7 @@ export interface Occasion {
   readonly number: string;
   /** The column that gets the code of the person. */
   readonly reporter: string;
-  /** The column that gets the day of the answer. */
+  /** The column of the day: what a question says that fills it, else the day of the answer. */
   readonly day: string;
 }
 
@@ -183,6 +184,10 @@ export function readAnswer(question: Question, cell: Cell, lists: Lists): Answer
       const { from, to } = question;
       if (number === undefined || !Number.isInteger(number)) return { problem: { code: 'answer-not-number' } };
       return number < from || number > to ? { problem: { code: 'answer-out-of-range', from, to } } : { value: number };
+    }
+    case 'date': {
+      const day = isMoment(cell) ? cell.day : parseDay(words);
+      return day === undefined ? { problem: { code: 'answer-not-date' } } : { value: day };
     }
     case 'choice':
     case 'dropdown': {

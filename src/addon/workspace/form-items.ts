@@ -18,6 +18,7 @@ const types: Readonly<Record<FormQuestion['kind'], string>> = {
   dropdown: 'LIST',
   checkboxes: 'CHECKBOX',
   scale: 'SCALE',
+  date: 'DATE',
 };
 
 /** Brings the item to the question and returns its id. Calls: about eight. */
@@ -61,6 +62,10 @@ export function bringItem(form: Form, there: FoundItem[], question: FormQuestion
       const item = found ? found.item.asScaleItem() : form.addScaleItem();
       const [low, high] = question.ends;
       return finish(item.setBounds(question.from, question.to).setLabels(low, high), question);
+    }
+    case 'date': {
+      const item = found ? found.item.asDateItem() : form.addDateItem();
+      return finish(item.setIncludesYear(true), question);
     }
   }
 }

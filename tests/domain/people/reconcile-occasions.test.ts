@@ -30,7 +30,12 @@ const take = (lines: readonly AnswerLine[], rows: Rows = [], given = pairs) =>
     {
       questionnaire: meetingFeedback,
       questions: meetingFeedback.questions,
-      sheet: { id: 'form', title: 'Ответы А8', headings: { pair: 'Код пары или группы' }, lines },
+      sheet: {
+        id: 'form',
+        title: 'Ответы А8',
+        headings: { pair: 'Код пары или группы', date: 'Когда была встреча?' },
+        lines,
+      },
       people,
       secret,
       lists: {},
@@ -156,4 +161,19 @@ test.each([
   ['', undefined],
 ])('a pair called «%s» is %s', (words, code) => {
   expect(readPairCode(words)).toBe(code);
+});
+
+test.each([
+  [undefined, '2026-11-01', []],
+  ['2026-11-01', '2026-11-01', []],
+  ['2026-10-28', '2026-10-28', []],
+  ['2025-11-01', '2025-11-01', []],
+  ['2026-11-02', '2026-11-01', ['in-future']],
+  ['2025-10-31', '2026-11-01', ['long-ago']],
+])('told on 1 November that the meeting was on %s, writes %s', (told, day, doubts) => {
+  const date = told === undefined ? {} : { date: { day: told, time: '00:00:00' } };
+  const { edits, issues } = take([line(2, 0, 'У-017', { pair: 'ПГ-001', number: 1, ...date })]);
+  expect(edits[0]?.values['date']).toBe(day);
+  const place = { sheet: 'Ответы А8', row: 2, column: 'Когда была встреча?' };
+  expect(issues).toEqual(doubts.map((doubt) => ({ code: 'answer-day-wrong', place, doubt })));
 });

@@ -39,6 +39,13 @@ export const meetingFeedback = defineQuestionnaire({
       required: true,
       fills: 'number',
     },
+    {
+      id: 'date',
+      kind: 'date',
+      title: 'Когда была встреча?',
+      help: 'Если сегодня, оставьте пустым.',
+      fills: 'date',
+    },
     { id: 'kind', kind: 'choice', title: 'Что это была за встреча?', choices: meetingKinds, fills: 'kind' },
     {
       id: 'usefulness',

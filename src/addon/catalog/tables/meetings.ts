@@ -10,7 +10,7 @@ export const meetings = defineTable(
     pair: text('Код пары', { width: 90 }),
     number: whole('№ встречи', { width: 80, from: 1, to: 200 }),
     kind: optional(oneOf('Вид встречи', meetingKinds, { width: 120 })),
-    date: date('Дата', { width: 100, note: 'День, когда пришёл отзыв. Если встреча была раньше, исправьте.' }),
+    date: date('Дата', { width: 100, note: 'День встречи. Кто не назвал его, ответил в тот же день.' }),
     reporter: text('Кто сообщил', { width: 100, note: 'Код наставника или наставляемого.' }),
     usefulness: optional(whole('Польза', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),
     comfort: optional(whole('Комфорт', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),

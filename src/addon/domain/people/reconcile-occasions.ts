@@ -3,10 +3,11 @@
  * The newest answer of an occasion replaces the one before; answers for a pair that the person does not belong to stay on
  * the response sheet and are named. Reading and writing are left to the caller.
  */
-import { showCell } from '../../schema/cell';
-import type { Issue, PairDoubt } from '../../schema/issue';
+import { type Day, showCell } from '../../schema/cell';
+import type { DayDoubt, Issue, PairDoubt } from '../../schema/issue';
 import type { Occasion } from '../../schema/questionnaire';
 import type { Placed, RowEdit } from '../../schema/table';
+import { addMonths } from '../language/dates';
 import {
   type AnswersGiven,
   byPlace,
@@ -86,6 +87,19 @@ function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: Sorte
   return { told: told.sort((a, b) => a.answer.at - b.answer.at || a.answer.line.row - b.answer.line.row), issues };
 }
 
+/** Nobody tells of a meeting that is to come, or of one that was more than a year ago. */
+function doubtDay(told: Day, sent: Day): DayDoubt | undefined {
+  if (told > sent) return 'in-future';
+  return addMonths(told, 12) < sent ? 'long-ago' : undefined;
+}
+
+/** The day that the answer tells if it can be true, else the day on which it was sent. */
+function dayOf(told: unknown, sent: Day | undefined): { readonly day: Day | undefined; readonly doubt?: DayDoubt } {
+  if (typeof told !== 'string') return { day: sent };
+  const doubt = sent === undefined ? undefined : doubtDay(told, sent);
+  return doubt ? { day: sent, doubt } : { day: told };
+}
+
 /** Rows to be replaced and, after the last row, to be added. Of the answers of an occasion the newest is complained about. */
 export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): Reconciliation {
   const { questionnaire, questions, key: keyColumn } = given;
@@ -103,6 +117,11 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
     const taken = before?.value[questionnaire.mark];
     const { values, issues: problems } = valuesOf(line, given);
     issues.push(...problems);
+    const { day, doubt } = dayOf(values[occasion.day], line.day);
+    if (doubt) {
+      const asked = questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
+      issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });
+    }
     if (mark === taken || at < timeOfMark(taken)) continue;
     const row = before?.row ?? next;
     if (!before) next += 1;
@@ -113,7 +132,7 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
         ...values,
         [columnOf(given, occasion.pair)]: pair,
         [occasion.reporter]: reporter,
-        [occasion.day]: line.day,
+        [occasion.day]: day,
         [keyColumn]: key,
         [questionnaire.mark]: mark,
       },

@@ -2,7 +2,7 @@
  * Every finding in the words of the school: what happened, where, what to do now. One sentence for each code of
  * schema/issue.ts; a new code does not compile until it is worded here.
  */
-import type { Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
+import type { DayDoubt, Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
 import { counted, quoted } from './grammar';
 
 export interface WordedIssue {
@@ -43,6 +43,11 @@ const pairDoubts: Readonly<Record<PairDoubt, readonly [string, string]>> = {
     'Отзыв о встрече не учтён: человек с этим кодом не входит в эту пару.',
     'Уточните у него код пары и исправьте его в этой ячейке либо поправьте состав на листе «Пары и группы».',
   ],
+};
+
+const dayDoubts: Readonly<Record<DayDoubt, string>> = {
+  'in-future': 'Дата встречи позже дня, когда прислан отзыв. Записан день отзыва.',
+  'long-ago': 'Дата встречи больше чем за год до отзыва. Записан день отзыва.',
 };
 
 /** «Наставники», строка 5, столбец «Код». */
@@ -86,6 +91,11 @@ function sentences(issue: Issue): readonly [string, string] {
         'В ответе должно быть целое число, а написано другое. Остальные ответы учтены.',
         'Впишите в эту ячейку число цифрами и соберите ответы ещё раз.',
       ];
+    case 'answer-not-date':
+      return [
+        'В ответе должна быть дата, а написано другое. Остальные ответы учтены.',
+        'Впишите в эту ячейку дату так: 01.09.2026 – и соберите ответы ещё раз.',
+      ];
     case 'answer-out-of-range':
       return [
         'Число в ответе вне допустимых границ. Остальные ответы учтены.',
@@ -126,6 +136,11 @@ function sentences(issue: Issue): readonly [string, string] {
       ];
     case 'answer-pair-wrong':
       return pairDoubts[issue.doubt];
+    case 'answer-day-wrong':
+      return [
+        dayDoubts[issue.doubt],
+        'Уточните дату у того, кто ответил, и исправьте её в этой ячейке; затем соберите ответы ещё раз.',
+      ];
     case 'could-mentor':
       return [
         `${issue.person} может и сам(а) быть наставником.`,
