@@ -12,8 +12,11 @@ export class Refusal extends Error {
 
 /** The execution ends at this call and cannot go on: sudden death, or a limit that no script can catch. */
 export class Death extends Error {
-  override readonly name = 'Death';
+  override readonly name: string = 'Death';
 }
+
+/** The disk is full or broken. The run ends here; what it was writing is not there, everything before is. */
+export class StorageError extends Death {}
 
 /** Someone started the host wrongly (file in use, folder not writable, broken project); the message is for that person. */
 export class UsageError extends Error {

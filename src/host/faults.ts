@@ -19,6 +19,18 @@ export class Faults {
   eventsLost = false;
   private interruption: { at: number; work: () => void } | undefined;
 
+  /** `disk` is told how many pages the data may still grow by; without a number it is free again. */
+  constructor(private readonly disk: (pages?: number) => void = () => undefined) {}
+
+  /** From now on the disk takes only so many pages of 4 KB more. */
+  fillDisk(pages = 0): void {
+    this.disk(pages);
+  }
+
+  freeDisk(): void {
+    this.disk();
+  }
+
   /** The next execution dies at its call number `at` (1 is the first). */
   dieAt(at: number, pending: 'kept' | 'lost'): void {
     this.add({ at, kind: 'death', pending });

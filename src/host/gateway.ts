@@ -2,7 +2,7 @@
  * The border between a script and the host. Everything a script holds is a wrapper made in the script's own realm; every call goes through
  * `invoke`, where it is counted, paid for, allowed, checked against Google's signatures, and only then done. Unknown members are refused aloud.
  */
-import { Death, GoogleError, Refusal } from './errors';
+import { Death, GoogleError, Refusal, StorageError } from './errors';
 import type { Execution } from './execution';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { checkSignature } from './signature';
@@ -229,6 +229,7 @@ export class Gateway {
 
   /** Our errors as errors of the script's realm; what the script itself threw stays as it is. */
   toRealmError(error: unknown): unknown {
+    if (error instanceof StorageError) this.execution.stop(error.message);
     if (error instanceof GoogleError || error instanceof Refusal || error instanceof Death) {
       const own = new this.realm.Error(error.message);
       Object.defineProperty(own, 'name', { value: error.name, configurable: true, writable: true });

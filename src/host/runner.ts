@@ -1,6 +1,6 @@
 /** Runs functions of projects: one execution after the other in this thread, from its start to a result that anyone can read. */
 import type { CallSummary } from './calls';
-import { Death } from './errors';
+import { Death, StorageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution, type Source } from './execution';
 import { GoogleEnum, GoogleObject } from './google/object';
@@ -110,12 +110,13 @@ function begin(world: World, request: RunRequest): { execution: Execution; outco
 
 function end(execution: Execution, outcome: Outcome): RunResult {
   let failure = outcome.ok ? undefined : describe(outcome.error);
-  if (execution.deathMessage !== undefined) failure = { name: 'Death', message: execution.deathMessage };
   try {
     execution.finish();
   } catch (error) {
+    if (error instanceof StorageError) execution.stop(error.message);
     failure ??= describe(error);
   }
+  if (execution.deathMessage !== undefined) failure = { name: 'Death', message: execution.deathMessage };
   const value = outcome.ok && failure === undefined ? plain(execution.gateway.fromRealm(outcome.value)) : undefined;
   return {
     value,

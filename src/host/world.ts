@@ -55,7 +55,7 @@ export class World {
   readonly clock: Clock;
   readonly limits: Account;
   readonly ids: Ids;
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly locks: Locks;
   screen: Screen;
   /** Locale and zone of new files, as a Google account has them. */
@@ -70,6 +70,7 @@ export class World {
     this.locale = options.locale;
     this.timeZone = options.timeZone;
     this.locks = new Locks(this.store);
+    this.faults = new Faults((pages) => this.store.limitGrowth(pages));
     this.ids = new Ids(options.seed, () => this.store.count('ids'));
   }
 
