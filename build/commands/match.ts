@@ -5,11 +5,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { MatchingAnswer } from '../../src/addon/domain/matching/answer';
-import type { MatchingInstance } from '../../src/addon/domain/matching/instance';
 import { matchPairs } from '../../src/addon/domain/matching/match-pairs';
 import { OBJECTIVES, type Objective } from '../../src/addon/domain/matching/objectives';
-import { readInstance } from '../../src/addon/domain/matching/read-instance';
+import type { PackedInstance } from '../../src/addon/domain/matching/packed-edges';
+import { type ReadInstance, readInstance } from '../../src/addon/domain/matching/read-instance';
 import { MatchingTooLarge } from '../../src/addon/domain/matching/weights';
+import { findJsonFlaw } from './json-flaw';
+import { parseInPieces } from './match-file';
 import { wordAnswer, wordIssue, wordTooLarge } from './match-words';
 
 /** Room for four million pairs; more than that is not a programme but a mistake. */
@@ -55,30 +57,44 @@ function parseCommandLine() {
   }
 }
 
-function readInstanceFile(file: string): MatchingInstance {
-  const reading = readInstance(parse(file, readText(file)));
+function readInstanceFile(file: string): PackedInstance {
+  const reading = tryFile(file);
   if (reading.ok) return reading.instance;
   const [first, ...others] = reading.issues.map(wordIssue);
   throw new Refusal(`${file}: ${first}${others.length > 0 ? ` Других замечаний: ${others.length}.` : ''}`);
 }
 
-function readText(file: string): string {
+function tryFile(file: string): ReadInstance {
   try {
-    const found = statSync(file);
-    if (!found.isFile()) throw new Refusal(`${file}: это не обычный файл.`);
-    if (found.size > LARGEST_FILE) {
-      const megabytes = (size: number) => Math.round(size / 1024 / 1024);
-      throw new Refusal(
-        `${file}: файл велик – ${megabytes(found.size)} МБ; читаются файлы до ${megabytes(LARGEST_FILE)} МБ.`,
-      );
-    }
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    checkFile(file);
+    return readPieces(file) ?? readInstance(parse(file, readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(code === 'ENOENT' ? `${file}: файла нет.` : `${file}: файл не читается (${code ?? 'ошибка'}).`, {
+    if (error instanceof Refusal || code === undefined) throw error;
+    throw new Refusal(code === 'ENOENT' ? `${file}: файла нет.` : `${file}: файл не читается (${code}).`, {
       cause: error,
     });
+  }
+}
+
+function checkFile(file: string): void {
+  const found = statSync(file);
+  if (!found.isFile()) throw new Refusal(`${file}: это не обычный файл.`);
+  if (found.size <= LARGEST_FILE) return;
+  const megabytes = (size: number) => Math.round(size / 1024 / 1024);
+  throw new Refusal(
+    `${file}: файл велик – ${megabytes(found.size)} МБ; читаются файлы до ${megabytes(LARGEST_FILE)} МБ.`,
+  );
+}
+
+/** The way of a sound file; undefined when it has to be parsed whole, if only to tell what is wrong with it. */
+function readPieces(file: string): ReadInstance | undefined {
+  try {
+    const parsed = parseInPieces(file);
+    return parsed && readInstance(parsed.source, parsed.edges);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -86,8 +102,7 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = /position (\d+)/.exec((error as Error).message);
-    const offset = place ? Number(place[1]) : text.length;
+    const offset = findJsonFlaw(text);
     const line = text.slice(0, offset).split('\n').length;
     throw new Refusal(`${file}: это не JSON (строка ${line}, знак ${offset + 1} от начала).`, { cause: error });
   }

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { indexInstance, measure } from '../../../src/addon/domain/matching/index-instance';
-import type { MatchingInstance } from '../../../src/addon/domain/matching/instance';
 import { matchPairs } from '../../../src/addon/domain/matching/match-pairs';
 import type { Objective } from '../../../src/addon/domain/matching/objectives';
+import type { PackedInstance } from '../../../src/addon/domain/matching/packed-edges';
 import type { SeatingProblem } from '../../../src/addon/domain/matching/seating';
 import { chooseWeights, weighedLevels, weighPair } from '../../../src/addon/domain/matching/weights';
 import { median, type Table } from '../table';
@@ -93,8 +93,8 @@ function benchTown(runCold: RunCold): Table {
     title: 'A large town',
     note:
       '10,000 mentees, 3,000 mentors, 200,000 permitted pairs. «solver»: warm, numbers only; «first»: the whole of matchPairs ' +
-      `with proof and Hall set in a fresh process; memory: the most that process ever held, the instance and Node itself (41 MB) ` +
-      `included, under ${COLD_FLAGS.join(' ')} (about 10 MB more without). Median of ${ROUNDS}. The peers need minutes or gigabytes here.`,
+      'with proof and Hall set in a fresh process without flags; memory: the most that process ever held, the instance and Node ' +
+      `itself (41 MB) included. Median of ${ROUNDS}. The peers need minutes or gigabytes here.`,
     head: ['seats', 'objective', 'value', 'solver, ms', 'first, ms', 'memory, MB', 'goal'],
     rows,
   };
@@ -163,7 +163,7 @@ function race(problem: SeatingProblem, solvers: readonly Solver[]): readonly (nu
 }
 
 /** An instance as the solver alone takes it. */
-function toSeating(instance: MatchingInstance, objective: Objective): SeatingProblem {
+function toSeating(instance: PackedInstance, objective: Objective): SeatingProblem {
   const indexed = indexInstance(instance);
   const extent = measure(indexed);
   const levels = weighedLevels(objective, extent.keepable);
@@ -175,7 +175,7 @@ function toSeating(instance: MatchingInstance, objective: Objective): SeatingPro
 }
 
 /** The whole of matchPairs, its value turned back into the weight that the others reach. */
-function weightOf(instance: MatchingInstance): number {
+function weightOf(instance: PackedInstance): number {
   const { value, certificate } = matchPairs({ instance, objective: 'coverage-then-score' });
   return value.reduce((sum, entry, k) => sum + entry * certificate.weights[k]!, 0);
 }
@@ -184,9 +184,6 @@ type RunCold = (
   shape: SchoolShape,
   objective: Objective,
 ) => { milliseconds: number; megabytes: number; value: number[] };
-
-/** V8 lets its nursery grow to 48 MB before it tidies up, however little is alive; with this the figure is the program's. */
-const COLD_FLAGS = ['--max-semi-space-size=8'];
 
 /** Bundles cold-run.ts, so that the fresh process holds the solver and nothing of the build. */
 async function buildColdRun(): Promise<{ run: RunCold; remove: () => void }> {
@@ -202,13 +199,9 @@ async function buildColdRun(): Promise<{ run: RunCold; remove: () => void }> {
     target: 'node20',
   });
   const run: RunCold = (shape, objective) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [...COLD_FLAGS, outfile, JSON.stringify(shape), objective],
-      {
-        encoding: 'utf8',
-      },
-    );
+    const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, JSON.stringify(shape), objective], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`cold run failed: ${stderr}`);
     return JSON.parse(stdout) as ReturnType<RunCold>;
   };

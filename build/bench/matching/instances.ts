@@ -2,7 +2,7 @@
  * Schools of any size for the benchmarks, the same for the same seed. People have tags, free slots, an age and an interest;
  * the score of a pair follows from them, so that popular mentors and many equal scores come by themselves.
  */
-import type { Edge, MatchingInstance, Sympathy } from '../../../src/addon/domain/matching/instance';
+import { makeColumns, type PackedInstance } from '../../../src/addon/domain/matching/packed-edges';
 import type { SeatingProblem } from '../../../src/addon/domain/matching/seating';
 
 /** What a sparse school looks like. */
@@ -17,13 +17,13 @@ export interface SchoolShape {
 }
 
 /** An instance with named people. Sympathy is drawn too, for the objectives that ask for it. */
-export function makeSchool({ mentees, mentors, candidates, seats, seed }: SchoolShape): MatchingInstance {
+export function makeSchool({ mentees, mentors, candidates, seats, seed }: SchoolShape): PackedInstance {
   const draw = randomFrom(seed);
   const wanting = people(mentees, draw);
   const offering = people(mentors, draw);
   const menteeIds = Array.from({ length: mentees }, (_, i) => `У-${String(i).padStart(5, '0')}`);
   const mentorIds = Array.from({ length: mentors }, (_, j) => `Н-${String(j).padStart(5, '0')}`);
-  const edges = new Array<Edge>(mentees * candidates);
+  const edges = makeColumns(mentees * candidates);
   const scores = new Int16Array(mentors);
   const counts = new Int32Array(1001);
   const best = new Int32Array(mentors);
@@ -40,14 +40,11 @@ export function makeSchool({ mentees, mentors, candidates, seats, seed }: School
     for (let j = 0; j < mentors; j++) if (scores[j]! > least) best[size++] = j;
     for (let j = 0; size < candidates; j++) if (scores[j] === least) best[size++] = j;
     for (let k = 0; k < candidates; k++) {
-      const sympathy = Math.min(draw(3), draw(3)) as Sympathy;
-      const mentor = best[k]!;
-      edges[i * candidates + k] = {
-        mentee: menteeIds[i]!,
-        mentor: mentorIds[mentor]!,
-        score: scores[mentor]!,
-        sympathy,
-      };
+      const at = i * candidates + k;
+      edges.mentee[at] = i;
+      edges.mentor[at] = best[k]!;
+      edges.score[at] = scores[best[k]!]!;
+      edges.sympathy[at] = Math.min(draw(3), draw(3));
     }
   }
   const capacityOf = (j: number) => Math.floor(((j + 1) * seats) / mentors) - Math.floor((j * seats) / mentors);

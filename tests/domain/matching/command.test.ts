@@ -73,7 +73,9 @@ test.each([
 
 test.each([
   ['what is not JSON', '{"mentors": [\n}', /это не JSON \(строка 2/],
-  ['an empty file', '', /это не JSON/],
+  ['an empty file', '', /это не JSON \(строка 1, знак 1 /],
+  ['half a file', '{\n"mentors": [{"id": "а', /это не JSON \(строка 2, знак 24 /],
+  ['a misspelt word', '{\n\n "edges": nul, "mentees": []}', /это не JSON \(строка 3, знак 17 /],
   ['NaN', '{"mentors":[],"mentees":[],"edges":[["a","b",NaN,0]]}', /это не JSON/],
   [
     'a number beyond numbers',
@@ -102,6 +104,44 @@ test.each([
   ],
 ])('refuses %s', (_, content, message) => {
   expectRefusal(match(file(content), '--json'), message);
+});
+
+describe('a file that is read in pieces', () => {
+  const count = 4000;
+  const long = 'ё'.repeat(9);
+  const mentees = Array.from({ length: count }, (_, i) => `${long}\\"],[${i}`);
+  const mentors = [0, 1, 2].map((j) => ({ id: `"edges":[${j}`, capacity: 1000 }));
+  const edges = mentees.flatMap((id, i) => mentors.map((mentor, j) => [id, mentor.id, (i * 7 + j) % 1000, j]));
+  const solvedValue = (content: unknown) => {
+    const { status, stdout, stderr } = match(file(content), '--json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return (JSON.parse(stdout) as { value: number[] }).value;
+  };
+
+  test('gives the same answer however it is written', () => {
+    const wanted = solvedValue({ mentors, mentees, edges });
+    expect(wanted[0]).toBe(3000);
+    expect(solvedValue({ edges, mentees, mentors })).toEqual(wanted);
+    expect(solvedValue(`\uFEFF${JSON.stringify({ mentors, mentees, edges }, null, 2)}\n`)).toEqual(wanted);
+    // Written as only a parser can read it: the name with an escape, and a list before it that does not count.
+    const rest = JSON.stringify({ mentors, mentees }).slice(1);
+    expect(solvedValue(`{"edges":[["1"]],"edg\\u0065s":${JSON.stringify(edges)},${rest}`)).toEqual(wanted);
+    expect(solvedValue(`{"edges":[],"edges":${JSON.stringify(edges)},${rest}`)).toEqual(wanted);
+  });
+
+  test('tells the place of what is wrong far inside', () => {
+    const [first, ...others] = JSON.stringify({ edges, mentors, mentees }, null, 1).split('\n');
+    const at = Math.floor(others.length / 2);
+    const broken = [first, ...others.slice(0, at), ',', ...others.slice(at)].join('\n');
+    expectRefusal(match(file(broken), '--json'), new RegExp(`это не JSON \\(строка ${at + 2}, `));
+    const twice = [...edges, edges[5]];
+    expectRefusal(
+      match(file({ edges: twice, mentors, mentees }), '--json'),
+      /edges\[12000\]: пара .* уже есть в edges\[5\]/,
+    );
+    expectRefusal(match(file(`{"edges":[[],]}`), '--json'), /это не JSON/);
+    expectRefusal(match(file(`{"edges":[}`), '--json'), /это не JSON/);
+  });
 });
 
 test('refuses a file of 200 MB without reading it', () => {

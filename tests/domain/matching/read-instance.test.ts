@@ -1,4 +1,5 @@
 /** Everything that can be wrong with an instance is found, with its place, and nothing else is. */
+import { edgeAt } from '../../../src/addon/domain/matching/packed-edges';
 import { readInstance } from '../../../src/addon/domain/matching/read-instance';
 
 const sound = {
@@ -18,14 +19,27 @@ const issuesOf = (change: object) => {
   return read.ok ? [] : read.issues;
 };
 
-test('a sound instance is read, edges by name', () => {
-  const edges = [
+test('a sound instance is read, edges as columns in the order of the file', () => {
+  const decided = { locked: [['1', 'a']], previous: [['2', 'b']] };
+  const read = readInstance({ ...sound, ...decided });
+  if (!read.ok) throw new Error('refused');
+  const { edges, ...others } = read.instance;
+  expect(others).toEqual({ mentors: sound.mentors, mentees: sound.mentees, ...decided });
+  expect(Array.from(edges.mentee, (_, k) => edgeAt(read.instance, k))).toEqual([
     { mentee: '1', mentor: 'a', score: 0, sympathy: 0 },
     { mentee: '2', mentor: 'b', score: 1000, sympathy: 2 },
-  ];
-  expect(readInstance(sound)).toEqual({ ok: true, instance: { ...sound, edges } });
-  const decided = { locked: [['1', 'a']], previous: [['2', 'b']] };
-  expect(readInstance({ ...sound, ...decided })).toEqual({ ok: true, instance: { ...sound, edges, ...decided } });
+  ]);
+});
+
+test('edges may come in pieces, issues are counted through all of them', () => {
+  const pieces = [[['1', 'a', 0, 0]], [['2', 'b', 1000, 2], ['1', 'a', 7, 1], ['2', 'z', 0, 0]]]; // biome-ignore format: one line
+  expect(readInstance({ ...sound, edges: [] }, { length: 4, pieces })).toEqual({
+    ok: false,
+    issues: [
+      { code: 'mentor-unknown', place: { list: 'edges', index: 3 }, id: 'z' },
+      { code: 'pair-repeated', place: { list: 'edges', index: 2 }, pair: ['1', 'a'], first: 0 },
+    ],
+  });
 });
 
 test('the same word may name a mentor and a mentee', () => {

@@ -4,19 +4,13 @@
  */
 import type { MatchingAnswer } from './answer';
 import { findBrokenProof, findWeakWeight } from './check-proof';
-import type { MatchingInstance } from './instance';
 import { valueOfPairs } from './objectives';
+import { type AnyInstance, packInstance } from './packed-edges';
 import { askAgain, type Question } from './question';
 
 /** Gives the first thing that is wrong with an answer or its proof, in words for developers; undefined if nothing is. */
-export function findFlaw({
-  instance,
-  answer,
-}: {
-  instance: MatchingInstance;
-  answer: MatchingAnswer;
-}): string | undefined {
-  const question = askAgain(instance, answer);
+export function findFlaw({ instance, answer }: { instance: AnyInstance; answer: MatchingAnswer }): string | undefined {
+  const question = askAgain(packInstance(instance), answer);
   return findWrongPair(question) ?? findWrongSummary(question) ?? findWeakWeight(question) ?? findBrokenProof(question);
 }
 

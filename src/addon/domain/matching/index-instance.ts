@@ -2,8 +2,9 @@
  * An instance by number: people sorted by id, so that no order of rows can change an answer, locked pairs taken out with
  * their seats, the rest laid out for the solver. Expects an instance that read-instance.ts would let pass.
  */
-import type { MatchingInstance } from './instance';
+import type { Sympathy } from './instance';
 import type { PairFacts } from './objectives';
+import { find, type PackedInstance, placesOf } from './packed-edges';
 import type { Extent } from './weights';
 
 /** Free permitted pairs lie mentee by mentee, mentors ascending; those of mentee i are start[i] … start[i + 1] − 1. */
@@ -25,13 +26,13 @@ export interface IndexedInstance {
 }
 
 /** Sorts and numbers an instance. */
-export function indexInstance(instance: MatchingInstance): IndexedInstance {
+export function indexInstance(instance: PackedInstance): IndexedInstance {
   const { edges, locked = [], previous = [] } = instance;
   // Without a comparator strings are ordered by their code units, so no machine's language can change an answer.
   const mentees = [...instance.mentees].sort();
   const mentors = instance.mentors.map((mentor) => mentor.id).sort();
-  const menteeAt = numbersOf(mentees);
-  const mentorAt = numbersOf(mentors);
+  const menteeAt = placesOf(mentees);
+  const mentorAt = placesOf(mentors);
 
   const seats = new Float64Array(mentors.length);
   for (const { id, capacity } of instance.mentors) seats[find(mentorAt, id)] = capacity;
@@ -46,41 +47,43 @@ export function indexInstance(instance: MatchingInstance): IndexedInstance {
   }
 
   // Two stable counting sorts, by mentor and then by mentee, as the rows came in any order.
-  const menteeOf = new Int32Array(edges.length);
-  const mentorOf = new Int32Array(edges.length);
+  const menteeOf = Int32Array.from(instance.mentees, (id) => find(menteeAt, id));
+  const mentorOf = Int32Array.from(instance.mentors, ({ id }) => find(mentorAt, id));
   const ofMentor = new Int32Array(mentors.length + 1);
   const start = new Int32Array(mentees.length + 1);
-  for (let k = 0; k < edges.length; k++) {
-    const edge = edges[k]!;
-    const i = find(menteeAt, edge.mentee);
-    const j = find(mentorAt, edge.mentor);
-    if (lockedMentor[i] !== -1) {
-      if (lockedMentor[i] === j)
-        lockedFacts.set(i, { score: edge.score, sympathy: edge.sympathy, kept: false, locked: true });
-      menteeOf[k] = -1;
-      continue;
+  const count = edges.mentee.length;
+  for (let k = 0; k < count; k++) {
+    const i = menteeOf[edges.mentee[k]!]!;
+    const j = mentorOf[edges.mentor[k]!]!;
+    if (lockedMentor[i] === -1) {
+      ofMentor[j + 1]!++;
+      start[i + 1]!++;
+    } else if (lockedMentor[i] === j) {
+      lockedFacts.set(i, {
+        score: edges.score[k]!,
+        sympathy: edges.sympathy[k] as Sympathy,
+        kept: false,
+        locked: true,
+      });
     }
-    menteeOf[k] = i;
-    mentorOf[k] = j;
-    ofMentor[j + 1]!++;
-    start[i + 1]!++;
   }
   for (let j = 0; j < mentors.length; j++) ofMentor[j + 1]! += ofMentor[j]!;
   for (let i = 0; i < mentees.length; i++) start[i + 1]! += start[i]!;
   const free = start[mentees.length]!;
   const byMentor = new Int32Array(free);
-  for (let k = 0; k < edges.length; k++) if (menteeOf[k] !== -1) byMentor[ofMentor[mentorOf[k]!]!++] = k;
+  for (let k = 0; k < count; k++) {
+    if (lockedMentor[menteeOf[edges.mentee[k]!]!] === -1) byMentor[ofMentor[mentorOf[edges.mentor[k]!]!]!++] = k;
+  }
   const next = start.slice();
   const mentor = new Int32Array(free);
   const score = new Int16Array(free);
   const sympathy = new Uint8Array(free);
   for (let n = 0; n < free; n++) {
     const k = byMentor[n]!;
-    const at = next[menteeOf[k]!]!++;
-    mentor[at] = mentorOf[k]!;
-    const edge = edges[k]!;
-    score[at] = edge.score;
-    sympathy[at] = edge.sympathy;
+    const at = next[menteeOf[edges.mentee[k]!]!]!++;
+    mentor[at] = mentorOf[edges.mentor[k]!]!;
+    score[at] = edges.score[k]!;
+    sympathy[at] = edges.sympathy[k]!;
   }
 
   const wasPair = new Uint8Array(free);
@@ -124,16 +127,4 @@ export function measure({ mentees, seats, lockedFacts, score, previous }: Indexe
   let free = 0;
   for (const count of seats) free += count;
   return { pairs: Math.min(mentees.length - lockedFacts.size, free), largestScore, keepable };
-}
-
-function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < ids.length; at++) numbers.set(ids[at]!, at);
-  return numbers;
-}
-
-function find(numbers: ReadonlyMap<string, number>, id: string): number {
-  const at = numbers.get(id);
-  if (at === undefined) throw new Error(`unknown id ${JSON.stringify(id)}: read the instance with readInstance first`);
-  return at;
 }

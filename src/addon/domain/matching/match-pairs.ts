@@ -7,9 +7,10 @@ import { demandScore, findBottleneck } from './bottleneck';
 import { findFlaw } from './check-answer';
 import { findHallSet } from './hall-set';
 import { findPermitted, type IndexedInstance, indexInstance, measure } from './index-instance';
-import type { MatchingInstance, Sympathy } from './instance';
+import type { Sympathy } from './instance';
 import { findLargestSeating } from './largest-seating';
 import { type Level, levelsOf, type Objective, type PairFacts, valueOfPairs } from './objectives';
+import { type AnyInstance, packInstance } from './packed-edges';
 import { findBestSeating, type Seating } from './seating';
 import { chooseWeights, weighedLevels, weighPair } from './weights';
 
@@ -23,8 +24,9 @@ import { chooseWeights, weighedLevels, weighPair } from './weights';
  * const edges = [{ mentee: 'У-1', mentor: 'Н-1', score: 700, sympathy: 2 }];
  * matchPairs({ instance: { mentors: [{ id: 'Н-1', capacity: 2 }], mentees: ['У-1'], edges } }).pairs // [['У-1', 'Н-1']]
  */
-export function matchPairs(options: { instance: MatchingInstance; objective?: Objective }): MatchingAnswer {
-  const { instance, objective = 'coverage-then-score' } = options;
+export function matchPairs(options: { instance: AnyInstance; objective?: Objective }): MatchingAnswer {
+  const { objective = 'coverage-then-score' } = options;
+  const instance = packInstance(options.instance);
   const indexed = indexInstance(instance);
   const bottleneck = objective === 'bottleneck' ? findBottleneck(indexed) : undefined;
   const permitted = bottleneck ? demandScore(indexed, bottleneck.leastScore) : indexed;

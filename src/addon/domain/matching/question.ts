@@ -3,12 +3,13 @@
  * numbering that the solver uses.
  */
 import type { MatchingAnswer } from './answer';
-import type { MatchingInstance, Sympathy } from './instance';
+import type { Sympathy } from './instance';
 import type { PairFacts } from './objectives';
+import { edgeAt, type PackedInstance } from './packed-edges';
 
 /** An instance and an answer, ready to be compared. */
 export interface Question {
-  readonly instance: MatchingInstance;
+  readonly instance: PackedInstance;
   readonly answer: MatchingAnswer;
   readonly freeSeats: ReadonlyMap<string, number>;
   readonly lockedMentor: ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export interface Question {
 }
 
 /** Puts an answer beside its instance. */
-export function askAgain(instance: MatchingInstance, answer: MatchingAnswer): Question {
+export function askAgain(instance: PackedInstance, answer: MatchingAnswer): Question {
   const freeSeats = new Map(instance.mentors.map((mentor) => [mentor.id, mentor.capacity]));
   const lockedMentor = new Map(instance.locked ?? []);
   for (const mentor of lockedMentor.values()) freeSeats.set(mentor, (freeSeats.get(mentor) ?? 0) - 1);
@@ -32,9 +33,10 @@ export function askAgain(instance: MatchingInstance, answer: MatchingAnswer): Qu
   for (const [mentee, mentor] of lockedMentor) {
     facts.set(mentee, { score: 0, sympathy: 0, kept: previous.get(mentee)?.has(mentor) ?? false, locked: true });
   }
-  for (let k = 0; k < instance.edges.length; k++) {
-    const { mentee, mentor, score, sympathy } = instance.edges[k]!;
-    if (chosen.get(mentee) !== mentor) continue;
+  const { edges, mentees, mentors } = instance;
+  for (let k = 0; k < edges.mentee.length; k++) {
+    if (chosen.get(mentees[edges.mentee[k]!]!) !== mentors[edges.mentor[k]!]!.id) continue;
+    const { mentee, mentor, score, sympathy } = edgeAt(instance, k);
     const kept = previous.get(mentee)?.has(mentor) ?? false;
     facts.set(mentee, { score, sympathy, kept, locked: lockedMentor.get(mentee) === mentor });
   }
@@ -48,11 +50,13 @@ export function findAmongFree<T>(
 ): T | undefined {
   // One record for all: there may be millions of pairs.
   const facts = { score: 0, sympathy: 0 as Sympathy, kept: false, locked: false };
-  for (let k = 0; k < instance.edges.length; k++) {
-    const { mentee, mentor, score, sympathy } = instance.edges[k]!;
+  const { edges, mentees, mentors } = instance;
+  for (let k = 0; k < edges.mentee.length; k++) {
+    const mentee = mentees[edges.mentee[k]!]!;
     if (lockedMentor.size > 0 && lockedMentor.has(mentee)) continue;
-    facts.score = score;
-    facts.sympathy = sympathy;
+    const mentor = mentors[edges.mentor[k]!]!.id;
+    facts.score = edges.score[k]!;
+    facts.sympathy = edges.sympathy[k] as Sympathy;
     facts.kept = previous.size > 0 && (previous.get(mentee)?.has(mentor) ?? false);
     const found = look(mentee, mentor, facts);
     if (found !== undefined) return found;

@@ -2,28 +2,29 @@
  * Reads an instance out of anything: a parsed file, rows of a sheet. What is wrong becomes issues with their places; an
  * instance without issues can be matched. The words for the issues are left to whoever shows them.
  */
-import {
-  type Edge,
-  LARGEST_SCORE,
-  type MatchingInstance,
-  type MentorSeats,
-  type Pair,
-  type Sympathy,
-} from './instance';
+import { LARGEST_SCORE, type MentorSeats, type Pair, type Sympathy } from './instance';
 import type { ListName, MatchingIssue, Place } from './matching-issue';
+import { makeColumns, type PackedEdges, type PackedInstance } from './packed-edges';
 
 /** Either an instance that can be matched, or what stands in the way. */
 export type ReadInstance =
-  | { readonly ok: true; readonly instance: MatchingInstance }
+  | { readonly ok: true; readonly instance: PackedInstance }
   | { readonly ok: false; readonly issues: readonly MatchingIssue[] };
 
 /** More issues than anybody reads are not collected. */
 const MOST_ISSUES = 100;
 
+/** The edges of an instance that is too long to be held at once: how many there are, and all of them in pieces. */
+export interface EdgesInPieces {
+  readonly length: number;
+  readonly pieces: Iterable<readonly unknown[]>;
+}
+
 /**
  * Reads an instance from the shape of the file of `npm run match`, where an edge is a list: mentee, mentor, score, sympathy.
+ * Edges that come in pieces are given beside it; the list in the instance is not looked at then.
  */
-export function readInstance(source: unknown): ReadInstance {
+export function readInstance(source: unknown, inPieces?: EdgesInPieces): ReadInstance {
   const issues: MatchingIssue[] = [];
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
     return { ok: false, issues: [{ code: 'instance-not-an-object' }] };
@@ -54,15 +55,12 @@ export function readInstance(source: unknown): ReadInstance {
     mentees: new Map(mentees.map(({ entry }, at) => [entry, at])),
     mentors: new Map(mentors.map(({ entry }, at) => [entry.id, at])),
   };
-  const edges = readPairs('edges', list('edges'), people, report, (mentee, mentor, _, [, , score, sympathy]): Edge => {
-    return { mentee, mentor, score: score as number, sympathy: sympathy as Sympathy };
-  });
-  const asPair = (mentee: string, mentor: string, index: number): Read<Pair> => ({ index, entry: [mentee, mentor] });
-  const locked = readPairs('locked', list('locked', true), people, report, asPair);
-  const previous = readPairs('previous', list('previous', true), people, report, asPair);
+  const edges = readEdges(inPieces ?? inOnePiece(list('edges')), people, report);
+  const locked = readPairs('locked', list('locked', true), people, report);
+  const previous = readPairs('previous', list('previous', true), people, report);
   readDecisions(locked, capacities, report);
   if (issues.length > 0) return { ok: false, issues };
-  const instance: MatchingInstance = {
+  const instance: PackedInstance = {
     mentors: mentors.map(({ entry: { id, capacity } }) => ({ id, capacity })),
     mentees: people.menteeIds,
     edges,
@@ -113,55 +111,106 @@ function readPeople<T>(
 
 type Tuple = readonly [mentee: string, mentor: string, score: unknown, sympathy: unknown];
 
-/** Reads edges, or pairs that have no more than their two ids; makes records of those whose people exist. */
-function readPairs<T>(
-  list: 'edges' | 'locked' | 'previous',
+function inOnePiece(edges: readonly unknown[]): EdgesInPieces {
+  return { length: edges.length, pieces: [edges] };
+}
+
+/** Who stands in an entry, by number; −1 in the column of mentees where nobody can be told. */
+interface Who {
+  readonly mentee: Int32Array;
+  readonly mentor: Int32Array;
+}
+
+function readEdges({ length, pieces }: EdgesInPieces, people: People, report: Report): PackedEdges {
+  const edges = makeColumns(length);
+  let index = 0;
+  for (const piece of pieces) {
+    for (const entry of piece) {
+      const place: Place = { list: 'edges', index };
+      if (readWho(entry, 4, place, edges, people, report)) {
+        const [, , score, sympathy] = entry;
+        if (isScore(score)) edges.score[index] = score;
+        else report({ code: 'score-invalid', place, found: score });
+        if (isSympathy(sympathy)) edges.sympathy[index] = sympathy;
+        else report({ code: 'sympathy-invalid', place, found: sympathy });
+      }
+      index++;
+    }
+  }
+  if (index !== length) throw new Error(`${length} edges were announced, ${index} came`);
+  reportRepeated('edges', edges, people, report);
+  return edges;
+}
+
+function readPairs(
+  list: 'locked' | 'previous',
   entries: readonly unknown[],
   people: People,
   report: Report,
-  make: (mentee: string, mentor: string, index: number, entry: Tuple) => T,
-): readonly T[] {
-  const read: T[] = [];
-  const keys = new Float64Array(entries.length);
-  const isEdge = list === 'edges';
-  for (let index = 0; index < entries.length; index++) {
+): readonly Read<Pair>[] {
+  const { length } = entries;
+  const who: Who = { mentee: new Int32Array(length), mentor: new Int32Array(length) };
+  const read: Read<Pair>[] = [];
+  for (let index = 0; index < length; index++) {
     const entry = entries[index];
-    // A key of its own, until the two people are known.
-    keys[index] = -1 - index;
-    if (!isTuple(entry, isEdge ? 4 : 2)) {
-      report({ code: 'entry-malformed', place: { list, index } });
-      continue;
-    }
-    const [mentee, mentor, score, sympathy] = entry;
-    const i = people.mentees.get(mentee);
-    const j = people.mentors.get(mentor);
-    if (i === undefined) report({ code: 'mentee-unknown', place: { list, index }, id: mentee });
-    if (j === undefined) report({ code: 'mentor-unknown', place: { list, index }, id: mentor });
-    if (isEdge && !isScore(score)) report({ code: 'score-invalid', place: { list, index }, found: score });
-    if (isEdge && !isSympathy(sympathy)) report({ code: 'sympathy-invalid', place: { list, index }, found: sympathy });
-    if (i === undefined || j === undefined) continue;
-    keys[index] = i * people.mentors.size + j;
-    // The ids of the lists of people: a file holds each of them many times over.
-    read.push(make(people.menteeIds[i]!, people.mentorIds[j]!, index, entry));
+    if (!readWho(entry, 2, { list, index }, who, people, report) || who.mentee[index] === -1) continue;
+    read.push({ index, entry: [entry[0], entry[1]] });
   }
-  reportRepeated(list, entries as readonly Tuple[], keys, report);
+  reportRepeated(list, who, people, report);
   return read;
 }
 
-/** Finds equal keys by sorting them: a set of many hundred thousand keys would need far more memory. */
-function reportRepeated(list: ListName, entries: readonly Tuple[], keys: Float64Array, report: Report): void {
-  const sorted = keys.slice().sort();
-  const repeated = new Set<number>();
-  for (let k = 1; k < sorted.length; k++) if (sorted[k] === sorted[k - 1]) repeated.add(sorted[k]!);
-  if (repeated.size === 0) return;
-  const seen = new Map<number, number>();
-  keys.forEach((key, index) => {
-    if (!repeated.has(key)) return;
-    const first = seen.get(key);
-    const [mentee, mentor] = entries[index]!;
-    if (first === undefined) seen.set(key, index);
-    else report({ code: 'pair-repeated', place: { list, index }, pair: [mentee, mentor], first });
+/** Notes the people of an entry. False when it is not even a list of that length that begins with two ids. */
+function readWho(
+  entry: unknown,
+  length: number,
+  place: Place,
+  who: Who,
+  people: People,
+  report: Report,
+): entry is Tuple {
+  who.mentee[place.index] = -1;
+  if (!isTuple(entry, length)) {
+    report({ code: 'entry-malformed', place });
+    return false;
+  }
+  const i = people.mentees.get(entry[0]);
+  const j = people.mentors.get(entry[1]);
+  if (i === undefined) report({ code: 'mentee-unknown', place, id: entry[0] });
+  if (j === undefined) report({ code: 'mentor-unknown', place, id: entry[1] });
+  if (i !== undefined && j !== undefined) {
+    who.mentee[place.index] = i;
+    who.mentor[place.index] = j;
+  }
+  return true;
+}
+
+/** Goes through the entries mentee by mentee: a set of many hundred thousand pairs would need far more memory. */
+function reportRepeated(list: ListName, { mentee, mentor }: Who, people: People, report: Report): void {
+  const next = new Int32Array(people.menteeIds.length + 1);
+  for (const i of mentee) if (i !== -1) next[i + 1]!++;
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  const byMentee = new Int32Array(next[next.length - 1]!);
+  mentee.forEach((i, index) => {
+    if (i !== -1) byMentee[next[i]!++] = index;
   });
+  const metBy = new Int32Array(people.mentorIds.length).fill(-1);
+  const metAt = new Int32Array(people.mentorIds.length);
+  const repeated: { index: number; first: number }[] = [];
+  for (const index of byMentee) {
+    const i = mentee[index]!;
+    const j = mentor[index]!;
+    if (metBy[j] === i) repeated.push({ index, first: metAt[j]! });
+    else {
+      metBy[j] = i;
+      metAt[j] = index;
+    }
+  }
+  repeated.sort((one, other) => one.index - other.index);
+  for (const { index, first } of repeated) {
+    const pair: Pair = [people.menteeIds[mentee[index]!]!, people.mentorIds[mentor[index]!]!];
+    report({ code: 'pair-repeated', place: { list, index }, pair, first });
+  }
 }
 
 /** A mentee is locked once, a mentor no more often than it has seats. */
@@ -199,7 +248,7 @@ function isTuple(value: unknown, length: number): value is Tuple {
   return Array.isArray(value) && value.length === length && isId(value[0]) && isId(value[1]);
 }
 
-function isScore(value: unknown): boolean {
+function isScore(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_SCORE;
 }
 

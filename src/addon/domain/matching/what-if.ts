@@ -3,8 +3,9 @@
  * Whether the change is made is the curator's affair.
  */
 import type { MatchingAnswer } from './answer';
-import type { MatchingInstance, Pair } from './instance';
+import type { Pair } from './instance';
 import { matchPairs } from './match-pairs';
+import { type AnyInstance, filterEdges, type PackedInstance, packInstance } from './packed-edges';
 
 /** A change to think about. A forced pair is treated as a locked one: it needs no edge, but a free seat. */
 export type Change =
@@ -27,12 +28,12 @@ export interface Price {
  * be made: the mentee is locked, the pair to force finds all seats of its mentor locked, the pair or mentor does not exist.
  */
 export function findPrice(options: {
-  instance: MatchingInstance;
+  instance: AnyInstance;
   answer: MatchingAnswer;
   change: Change;
 }): Price | undefined {
-  const { instance, answer, change } = options;
-  const changed = makeChange(instance, change);
+  const { answer, change } = options;
+  const changed = makeChange(packInstance(options.instance), change);
   if (changed === undefined) return undefined;
   const after = isWithoutEffect(answer, change)
     ? answer
@@ -45,7 +46,7 @@ export function findPrice(options: {
   };
 }
 
-function makeChange(instance: MatchingInstance, change: Change): MatchingInstance | undefined {
+function makeChange(instance: PackedInstance, change: Change): PackedInstance | undefined {
   const { mentors, mentees, edges, locked = [] } = instance;
   if (change.kind === 'add-seat') {
     if (!mentors.some(({ id }) => id === change.mentor)) return undefined;
@@ -58,8 +59,9 @@ function makeChange(instance: MatchingInstance, change: Change): MatchingInstanc
   const [mentee, mentorId] = change.pair;
   if (locked.some(([other]) => other === mentee)) return undefined;
   if (change.kind === 'forbid-pair') {
-    const left = edges.filter((edge) => edge.mentee !== mentee || edge.mentor !== mentorId);
-    return left.length < edges.length ? { ...instance, edges: left } : undefined;
+    const isOther = (k: number) => mentees[edges.mentee[k]!] !== mentee || mentors[edges.mentor[k]!]!.id !== mentorId;
+    const left = filterEdges(edges, isOther);
+    return left.mentee.length < edges.mentee.length ? { ...instance, edges: left } : undefined;
   }
   const mentor = mentors.find(({ id }) => id === mentorId);
   const lockedSeats = locked.filter(([, other]) => other === mentorId).length;
