@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createWorkspace, type ProjectFiles, UsageError, type WorkspaceOptions } from '../../src/host/index';
+import { careFor, isCareVerb } from './host-care';
 import { printWorld } from './host-print';
 
 const USAGE =
@@ -15,6 +16,7 @@ const CONTAINERS = ['spreadsheet', 'document', 'form', 'none'];
 async function main(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parse(argv);
   const [verb, folder, name] = positionals;
+  if (isCareVerb(verb)) return careFor(verb, positionals.slice(1));
   if (verb !== 'run' || folder === undefined || name === undefined || positionals.length > 3)
     throw new UsageError(USAGE);
   const files = readProject(folder);

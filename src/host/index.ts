@@ -1,6 +1,7 @@
 /** The host's public face: everything else under src/host is its own business. */
 
 export type { CallSummary } from './calls';
+export { backUpWorld, checkWorld, restoreWorld } from './care';
 export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';

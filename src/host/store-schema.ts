@@ -28,6 +28,18 @@ CREATE TABLE mail (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, sender TEXT NOT 
 `),
 ];
 
+const versionOf = (database: Database.Database): number =>
+  (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+
+/** For those who open a world beside its owner and may change nothing. Throws UsageError when it is not of the newest version. */
+export function expectNewest(database: Database.Database): void {
+  const version = versionOf(database);
+  if (version !== schemaSteps.length)
+    throw new UsageError(
+      `Файл данных версии ${version}, нужна ${schemaSteps.length}: откройте его сначала самой программой.`,
+    );
+}
+
 /**
  * Brings the database to the newest version, all steps or none; a database with something in it is first kept aside by
  * `keepAside`. Throws UsageError when it was made by a newer program.
@@ -37,7 +49,7 @@ export function bringUp(
   keepAside: (version: number) => void,
   steps: readonly SchemaStep[] = schemaSteps,
 ): void {
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  const version = versionOf(database);
   if (version === steps.length) return;
   if (version > steps.length) {
     throw new UsageError(

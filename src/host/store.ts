@@ -7,7 +7,7 @@ import Database from 'libsql';
 import { StorageError, UsageError } from './errors';
 import { makeFolder } from './folder';
 import { type StoreLock, takeStoreLock } from './store-lock';
-import { bringUp } from './store-schema';
+import { bringUp, expectNewest } from './store-schema';
 
 export type SqlValue = string | number | bigint | null | Uint8Array;
 
@@ -47,7 +47,8 @@ export class Store {
       // What is erased must not stay behind in free pages.
       database.exec('PRAGMA secure_delete=ON');
       const opened = database;
-      bringUp(opened, (version) => copyDatabase(opened, `${file}.v${version}`));
+      if (shared) expectNewest(opened);
+      else bringUp(opened, (version) => copyDatabase(opened, `${file}.v${version}`));
       return new Store(opened, lock);
     } catch (error) {
       database?.close();
