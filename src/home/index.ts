@@ -67,6 +67,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       assets,
       token: randomToken(),
       isGoogleError: (error) => error instanceof host.GoogleError,
+      isStorageError: (error) => error instanceof host.StorageError,
       showDate: (moment) => dates.format(moment),
     };
     server.answerWith(makeApp(home, server.port, log));

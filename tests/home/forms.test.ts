@@ -154,6 +154,25 @@ describe('a form', () => {
     expect(await answers()).toHaveLength(2);
   });
 
+  it('that finds no place on the disk says so, keeps what was typed, and is stored when there is place', async () => {
+    const page = (await get(`/form/${form}`)).text;
+    const given = {
+      [entryOf(page, 'ФИО')]: 'Котов Иван',
+      [entryOf(page, 'Класс')]: '8 «Б»',
+      [entryOf(page, 'О себе')]: 'очень долго '.repeat(9000),
+    };
+    home.signal('SIGUSR2');
+    await get('/');
+    const refused = await send(page, given);
+    expect(refused.text).toContain('Ответ пока не сохранён. На диске нет места');
+    expect(refused.text).toContain('value="Котов Иван"');
+    expect(await answers()).toHaveLength(2);
+    home.signal('SIGCONT');
+    await get('/');
+    expect((await send(page, given)).status).toBe(303);
+    expect(await answers()).toHaveLength(3);
+  });
+
   it('that nobody knows is a friendly page', async () => {
     const { status, text } = await get('/form/1AbC');
     expect(status).toBe(404);

@@ -22,6 +22,7 @@ export interface RunningHome {
   readonly folder: string;
   readonly out: () => string;
   readonly err: () => string;
+  signal(name: NodeJS.Signals): void;
   /** Ends it as Ctrl+C does and waits. */
   stop(): Promise<Ended>;
 }
@@ -78,6 +79,7 @@ export async function startHome(command: string, folder = temporaryFolder(), por
     folder,
     out: () => said.out,
     err: () => said.err,
+    signal: (name) => void child.kill(name),
     stop: () => {
       child.kill('SIGINT');
       return ended;

@@ -96,8 +96,18 @@ fetch('/api/book/x').then(() => tries.push('fetch'), () => {}).then(() => out('e
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
 const root = process.env['NASTAVNIK_ROOT'] ?? process.cwd();
+const host = (await import(pathToFileURL(path.join(root, 'dist', 'host', 'index.mjs')).href)) as typeof Host;
 const home = await startHome({
-  host: (await import(pathToFileURL(path.join(root, 'dist', 'host', 'index.mjs')).href)) as typeof Host,
+  host: {
+    ...host,
+    // The disk is full from one signal to the next.
+    createWorkspace: async (options) => {
+      const workspace = await host.createWorkspace(options);
+      process.on('SIGUSR2', () => workspace.faults.fillDisk());
+      process.on('SIGCONT', () => workspace.faults.freeDisk());
+      return workspace;
+    },
+  },
   projectFiles: { 'Code.js': CODE, 'panel.html': PANEL, 'appsscript.json': '{"timeZone":"Europe/Moscow"}' },
   dataFolder: values.data ?? '',
   port: Number(values.port),

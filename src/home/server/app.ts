@@ -20,7 +20,9 @@ export function makeApp(home: Home, port: number, log: (error: unknown) => void)
   });
   app.onError((error, context) => {
     log(error);
-    const text = 'Что-то пошло не так. Данные целы; обновите страницу и повторите.';
+    const text = home.isStorageError(error)
+      ? error.message
+      : 'Что-то пошло не так. Данные целы; обновите страницу и повторите.';
     if (context.req.path.startsWith('/api/')) return context.text(text, 500);
     return context.html(messagePage({ title: 'Не получилось', text, place: 'files' }), 500);
   });

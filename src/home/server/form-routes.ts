@@ -47,7 +47,13 @@ export function formRoutes(home: Home): Hono {
     if (sent.has(once)) return context.redirect(thanks, 303);
     const email = fields.get(EMAIL_FIELD)?.trim();
     const work = workspace.forms.submit(form.id, answersOf(form, fields), email ? { email } : {});
-    const result = await decided(work);
+    let result: Awaited<typeof work> | undefined;
+    try {
+      result = await decided(work);
+    } catch (error) {
+      if (home.isStorageError(error)) return again(new Map([[undefined, `Ответ пока не сохранён. ${error.message}`]]));
+      throw error;
+    }
     if (result && !result.ok) return again(new Map(result.problems.map(({ itemId, text }) => [itemId, text])));
     sent.add(once);
     for (const old of sent) {
