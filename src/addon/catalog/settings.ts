@@ -134,6 +134,18 @@ export const settingDeclarations = {
     initial: 'заместитель директора по ВР',
     words: postWords,
   },
+  pupilsFrom10: {
+    name: 'Учеников 10–19 лет в школе',
+    explanation: 'Из них считается охват наставничеством. 0 – пока не указано, показатель не считается.',
+    initial: '0',
+    limits: [0, 10_000],
+  },
+  pupilsFrom15: {
+    name: 'Учеников 15–19 лет в школе',
+    explanation: 'Из них считается доля учеников-наставников. 0 – пока не указано, показатель не считается.',
+    initial: '0',
+    limits: [0, 10_000],
+  },
   documentsPerDay: {
     name: 'Документов в день',
     explanation:

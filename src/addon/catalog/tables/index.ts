@@ -2,6 +2,7 @@
 import { consents } from './consents';
 import { documents } from './documents';
 import { findings } from './findings';
+import { indicatorTable } from './indicators';
 import { journal } from './journal';
 import { meetings } from './meetings';
 import { mentees } from './mentees';
@@ -17,6 +18,7 @@ export {
   consents,
   documents,
   findings,
+  indicatorTable,
   journal,
   meetings,
   mentees,
@@ -40,4 +42,13 @@ export const pairingSheets = [
 ] as const;
 
 /** Every table there is. */
-export const allTables = [...firstTables, consents, proposal, pairs, documents, meetings, findings] as const;
+export const allTables = [
+  ...firstTables,
+  consents,
+  proposal,
+  pairs,
+  documents,
+  meetings,
+  indicatorTable,
+  findings,
+] as const;

@@ -1,0 +1,87 @@
+/** The indicators of the programme. One more of them is one more entry here. */
+import { isPupilOf, share } from '../../domain/indicators/counting';
+import type { ProgrammeFacts } from '../../domain/indicators/facts';
+import { defineIndicators } from '../../schema/indicator';
+
+const aim2024 = 'ориентир 2024 года (Р-145)';
+const bySchool = 'решение школы';
+
+const isFrom10 = isPupilOf('10–14', '15–17', '18–19');
+const isFrom15 = isPupilOf('15–17', '18–19');
+
+export const indicators = defineIndicators<ProgrammeFacts>([
+  {
+    id: 'pupils-mentored',
+    title: 'Охват учеников 10–19 лет',
+    unit: '%',
+    counted: 'ученики 10–19 лет в утверждённых парах и группах',
+    among: 'ученики школы 10–19 лет (из «Настроек»)',
+    rule: 'Наставляемые с буквой У и возрастной группой 10–14, 15–17 или 18–19, чья пара или группа утверждена приказом или уже завершена. Каждый считается один раз, сколько бы пар у него ни было.',
+    target: 70,
+    source: aim2024,
+    count: ({ people, school }) => ({
+      numerator: people.filter((person) => isFrom10(person) && person.isMentored).length,
+      denominator: school.pupilsFrom10,
+    }),
+  },
+  {
+    id: 'pupil-mentors',
+    title: 'Ученики 15–19 лет – наставники',
+    unit: '%',
+    counted: 'ученики 15–19 лет, которые ведут утверждённую пару или группу',
+    among: 'ученики школы 15–19 лет (из «Настроек»)',
+    rule: 'Наставники с буквой У и возрастной группой 15–17 или 18–19, чья пара или группа утверждена приказом или уже завершена. Каждый считается один раз.',
+    target: 10,
+    source: aim2024,
+    count: ({ people, school }) => ({
+      numerator: people.filter((person) => isFrom15(person) && person.isMentoring).length,
+      denominator: school.pupilsFrom15,
+    }),
+  },
+  {
+    id: 'pairs-complete',
+    title: 'Пары со всеми документами',
+    unit: '%',
+    counted: 'пары и группы, у которых есть все согласия, приказ и план',
+    among: 'пары и группы, которые работают',
+    rule: 'Согласия и справки каждого участника пары действуют сегодня, номер приказа записан, план развития подготовлен. Завершённые пары не считаются.',
+    target: 100,
+    source: bySchool,
+    count: ({ pairs }) =>
+      share(
+        pairs.filter(({ isFinished }) => !isFinished),
+        ({ hasPapers, hasOrder, hasPlan }) => hasPapers && hasOrder && hasPlan,
+      ),
+  },
+  {
+    id: 'pairs-regular',
+    title: 'Пары, которые видятся регулярно',
+    unit: '%',
+    counted: 'пары и группы, у которых встреч не меньше положенного',
+    among: 'утверждённые пары и группы, которые работают хотя бы месяц',
+    rule: 'Разных номеров встреч в отзывах А8 – не меньше, чем полных месяцев работы (по 30 дней), умноженных на настройку «Встреч в месяц».',
+    target: 80,
+    source: bySchool,
+    count: ({ pairs, meetingsInMonth }) =>
+      share(
+        pairs.filter(({ isConfirmed, months }) => isConfirmed && months > 0),
+        ({ meetings, months }) => meetings.length >= months * meetingsInMonth,
+      ),
+  },
+  {
+    id: 'meetings-content',
+    title: 'Довольны встречами',
+    unit: '%',
+    counted: 'участники, чья средняя оценка встреч – 7 и выше',
+    among: 'участники, приславшие отзывы А8',
+    rule: 'Среднее всех оценок пользы и комфорта, которые человек поставил за год, от 1 до 10. Если ответили меньше пяти человек, вывод не делается.',
+    target: 85,
+    source: aim2024,
+    least: 5,
+    count: ({ people }) =>
+      share(
+        people.flatMap(({ contentment }) => contentment ?? []),
+        (contentment) => contentment >= 7,
+      ),
+  },
+]);

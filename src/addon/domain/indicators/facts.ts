@@ -1,0 +1,168 @@
+/**
+ * The programme as its indicators see it: every person once, every pair once, with what is known of them today. Made from
+ * rows of the book; what is concluded from it is declared in the catalogue.
+ */
+import type { Day } from '../../schema/cell';
+import { daysBetween } from '../language/dates';
+import { judgePaper, pairPapers, papersFor } from '../pairing/admission';
+import type { AgeBand, MenteeToPair, MentorToPair, Paper } from '../pairing/person';
+import { type Feedback, type Meeting, meetingsOf } from './meetings';
+
+export interface PersonFact {
+  readonly code: string;
+  readonly age: AgeBand | undefined;
+  readonly isPupil: boolean;
+  /** Stands in a pair or group that an order has fixed. */
+  readonly isMentored: boolean;
+  readonly isMentoring: boolean;
+  /** The mean of everything the person said of usefulness and comfort, from 1 to 10. */
+  readonly contentment: number | undefined;
+}
+
+export interface PairFact {
+  readonly code: string;
+  readonly row: number;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  /** An order has fixed it, also when it has finished since. */
+  readonly isConfirmed: boolean;
+  readonly isFinished: boolean;
+  readonly hasOrder: boolean;
+  readonly hasPlan: boolean;
+  /** Everybody in it has brought every paper, and none has run out. */
+  readonly hasPapers: boolean;
+  /** Full months of thirty days for which it has worked. */
+  readonly months: number;
+  readonly meetings: readonly Meeting[];
+  /** In the newest word of it somebody asks for help. */
+  readonly wantsHelp: boolean;
+}
+
+export interface ProgrammeFacts {
+  readonly today: Day;
+  readonly people: readonly PersonFact[];
+  readonly pairs: readonly PairFact[];
+  /** Told by the school; 0 while it has not. */
+  readonly school: { readonly pupilsFrom10: number; readonly pupilsFrom15: number };
+  readonly meetingsInMonth: number;
+}
+
+export interface PairGiven {
+  readonly code: string;
+  readonly row: number;
+  readonly mentor: string;
+  readonly mentees: readonly string[];
+  readonly state: string;
+  readonly start: Day | undefined;
+  readonly end: Day | undefined;
+  readonly orderNumber: string | undefined;
+}
+
+export interface ProgrammeGiven extends Pick<ProgrammeFacts, 'today' | 'school' | 'meetingsInMonth'> {
+  readonly mentees: readonly MenteeToPair[];
+  readonly mentors: readonly MentorToPair[];
+  readonly papers: readonly Paper[];
+  readonly pairs: readonly PairGiven[];
+  /** Codes of pairs whose plan is written. */
+  readonly planned: readonly string[];
+  readonly feedback: readonly Feedback[];
+}
+
+const monthInDays = 30;
+
+const isConfirmed = ({ state }: PairGiven): boolean => state === 'утверждена' || state === 'завершена';
+
+/** Everything by its code. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
+  const { today, school, meetingsInMonth } = given;
+  const complete = papersComplete(given);
+  const feedback = groupBy(given.feedback, ({ pair }) => pair);
+  const planned = new Set(given.planned);
+  return {
+    today,
+    school,
+    meetingsInMonth,
+    people: gatherPeople(given),
+    pairs: given.pairs
+      .filter(({ state }) => state !== 'предложена')
+      .map((pair) => {
+        const told = feedback.get(pair.code) ?? [];
+        const newest = told.reduce((day, one) => (one.day > day ? one.day : day), '');
+        return {
+          code: pair.code,
+          row: pair.row,
+          start: pair.start,
+          end: pair.end,
+          isConfirmed: isConfirmed(pair),
+          isFinished: pair.state === 'завершена',
+          hasOrder: pair.orderNumber !== undefined,
+          hasPlan: planned.has(pair.code),
+          hasPapers: complete(pair),
+          months: monthsOf(pair, today),
+          meetings: meetingsOf(told),
+          wantsHelp: told.some(({ day, wantsHelp }) => day === newest && wantsHelp),
+        };
+      }),
+  };
+}
+
+function monthsOf({ start, end }: PairGiven, today: Day): number {
+  if (start === undefined) return 0;
+  const last = end !== undefined && end < today ? end : today;
+  return Math.max(0, Math.floor(daysBetween(start, last) / monthInDays));
+}
+
+function gatherPeople({ mentees, mentors, pairs, feedback }: ProgrammeGiven): readonly PersonFact[] {
+  const confirmed = pairs.filter(isConfirmed);
+  const mentored = new Set(confirmed.flatMap((pair) => pair.mentees));
+  const mentoring = new Set(confirmed.map((pair) => pair.mentor));
+  const words = groupBy(feedback, ({ reporter }) => reporter);
+  const ages = new Map([...mentees, ...mentors].map(({ code, age }) => [code, age]));
+  return [...ages].map(([code, age]) => ({
+    code,
+    age,
+    isPupil: code.startsWith('У'),
+    isMentored: mentored.has(code),
+    isMentoring: mentoring.has(code),
+    contentment: mean(
+      (words.get(code) ?? []).flatMap(({ usefulness, comfort }) => [usefulness ?? [], comfort ?? []].flat()),
+    ),
+  }));
+}
+
+const mean = (numbers: readonly number[]): number | undefined =>
+  numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Whether everybody in a pair has brought everything that is asked of them. */
+function papersComplete({ mentees, mentors, papers, today }: ProgrammeGiven): (pair: PairGiven) => boolean {
+  const byPerson = groupBy(papers, ({ person }) => person);
+  const menteeOf = new Map(mentees.map((person) => [person.code, person]));
+  const mentorOf = new Map(mentors.map((person) => [person.code, person]));
+  const has = (
+    person: { readonly code: string; readonly age: AgeBand | undefined } | undefined,
+    kinds: readonly string[],
+  ) =>
+    person?.age !== undefined &&
+    kinds.every((kind) => judgePaper(byPerson.get(person.code) ?? [], kind, today) === undefined);
+  return ({ mentor, mentees: codes }) => {
+    const helper = mentorOf.get(mentor);
+    return codes.every((code) => {
+      const helped = menteeOf.get(code);
+      if (!helper || !helped) return false;
+      const both = pairPapers(helped, helper);
+      return (
+        has(helped, [...papersFor(helped, 'mentee'), ...both]) && has(helper, [...papersFor(helper, 'mentor'), ...both])
+      );
+    });
+  };
+}
