@@ -126,8 +126,19 @@ export const questionsFor = <Q extends Questionnaire>(
     (question) => regime === 'names' || (!question.personal && (!question.free || freeText)),
   );
 
+/** Every answer to a question is read with the same choices. */
+const offered = new WeakMap<ChoiceQuestion, { readonly lists: Lists; readonly choices: readonly ListEntry[] }>();
+
 /** The entries that a question offers: code is what the base gets, name is what the person sees. */
 export function choicesOf(question: ChoiceQuestion, lists: Lists): readonly ListEntry[] {
+  const known = offered.get(question);
+  if (known?.lists === lists) return known.choices;
+  const choices = findChoices(question, lists);
+  offered.set(question, { lists, choices });
+  return choices;
+}
+
+function findChoices(question: ChoiceQuestion, lists: Lists): readonly ListEntry[] {
   if ('choices' in question) return question.choices.map((name) => ({ code: name, name, synonyms: [], group: '' }));
   return (lists[question.list] ?? []).filter(
     ({ code }) => !question.starts || question.starts.some((start) => code.startsWith(start)),

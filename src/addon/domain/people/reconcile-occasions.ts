@@ -43,6 +43,7 @@ interface Told {
   readonly reporter: string;
   readonly pair: string;
   readonly answer: ConfirmedAnswer;
+  readonly read: ReturnType<typeof valuesOf>;
 }
 
 const peopleOf = ({ mentor, mentees }: PairOfPeople): readonly string[] =>
@@ -73,14 +74,14 @@ function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: Sorte
     for (const answer of sent) {
       const { line } = answer;
       const pair = findPair(showCell(line.cells[occasion.pair] ?? ''), reporter, pairs);
-      const { values, issues: problems } = valuesOf(line, given);
-      const number = values[columnOf(given, occasion.number)];
+      const read = valuesOf(line, given);
+      const number = read.values[columnOf(given, occasion.number)];
       if (isDoubt(pair))
         issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, occasion.pair), doubt: pair });
       else if (typeof number === 'number') {
         const key = `${pair}/${reporter}/${number}`;
-        newest.set(key, { key, reporter, pair, answer });
-      } else issues.push(...problems);
+        newest.set(key, { key, reporter, pair, answer, read });
+      } else issues.push(...read.issues);
     }
   }
   const told = [...newest.values()];
@@ -111,11 +112,11 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
   const edits: RowEdit<Record<string, unknown>>[] = [];
   const codes: string[] = [];
   let next = given.lastRow + 1;
-  for (const { key, reporter, pair, answer } of told) {
+  for (const { key, reporter, pair, answer, read } of told) {
     const { line, mark, at } = answer;
     const before = there.get(key);
     const taken = before?.value[questionnaire.mark];
-    const { values, issues: problems } = valuesOf(line, given);
+    const { values, issues: problems } = read;
     issues.push(...problems);
     const { day, doubt } = dayOf(values[occasion.day], line.day);
     if (doubt) {
