@@ -402,6 +402,7 @@ export async function createWorkspace(options: WorkspaceOptions = {}): Promise<W
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Etc/GMT',
   });
+  world.locks.forgetHolders();
   try {
     return new Workspace(world, user, openContainer(world, user.email, options.container), screen, options);
   } catch (error) {
