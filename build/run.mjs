@@ -32,6 +32,10 @@ await build({
   packages: 'external',
   external: ['*/dist/host/index.mjs'],
   charset: 'utf8',
+  // Once it runs it is not needed any more, however the run ends.
+  banner: {
+    js: "import { rmSync as forgetBundle } from 'node:fs'; forgetBundle(new URL(import.meta.url), { force: true });",
+  },
   logLevel: 'error',
 });
 process.argv = [process.argv[0], resolve(root, entry), ...args];
