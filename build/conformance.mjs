@@ -17,6 +17,9 @@ const MANIFEST = {
   dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
 };
 
+/** A page for the cases of HtmlService. */
+const PAGE = '<p>Hello, <?= name ?>!</p>\n';
+
 /** The files of the project by name. */
 export async function conformanceProject({ project = PROJECT } = {}) {
   const options = {
@@ -39,7 +42,11 @@ export async function conformanceProject({ project = PROJECT } = {}) {
       globalName: '__cases',
       footer: { js: stubs.join('\n') },
     });
-    return { 'Code.js': bundle.outputFiles[0].text, 'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n` };
+    return {
+      'Code.js': bundle.outputFiles[0].text,
+      'page.html': PAGE,
+      'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
+    };
   } catch (error) {
     throw new BuildError(esbuildProblems(error));
   }

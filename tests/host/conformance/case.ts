@@ -31,6 +31,11 @@ export interface Case {
   readonly host?: string;
   /** Answers to alerts and prompts, in order; in Google a person gives them and the texts of the questions say which. */
   readonly answers?: readonly { readonly button: string; readonly text?: string }[];
+  /**
+   * What a person sees that no script can read, one line each, in order: `menu Case: One, –, More`, `dialog Modal: <p>…</p>`,
+   * `border A1 top ["DASHED","#ff0000"]`. The host's screen and cells are held to it; in Google a person looks.
+   */
+  readonly shown?: { readonly methods: string; readonly lines: readonly string[] };
   run(stage: Stage): void;
 }
 

@@ -10,6 +10,14 @@ import { coverage, page } from './tables';
 /** The services that must be done nearly whole. */
 const HELD = ['spreadsheet', 'base', 'script', 'properties', 'cache-and-lock', 'utilities'];
 
+/** Methods whose effect no script can read; each is tested elsewhere, from outside the script. */
+const UNREADABLE = [
+  'HTML.HtmlOutput.setSandboxMode',
+  'HTML.HtmlOutput.setXFrameOptionsMode',
+  'Script.ClockTriggerBuilder.atHour',
+  'Spreadsheet.SpreadsheetApp.flush',
+];
+
 let files: ProjectFiles;
 let measured: Measured;
 
@@ -47,7 +55,7 @@ describe('the conformance cases', () => {
           if (!(await runCase(files, cases.find((one) => one.name === name)!)).record.ok) return true;
         return false;
       });
-      if (!red) unnoticed.push(method);
+      if (!red && !UNREADABLE.includes(method)) unnoticed.push(method);
     }
     expect(unnoticed).toEqual([]);
   });

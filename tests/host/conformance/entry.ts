@@ -43,7 +43,7 @@ export function conformanceCase(name: string): CaseRecord {
   const book = SpreadsheetApp.getActive();
   if (book && book.getSpreadsheetLocale() !== 'en_US') book.setSpreadsheetLocale('en_US');
   if (book && book.getSpreadsheetTimeZone() !== 'Europe/Moscow') book.setSpreadsheetTimeZone('Europe/Moscow');
-  return perform(found);
+  return perform(found, found.shown !== undefined);
 }
 
 export function forget(): void {

@@ -4,9 +4,10 @@
  */
 import { Gateway } from '../../../src/host/gateway';
 import type { GoogleObject } from '../../../src/host/google/object';
-import { createWorkspace, type ProjectFiles } from '../../../src/host/index';
+import { createWorkspace, type ProjectFiles, type ScreenEvent, type Workspace } from '../../../src/host/index';
 import { classSurface } from '../../../src/host/surface';
 import type { Case, CaseRecord } from './case';
+import { fullNames } from './perform';
 
 export interface Measured {
   readonly records: ReadonlyMap<string, CaseRecord>;
@@ -37,10 +38,50 @@ export async function runCase(files: ProjectFiles, one: Case): Promise<Ran> {
   try {
     const { value, error, members } = await workspace.run({ files, id: 'conformance' }, 'conformanceCase', [one.name]);
     if (error) return { record: { name: one.name, ok: false, findings: [], error: error.message }, members };
-    return { record: value as CaseRecord, members };
+    return { record: withShown(value as CaseRecord, one, workspace), members };
   } finally {
     await workspace.close();
   }
+}
+
+/** Adds to the record whether a person sees what the case promises. */
+function withShown(record: CaseRecord, one: Case, workspace: Workspace): CaseRecord {
+  if (!one.shown) return record;
+  const actual = JSON.stringify(seen(workspace, one.name));
+  const expected = JSON.stringify(one.shown.lines);
+  const ok = actual === expected;
+  const finding = { methods: fullNames(one.space, one.shown.methods), ok, actual, expected };
+  return { ...record, ok: record.ok && ok, findings: [...record.findings, finding] };
+}
+
+function lineOf(event: ScreenEvent): string {
+  switch (event.kind) {
+    case 'menu':
+      return `menu ${event.caption}: ${event.entries.map((one) => (one.run || one.entries ? one.caption : '–')).join(', ')}`;
+    case 'toast':
+      return `toast ${event.title}: ${event.text}`;
+    case 'sidebar':
+      return `sidebar ${event.title}: ${event.html}`;
+    case 'dialog':
+      return `${event.modal ? 'dialog' : 'window'} ${event.title}: ${event.html}`;
+  }
+}
+
+/** What stands on the screen, and the borders on the case's own sheet, a line each. */
+function seen(workspace: Workspace, name: string): string[] {
+  const events = workspace.screen.shown.map(lineOf);
+  const { container } = workspace;
+  const sheet = workspace.view.book(container!.id).sheets.find((one) => one.name === name.slice(0, 80));
+  if (!sheet) return events;
+  const borders: string[] = [];
+  for (const [y, row] of workspace.view.cells(container!.id, sheet.id, 20, 10).entries()) {
+    for (const [x, { style }] of row.entries()) {
+      for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+        if (style[side]) borders.push(`border ${'ABCDEFGHIJ'[x]}${y + 1} ${side} ${JSON.stringify(style[side])}`);
+      }
+    }
+  }
+  return [...events, ...borders];
 }
 
 export async function measure(files: ProjectFiles, cases: readonly Case[]): Promise<Measured> {

@@ -2,8 +2,8 @@
 /** Runs one case and tells what it found. Runs inside Apps Script as it does in the host, so it knows Google's globals only. */
 import type { Case, CaseRecord, Finding, Stage } from './case';
 
-/** Runs the case on a sheet of its own; never throws. */
-export function perform(one: Case): CaseRecord {
+/** Runs the case on a sheet of its own, which stays when there is something on it to look at; never throws. */
+export function perform(one: Case, keepSheet = false): CaseRecord {
   const findings: Finding[] = [];
   const afterwards: (() => void)[] = [];
   const note = (methods: string, ok: boolean, actual: string, expected: string): void => {
@@ -35,7 +35,10 @@ export function perform(one: Case): CaseRecord {
   } catch (error) {
     failure = String((error as { message?: unknown })?.message ?? error);
   }
-  for (const work of [...afterwards.reverse(), () => sheet && SpreadsheetApp.getActive().deleteSheet(sheet)]) {
+  for (const work of [
+    ...afterwards.reverse(),
+    () => sheet && !keepSheet && SpreadsheetApp.getActive().deleteSheet(sheet),
+  ]) {
     try {
       work();
     } catch (error) {
@@ -54,7 +57,7 @@ function ownSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   return sheet;
 }
 
-function fullNames(space: string, methods: string): string[] {
+export function fullNames(space: string, methods: string): string[] {
   return methods
     .split(' ')
     .filter((name) => name !== '')

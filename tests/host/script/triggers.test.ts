@@ -220,9 +220,26 @@ describe('the script about itself', () => {
     expect(execution.deathMessage).toBe('Authorization is required to perform that action.');
   });
 
-  test('gives no token away', () => {
-    expect(() => withFiles().begin().ScriptApp.getOAuthToken()).toThrow(
-      'the host does not know ScriptApp.getOAuthToken',
-    );
+  test('has a token of its own for each user, the same for a while', () => {
+    const files = withFiles();
+    const token = files.begin().ScriptApp.getOAuthToken();
+    expect(token).toMatch(/^ya29\.[\w-]{40,}$/);
+    expect(files.begin().ScriptApp.getOAuthToken()).toBe(token);
+    const other = { email: 'psychologist@school.example', name: 'Other' };
+    expect(files.begin({ user: other }).ScriptApp.getOAuthToken()).not.toBe(token);
+  });
+
+  test('lacks a permission that its manifest does not name', () => {
+    const scope = 'https://www.googleapis.com/auth/spreadsheets';
+    const { ScriptApp } = withFiles().begin({ scopes: [scope] });
+    const status = (...scopes: string[]) =>
+      (
+        ScriptApp.getAuthorizationInfo as (mode: unknown, scopes: string[]) => GoogleAppsScript.Script.AuthorizationInfo
+      )(ScriptApp.AuthMode.FULL, scopes);
+    expect(String(status(scope).getAuthorizationStatus())).toBe('NOT_REQUIRED');
+    const missing = status(scope, 'https://www.googleapis.com/auth/drive');
+    expect(String(missing.getAuthorizationStatus())).toBe('REQUIRED');
+    expect(missing.getAuthorizationUrl()).toContain('https://script.google.com/');
+    expect((missing as unknown as { getAuthorizedScopes(): string[] }).getAuthorizedScopes()).toEqual([scope]);
   });
 });

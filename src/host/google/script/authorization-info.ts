@@ -18,7 +18,14 @@ export class AuthorizationInfo extends GoogleObject {
     return constant('Script.AuthorizationStatus', this.required ? 'REQUIRED' : 'NOT_REQUIRED');
   }
 
+  /** What the script was allowed: the scopes of its manifest. */
+  getAuthorizedScopes(): string[] {
+    const { scopes } = this.execution.options;
+    if (this.required && this.execution.options.authMode === 'NONE') return [];
+    return scopes ? [...scopes] : this.execution.refuse('the scopes of a script whose manifest names none');
+  }
+
   getAuthorizationUrl(): string | null {
-    return this.required ? this.execution.refuse('the address of the page that asks for permissions') : null;
+    return this.required ? `https://script.google.com/macros/d/${this.execution.options.projectId}/auth` : null;
   }
 }

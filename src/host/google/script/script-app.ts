@@ -1,4 +1,5 @@
 /** ScriptApp: the script about itself – its triggers, its permissions, its id. */
+import { createHash } from 'node:crypto';
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
 import { type GoogleEnum, GoogleObject } from '../object';
@@ -54,9 +55,21 @@ export class ScriptApp extends GoogleObject {
     return constant('Script.InstallationSource', isAddOn(world, projectId) ? 'WEB_STORE_ADD_ON' : 'NONE');
   }
 
-  /** Only a script that nobody has allowed anything yet still has to ask. */
-  getAuthorizationInfo(mode: GoogleEnum): AuthorizationInfo {
-    return new AuthorizationInfo(this.execution, mode.name() === 'FULL' && this.execution.options.authMode === 'NONE');
+  /** Only a script that nobody has allowed anything yet, or that lacks one of the named scopes, still has to ask. */
+  getAuthorizationInfo(mode: GoogleEnum, scopes: readonly string[] = []): AuthorizationInfo {
+    const { authMode, scopes: granted } = this.execution.options;
+    const lacks = granted !== undefined && scopes.some((scope) => !granted.includes(scope));
+    return new AuthorizationInfo(this.execution, lacks || (mode.name() === 'FULL' && authMode === 'NONE'));
+  }
+
+  /** A text that opens nothing outside this world; the same for an hour, as Google's. */
+  getOAuthToken(): string {
+    const { user, projectId, world } = this.execution.options;
+    const hour = Math.floor(world.clock.now() / 3_600_000);
+    const digest = createHash('sha512')
+      .update(JSON.stringify([user.email, projectId, hour]))
+      .digest('base64url');
+    return `ya29.${digest}`;
   }
 
   requireScopes(_mode: GoogleEnum, scopes: readonly string[]): void {

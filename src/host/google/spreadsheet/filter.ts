@@ -215,20 +215,27 @@ export class Filter extends GoogleObject {
 
 /** Whether the sheet's filter hides a row. */
 export function isFilteredOut(sheet: Sheet, row: number): boolean {
-  const { props, grid } = sheet.model;
-  const { filter } = props;
+  return (
+    isRowFilteredOut(sheet.open.state, sheet.model, row) ?? sheet.execution.refuse('filters that need a formula to decide')
+  );
+}
+
+/** The same of a book as data; undefined when only a formula or today's date could tell. */
+export function isRowFilteredOut(book: Book, sheet: SheetModel, row: number): boolean | undefined {
+  const { grid } = sheet;
+  const { filter } = sheet.props;
   if (!filter || row <= filter.area.row || row >= filter.area.row + filter.area.rows) return false;
-  const { state } = sheet.open;
-  const { locale, timeZone } = state.props;
-  return Object.entries(filter.criteria).some(([key, { condition, hidden, visible }]) => {
+  const { locale, timeZone } = book.props;
+  let isUnknown = false;
+  for (const [key, { condition, hidden, visible }] of Object.entries(filter.criteria)) {
     const column = Number(key);
     const value = grid.value(row, column);
-    const text = displayOf(value, state.formatAt(sheet.model, row, column), locale);
+    const text = displayOf(value, book.formatAt(sheet, row, column), locale);
     if (hidden?.includes(text)) return true;
     if (visible && !visible.includes(text)) return true;
-    if (!condition) return false;
-    const met = meets(condition, value, text, (moment) => serialOf(moment, timeZone));
-    if (met === undefined) sheet.execution.refuse(`filters by ${condition.type}`);
-    return !met;
-  });
+    const met = condition ? meets(condition, value, text, (moment) => serialOf(moment, timeZone)) : true;
+    if (met === false) return true;
+    if (met === undefined) isUnknown = true;
+  }
+  return isUnknown ? undefined : false;
 }

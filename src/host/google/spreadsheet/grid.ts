@@ -228,6 +228,19 @@ export class Grid {
     };
   }
 
+  /** The last row and column with anything at all, a look or a note included; 0 without any. */
+  dressedEnds(): { readonly row: number; readonly column: number } {
+    let [last, width] = [0, 0];
+    this.rows.forEach((row, index) => {
+      if (!row) return;
+      let column = Math.max(this.lastFilled(row), ...(row.extras ? [...row.extras.keys()].map((at) => at + 1) : []));
+      for (let at = row.styles.length; at > column; at--) if (row.styles[at - 1] !== 0) column = at;
+      if (column > 0) last = index + 1;
+      width = Math.max(width, column);
+    });
+    return { row: last, column: width };
+  }
+
   /** Each cell that has anything besides value and style. */
   *extras(): Generator<{ row: number; column: number; extra: Extra }> {
     for (let index = 0; index < this.rows.length; index++) {

@@ -168,7 +168,8 @@ export class Book {
     this.rewriteFormulas((formula, sheet) => shiftFormula(formula, sheet.props.name, changed.props.name, shift));
   }
 
-  private rewriteFormulas(change: (formula: string, sheet: SheetModel) => string): void {
+  /** Gives each formula of the book another text. */
+  rewriteFormulas(change: (formula: string, sheet: SheetModel) => string): void {
     for (const sheet of this.sheets.values()) {
       for (const { row, column, extra } of sheet.grid.extras()) {
         if (extra.formula === undefined) continue;

@@ -1,8 +1,9 @@
-/** Cells that change their place with all they have: moved, pushed aside, drawn together. Formulas are not rewritten here. */
-import { type Area, type Axis, intersects, within } from './area';
+/** Cells that change their place with all they have: moved, pushed aside, drawn together. Formulas follow the cells they name. */
+import { type Area, type Axis, intersects, type Shift, shiftArea, within } from './area';
 import { readBlock } from './copying';
 import type { Cell } from './grid';
 import type { Book, SheetModel } from './model';
+import { carryFormula, followFormula, relocateFormula } from './references';
 
 const EMPTY: Cell = { value: undefined, style: 0, extra: undefined };
 
@@ -17,8 +18,24 @@ function empty({ grid }: SheetModel, area: Area): void {
   }
 }
 
-/** Moves a block; merges inside it come along. */
-export function moveCells(from: SheetModel, area: Area, to: SheetModel, place: Area): void {
+/** Moves a block; merges inside it come along, and formulas that name its cells follow. */
+export function moveCells(book: Book, from: SheetModel, area: Area, to: SheetModel, place: Area): void {
+  const [before, after] = [from.props.name, to.props.name];
+  book.rewriteFormulas((formula, { props }) =>
+    relocateFormula(formula, props.name, { sheet: before, area }, { sheet: after, ...place }),
+  );
+  moveBlock(from, area, to, place);
+  if (from === to) return;
+  for (let row = place.row; row < place.row + area.rows; row++) {
+    for (let column = place.column; column < place.column + area.columns; column++) {
+      const extra = to.grid.extra(row, column);
+      if (extra?.formula === undefined) continue;
+      to.grid.setExtra(row, column, { ...extra, formula: carryFormula(extra.formula, before, after) });
+    }
+  }
+}
+
+function moveBlock(from: SheetModel, area: Area, to: SheetModel, place: Area): void {
   const cells = readBlock(from, area);
   const merges = from.props.merges.filter((merge) => within(merge, area));
   from.props.merges = from.props.merges.filter((merge) => !merges.includes(merge));
@@ -37,9 +54,10 @@ export function insertCells(book: Book, sheet: SheetModel, area: Area, down: boo
   if (last >= start && last + count > size) {
     book.shift(sheet, { axis: down ? 'row' : 'column', at: size + 1, count: last + count - size });
   }
+  shiftInside(book, sheet, area, { axis: down ? 'row' : 'column', at: start, count });
   if (last >= start) {
     const block = down ? { ...area, rows: last - area.row + 1 } : { ...area, columns: last - area.column + 1 };
-    moveCells(
+    moveBlock(
       sheet,
       block,
       sheet,
@@ -50,16 +68,32 @@ export function insertCells(book: Book, sheet: SheetModel, area: Area, down: boo
 }
 
 /** Draws cells up or to the left into the place of those taken out. */
-export function deleteCells(sheet: SheetModel, area: Area, up: boolean): void {
+export function deleteCells(book: Book, sheet: SheetModel, area: Area, up: boolean): void {
   const { grid } = sheet;
   empty(sheet, area);
+  const shift: Shift = up
+    ? { axis: 'row', at: area.row, count: -area.rows }
+    : { axis: 'column', at: area.column, count: -area.columns };
+  shiftInside(book, sheet, area, shift);
   const next = up ? area.row + area.rows : area.column + area.columns;
   const last = up ? grid.lastRow() : grid.lastColumn();
   if (last < next) return;
   const block = up
     ? { ...area, row: next, rows: last - next + 1 }
     : { ...area, column: next, columns: last - next + 1 };
-  moveCells(sheet, block, sheet, { ...block, row: area.row, column: area.column });
+  moveBlock(sheet, block, sheet, { ...block, row: area.row, column: area.column });
+}
+
+/** References that lie wholly in the columns (or rows) of an area follow a shift inside them; all others stay. */
+function shiftInside(book: Book, sheet: SheetModel, area: Area, shift: Shift): void {
+  const { name } = sheet.props;
+  const lane: Area =
+    shift.axis === 'row'
+      ? { ...area, row: 1, rows: Number.POSITIVE_INFINITY }
+      : { ...area, column: 1, columns: Number.POSITIVE_INFINITY };
+  book.rewriteFormulas((formula, { props }) =>
+    followFormula(formula, props.name, name, (one) => (within(one, lane) ? shiftArea(one, shift) : one)),
+  );
 }
 
 /** Moves whole rows or columns so that they stand before the line `to` (counted before the move); what hangs on them goes along. */
@@ -88,6 +122,12 @@ export function moveLines(book: Book, sheet: SheetModel, axis: Axis, from: numbe
   const rules = props.rules.map((rule) => rule.areas.filter(inside));
 
   const rulesBefore = props.rules;
+  const lineAfter = (line: number): number => {
+    if (inLines(line)) return line + target - from;
+    const without = line > from ? line - count : line;
+    return without >= target ? without + count : without;
+  };
+  const formulas = formulasAfter(book, sheet, byRow, lineAfter);
   book.shift(sheet, { axis, at: from, count: -count });
   book.shift(sheet, { axis, at: target, count });
 
@@ -103,6 +143,10 @@ export function moveLines(book: Book, sheet: SheetModel, axis: Axis, from: numbe
     ...metadata.map((one) => ({ ...one, index: one.index! + target - from })),
   ];
   props.protections = [...props.protections, ...protections.map((one) => ({ ...one, area: move(one.area!) }))];
+  for (const { sheet: own, row, column, formula } of formulas) {
+    const extra = own.grid.extra(row, column);
+    if (extra) own.grid.setExtra(row, column, { ...extra, formula });
+  }
   // A rule all of whose areas moved is gone for the moment: rules are put together anew, in their order.
   const left = [...props.rules];
   props.rules = rulesBefore.flatMap((rule, index) => {
@@ -111,4 +155,38 @@ export function moveLines(book: Book, sheet: SheetModel, axis: Axis, from: numbe
     const areas = [...(stays?.areas ?? []), ...gone];
     return areas.length > 0 ? [{ ...rule, areas }] : [];
   });
+}
+
+/** All formulas of the book as they read, and where they stand, once lines of a sheet have taken other places. */
+function formulasAfter(
+  book: Book,
+  changed: SheetModel,
+  byRow: boolean,
+  lineAfter: (line: number) => number,
+): { readonly sheet: SheetModel; readonly row: number; readonly column: number; readonly formula: string }[] {
+  const spanAfter = (start: number, length: number): readonly [start: number, length: number] => {
+    const ends = [lineAfter(start), lineAfter(start + length - 1)];
+    return [Math.min(...ends), Math.max(...ends) - Math.min(...ends) + 1];
+  };
+  const move = (area: Area): Area => {
+    const whole = byRow ? area.rows >= changed.props.rows : area.columns >= changed.props.columns;
+    if (whole) return area;
+    const [start, length] = byRow ? spanAfter(area.row, area.rows) : spanAfter(area.column, area.columns);
+    return byRow ? { ...area, row: start, rows: length } : { ...area, column: start, columns: length };
+  };
+  const found = [];
+  for (const sheet of book.ordered) {
+    for (const { row, column, extra } of sheet.grid.extras()) {
+      if (extra.formula === undefined) continue;
+      const formula = followFormula(extra.formula, sheet.props.name, changed.props.name, move);
+      const moves = sheet === changed;
+      found.push({
+        sheet,
+        row: moves && byRow ? lineAfter(row) : row,
+        column: moves && !byRow ? lineAfter(column) : column,
+        formula,
+      });
+    }
+  }
+  return found;
 }

@@ -16,6 +16,7 @@ const SHARED = [
   'insertCheckboxes',
   'removeCheckboxes',
   'setBackground',
+  'setBackgroundColor',
   'setBackgroundRGB',
   'setBorder',
   'setFontColor',

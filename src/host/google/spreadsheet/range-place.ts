@@ -98,6 +98,10 @@ export abstract class RangePlace extends GoogleObject {
     return this.area.row;
   }
 
+  getColumnIndex(): number {
+    return this.area.column;
+  }
+
   getRowIndex(): number {
     return this.area.row;
   }

@@ -52,6 +52,24 @@ export abstract class RangeStyles extends RangeFonts {
     return this.setBackground(rgb(red, green, blue));
   }
 
+  // The names of these methods until 2013; old programs still call them.
+
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+
+  setBackgroundColor(color: string | null): Range {
+    return this.setBackground(color);
+  }
+
+  setBackgroundColors(colors: Table<string | null>): Range {
+    return this.setBackgrounds(colors);
+  }
+
   getBackgroundObject(): Color {
     return new Color(this.execution, this.getBackground());
   }

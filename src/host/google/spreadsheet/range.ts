@@ -3,16 +3,20 @@ import { GoogleError } from '../../errors';
 import type { GoogleEnum } from '../object';
 import { type Area, within } from './area';
 import { checkFits, copies, copyCells, type Paste } from './copying';
-import { isDate } from './display';
 import { deleteCells, insertCells, moveCells } from './moving';
 import { duplicateRows, reorderRows, sortedRows } from './ordering';
 import { RangeRules } from './range-rules';
-import { continuationOf } from './series';
+import { fillLine } from './series';
 import type { Sheet } from './sheet';
 
 type SortSpec = number | { readonly column: number; readonly ascending?: boolean };
 
 const DELIMITERS: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
+
+/** The sign that seems to divide a text. */
+function delimiterIn(text: string): string {
+  return [',', ';', '\t', '.', ' '].find((sign) => text.includes(sign)) ?? ',';
+}
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export class Range extends RangeRules {
@@ -120,34 +124,30 @@ export class Range extends RangeRules {
     if (!within(area, target.area) || (wide && target.area.rows > area.rows)) {
       throw new GoogleError('The destination range must contain the source range and extend it in one direction.');
     }
-    if (series.name() === 'ALTERNATE_SERIES') this.execution.refuse('AutoFillSeries.ALTERNATE_SERIES');
+    this.checkEditable();
+    target.checkEditable();
     const { area: goal } = target;
     const lines = wide ? area.rows : area.columns;
-    const length = wide ? area.columns : area.rows;
-    const cellAt = (line: number, index: number): [row: number, column: number] =>
-      wide ? [area.row + line, area.column + index] : [area.row + index, area.column + line];
+    const first = wide ? goal.column - area.column : goal.row - area.row;
+    const last = wide ? goal.column + goal.columns - area.column : goal.row + goal.rows - area.row;
     for (let line = 0; line < lines; line++) {
-      const places = Array.from({ length }, (_, index) => cellAt(line, index));
-      const { grid } = this.model;
-      if (places.some(([row, column]) => grid.extra(row, column)?.formula !== undefined)) {
-        this.execution.refuse('Range.autoFill of formulas');
-      }
-      const values = places.map(([row, column]) => grid.value(row, column));
-      const [row0, column0] = places[0]!;
-      const next = continuationOf(values, isDate(this.book.styleAt(this.model, row0, column0).format));
-      if (!next) this.execution.refuse('Range.autoFill of a series with unequal steps');
-      const first = wide ? goal.column - area.column : goal.row - area.row;
-      const last = wide ? goal.column + goal.columns - area.column : goal.row + goal.rows - area.row;
-      this.sheet.write((sheet) => {
-        for (let index = first; index < last; index++) {
-          if (index >= 0 && index < length) continue;
-          const [row, column] = cellAt(line, index);
-          const [likeRow, likeColumn] = cellAt(line, ((index % length) + length) % length);
-          sheet.grid.setValue(row, column, next!(index < 0 ? index : index - length));
-          sheet.grid.setStyle(row, column, sheet.grid.style(likeRow, likeColumn));
-        }
-      });
+      this.sheet.write((sheet, book) =>
+        fillLine(book, sheet, area, { wide, line, first, last, repeat: series.name() === 'ALTERNATE_SERIES' }),
+      );
     }
+  }
+
+  /** Fills down as far as the data beside this range reach. */
+  autoFillToNeighbor(series: GoogleEnum): void {
+    const { area } = this;
+    const { grid } = this.model;
+    const reach = (column: number): number => {
+      let row = area.row;
+      while (column >= 1 && grid.isFilled(row, column)) row++;
+      return row - area.row;
+    };
+    const rows = Math.max(reach(area.column - 1), reach(area.column + area.columns));
+    if (rows > area.rows) this.autoFill(this.sheet.rangeAt({ ...area, rows }), series);
   }
 
   /** Puts the rows into a random order. */
@@ -167,11 +167,10 @@ export class Range extends RangeRules {
   splitTextToColumns(delimiter?: string | GoogleEnum): void {
     if (this.area.columns !== 1) throw new GoogleError('The range must be one column wide.');
     const given = typeof delimiter === 'string' ? delimiter : DELIMITERS[delimiter?.name() ?? ''];
-    if (given === undefined) this.execution.refuse('Range.splitTextToColumns without a delimiter');
     for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
       const value = this.model.grid.value(row, this.area.column);
       if (typeof value !== 'string') continue;
-      const parts = value.split(given!).map((part) => part.trim());
+      const parts = value.split(given ?? delimiterIn(value)).map((part) => part.trim());
       this.sheet.getRange(row, this.area.column, 1, parts.length).setValues([parts]);
     }
   }
@@ -183,19 +182,17 @@ export class Range extends RangeRules {
     if (target.sheet.open !== this.sheet.open)
       throw new GoogleError('Target range and source range must be on the same spreadsheet.');
     checkFits(target.model, [place]);
-    this.refuseWithFormulas('moving cells in a spreadsheet with formulas');
     this.checkEditable();
     target.sheet.rangeAt(place).checkEditable();
     const from = this.sheet.id;
     target.sheet.write((to, book) => {
       const sheet = book.sheet(from);
-      if (sheet) moveCells(sheet, area, to, place);
+      if (sheet) moveCells(book, sheet, area, to, place);
     });
   }
 
   /** Puts empty cells here; what stood here moves down (rows) or to the right (columns). */
   insertCells(dimension: GoogleEnum): Range {
-    this.refuseWithFormulas('inserting cells in a spreadsheet with formulas');
     const { area } = this;
     const down = dimension.name() === 'ROWS';
     this.sheet.write((sheet, book) => insertCells(book, sheet, area, down));
@@ -204,16 +201,8 @@ export class Range extends RangeRules {
 
   /** Takes these cells out; what stood below (rows) or to the right (columns) moves up. */
   deleteCells(dimension: GoogleEnum): void {
-    this.refuseWithFormulas('deleting cells in a spreadsheet with formulas');
     const { area } = this;
     const up = dimension.name() === 'ROWS';
-    this.sheet.write((sheet) => deleteCells(sheet, area, up));
-  }
-
-  /** Refuses what would have to rewrite formulas in a way not known here. */
-  refuseWithFormulas(what: string): void {
-    for (const { grid } of this.book.ordered) {
-      for (const { extra } of grid.extras()) if (extra.formula !== undefined) this.execution.refuse(what);
-    }
+    this.sheet.write((sheet, book) => deleteCells(book, sheet, area, up));
   }
 }

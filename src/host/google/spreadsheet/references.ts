@@ -1,6 +1,6 @@
 /** References to cells inside the text of a formula: finding them, and rewriting them when cells move. It does not compute anything. */
 import { columnLetters, columnNumber, quoteSheet } from './address';
-import { type Area, type Shift, shiftArea } from './area';
+import { type Area, type Shift, shiftArea, within } from './area';
 
 /** A piece of a formula: a reference, or text between references. */
 const PIECES =
@@ -65,38 +65,86 @@ function rewrite(formula: string, change: (reference: Reference) => string): str
   });
 }
 
-/** A formula as it reads after rows or columns of the sheet `changed` came or went; it stands itself in the sheet `own`. */
-export function shiftFormula(formula: string, own: string, changed: string, shift: Shift): string {
+/** The cells that a reference names; a whole column begins in row 1 and ends beyond every sheet. */
+function areaOf({ first, last }: Reference): Area {
+  const end = last ?? first;
+  const row = first.row ?? 1;
+  const bottom = end.row ?? OPEN_END;
+  return { row, column: first.column, rows: bottom - row + 1, columns: end.column - first.column + 1 };
+}
+
+/** The reference with other cells in its corners; corners without a row stay so. */
+function withArea(reference: Reference, area: Area): Reference {
+  const next = (one: Corner, row: number, column: number): Corner => ({
+    ...one,
+    column,
+    row: one.row === undefined ? undefined : row,
+  });
+  const { first, last } = reference;
+  return {
+    ...reference,
+    first: next(first, area.row, area.column),
+    last: last && next(last, area.row + area.rows - 1, area.column + area.columns - 1),
+  };
+}
+
+/** A formula after a change of the sheet `changed`: `move` says where an area lies then, undefined when it is gone. */
+export function followFormula(
+  formula: string,
+  own: string,
+  changed: string,
+  move: (area: Area) => Area | undefined,
+): string {
   return rewrite(formula, (reference) => {
     if ((reference.sheet ?? own) !== changed) return print(reference);
-    const { first, last } = reference;
-    if (first.row === undefined && shift.axis === 'row') return print(reference);
-    const end = last ?? first;
-    const bottom = end.row ?? (first.row === undefined ? 1 : OPEN_END);
-    const area: Area = {
-      row: first.row ?? 1,
-      column: first.column,
-      rows: bottom - (first.row ?? 1) + 1,
-      columns: end.column - first.column + 1,
-    };
-    const moved = shiftArea(area, shift);
-    if (!moved) return `${reference.prefix}#REF!`;
-    const next = (one: Corner, row: number, column: number): Corner => ({
-      ...one,
-      column,
-      row: one.row === undefined ? undefined : row,
-    });
-    return print({
-      ...reference,
-      first: next(first, moved.row, moved.column),
-      last: last && next(last, moved.row + moved.rows - 1, moved.column + moved.columns - 1),
-    });
+    const moved = move(areaOf(reference));
+    return moved ? print(withArea(reference, moved)) : `${reference.prefix}#REF!`;
   });
+}
+
+/** A formula as it reads after rows or columns of the sheet `changed` came or went; it stands itself in the sheet `own`. */
+export function shiftFormula(formula: string, own: string, changed: string, shift: Shift): string {
+  return followFormula(formula, own, changed, (area) =>
+    shift.axis === 'row' && area.rows >= OPEN_END ? area : shiftArea(area, shift),
+  );
+}
+
+/** A formula that comes from the sheet `before` into the sheet `after`: what it says without a sheet's name still means the old one. */
+export function carryFormula(formula: string, before: string, after: string): string {
+  return rewrite(formula, (reference) => {
+    if (reference.sheet !== undefined)
+      return print(reference.sheet === after ? { ...reference, prefix: '' } : reference);
+    return print({ ...reference, prefix: prefixOf(before) });
+  });
+}
+
+/** A formula after a block of cells went to another place, perhaps on another sheet: references into the block follow it. */
+export function relocateFormula(
+  formula: string,
+  own: string,
+  from: { readonly sheet: string; readonly area: Area },
+  to: { readonly sheet: string; readonly row: number; readonly column: number },
+): string {
+  return rewrite(formula, (reference) => {
+    const area = areaOf(reference);
+    if ((reference.sheet ?? own) !== from.sheet || !within(area, from.area)) return print(reference);
+    const moved = {
+      ...area,
+      row: area.row + to.row - from.area.row,
+      column: area.column + to.column - from.area.column,
+    };
+    const prefix = to.sheet === own ? (from.sheet === to.sheet ? reference.prefix : '') : prefixOf(to.sheet);
+    return print({ ...withArea(reference, moved), prefix });
+  });
+}
+
+function prefixOf(sheet: string): string {
+  return PLAIN_NAME.test(sheet) ? `${sheet}!` : `${quoteSheet(sheet)}!`;
 }
 
 /** A formula as it reads after a sheet was given another name. */
 export function renameInFormula(formula: string, before: string, after: string): string {
-  const prefix = PLAIN_NAME.test(after) ? `${after}!` : `${quoteSheet(after)}!`;
+  const prefix = prefixOf(after);
   return rewrite(formula, (reference) => print(reference.sheet === before ? { ...reference, prefix } : reference));
 }
 

@@ -2,6 +2,7 @@
 import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
 import { GoogleObject } from '../object';
+import { Color } from './color';
 import { colorOf } from './colors';
 import type { TextRun } from './grid';
 
@@ -53,6 +54,10 @@ export class TextStyle extends GoogleObject {
 
   getForegroundColor(): string | null {
     return this.look.color ?? null;
+  }
+
+  getForegroundColorObject(): Color | null {
+    return this.look.color === undefined ? null : new Color(this.execution, this.look.color);
   }
 
   copy(): TextStyleBuilder {
@@ -107,6 +112,10 @@ export class TextStyleBuilder extends GoogleObject {
   setForegroundColor(color: string): this {
     const known = colorOf(String(color));
     return known === undefined ? this : this.set({ color: known });
+  }
+
+  setForegroundColorObject(color: Color): this {
+    return this.set({ color: color.hex });
   }
 }
 

@@ -5,6 +5,7 @@ import type { GoogleEnum } from '../object';
 import { checkEntries } from './admission';
 import type { Axis } from './area';
 import { Banding } from './banding';
+import { Color } from './color';
 import { colorOf } from './colors';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import {
@@ -195,7 +196,6 @@ export class Sheet extends SheetGroups {
       throw new GoogleError(`Those ${axis}s are out of bounds.`);
     if (props.filter || props.charts.length > 0)
       this.execution.refuse(`moving ${axis}s of a sheet with a filter or charts`);
-    this.everything.refuseWithFormulas(`moving ${axis}s in a spreadsheet with formulas`);
     this.write((sheet, book) => moveLines(book, sheet, axis, from, count, to));
   }
 
@@ -252,6 +252,37 @@ export class Sheet extends SheetGroups {
       });
     }
     return this;
+  }
+
+  getTabColorObject(): Color | null {
+    const { tabColor } = this.model.props;
+    return tabColor === null ? null : new Color(this.execution, tabColor);
+  }
+
+  setTabColorObject(color: Color | null): Sheet {
+    return this.setTabColor(color?.hex ?? null);
+  }
+
+  // Nothing of the kind can be put onto a sheet here, so there never is any.
+
+  getImages(): never[] {
+    return [];
+  }
+
+  getDrawings(): never[] {
+    return [];
+  }
+
+  getPivotTables(): never[] {
+    return [];
+  }
+
+  getSlicers(): never[] {
+    return [];
+  }
+
+  getDataSourceTables(): never[] {
+    return [];
   }
 
   hasHiddenGridlines(): boolean {

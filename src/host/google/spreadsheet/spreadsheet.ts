@@ -133,6 +133,18 @@ export class Spreadsheet extends SpreadsheetTabs {
     this.addMenu(name, entries);
   }
 
+  removeMenu(name: string): void {
+    this.execution.world.screen.show({ kind: 'menu', caption: String(name), entries: [], file: this.open.id });
+  }
+
+  getImages(): never[] {
+    return [];
+  }
+
+  getDataSourceTables(): never[] {
+    return [];
+  }
+
   /** A copy of the whole file in the same folder; forms linked to it are copied too. */
   copy(name: string): Spreadsheet {
     const { world, options } = this.execution;
