@@ -4,7 +4,9 @@ import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
 import { wordOthers, wordReason } from './texts/ru/pairing';
 import type { Ports } from './usecases/ports';
+import { createBoards } from './workspace/boards';
 import { createBookFile, createSecrets, createUser, findSpreadsheet } from './workspace/book-file';
+import { createCharts } from './workspace/charts';
 import { createClock } from './workspace/clock';
 import { createDocuments } from './workspace/documents';
 import { createFiles } from './workspace/files';
@@ -21,6 +23,8 @@ export function createApp(handlers: Handlers): Ports {
   const properties = createProperties();
   return {
     tables: createTables(spreadsheet, clock),
+    boards: createBoards(spreadsheet, clock),
+    charts: createCharts(spreadsheet),
     forms: createForms(spreadsheet, clock, properties),
     files: createFiles(),
     documents: createDocuments(),

@@ -10,7 +10,7 @@ import { failureTexts } from './texts/ru/failures';
 import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
-import { wordChecked, wordCollected, wordCreated, wordIssued, wordSetUp } from './texts/ru/results';
+import { wordChecked, wordCollected, wordCreated, wordDashboard, wordIssued, wordSetUp } from './texts/ru/results';
 import { menu } from './ui/menu';
 import type { IssueLine, Reply, Server } from './ui/wire';
 import { approvePairs } from './usecases/approve-pairs';
@@ -23,6 +23,7 @@ import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
+import { refreshDashboard } from './usecases/refresh-dashboard';
 import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
@@ -77,6 +78,9 @@ function say(title: string, { ok, message, issues }: Reply<unknown>): void {
 const collect = (): Reply<null> => reply('collectAnswers', collectAnswers, wordCollected, nothing);
 const check = (): Reply<null> => reply('checkWorkbook', checkWorkbook, wordChecked, nothing);
 
+const dashboard = (asked: boolean): Reply<null> =>
+  reply('refreshDashboard', (app) => refreshDashboard(app, { asked }), wordDashboard, nothing);
+
 function onOpen(): void {
   screen.showMenu(labels.menu, menu);
 }
@@ -90,6 +94,7 @@ const server: Server = {
   showSetup: () => screen.showDialog('setup', labels.setup),
   collectFromMenu: () => say(labels.collect, collect()),
   checkFromMenu: () => say(labels.check, check()),
+  dashboardFromMenu: () => say(labels.dashboard, dashboard(true)),
   apiReadConsole: () =>
     reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
@@ -111,6 +116,7 @@ const server: Server = {
     reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, nothing),
   apiCollectAnswers: collect,
   apiCheckWorkbook: check,
+  apiRefreshDashboard: () => dashboard(true),
   apiShowLinks: (base, questionnaire) =>
     reply(
       'apiShowLinks',
@@ -134,6 +140,7 @@ const {
   showSetup,
   collectFromMenu,
   checkFromMenu,
+  dashboardFromMenu,
   apiReadConsole,
   apiReadSetup,
   apiSetUpWorkbook,
@@ -141,6 +148,7 @@ const {
   apiCreateQuestionnaire,
   apiCollectAnswers,
   apiCheckWorkbook,
+  apiRefreshDashboard,
   apiShowLinks,
   apiReadPairing,
   apiRecordConsents,
@@ -154,8 +162,11 @@ const {
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
 const onAnswerSent = (): void => void collect();
 
-/** Sweeps up what no hint came for. */
-const everyHour = (): void => void collect();
+/** Sweeps up what no hint came for, and brings the page of figures to it. */
+const everyHour = (): void => {
+  collect();
+  dashboard(false);
+};
 
 global.onOpen = onOpen;
 global.onInstall = onInstall;
@@ -163,6 +174,7 @@ global.showConsole = showConsole;
 global.showSetup = showSetup;
 global.collectFromMenu = collectFromMenu;
 global.checkFromMenu = checkFromMenu;
+global.dashboardFromMenu = dashboardFromMenu;
 global.apiReadConsole = apiReadConsole;
 global.apiReadSetup = apiReadSetup;
 global.apiSetUpWorkbook = apiSetUpWorkbook;
@@ -170,6 +182,7 @@ global.apiIssueCodes = apiIssueCodes;
 global.apiCreateQuestionnaire = apiCreateQuestionnaire;
 global.apiCollectAnswers = apiCollectAnswers;
 global.apiCheckWorkbook = apiCheckWorkbook;
+global.apiRefreshDashboard = apiRefreshDashboard;
 global.apiShowLinks = apiShowLinks;
 global.apiReadPairing = apiReadPairing;
 global.apiRecordConsents = apiRecordConsents;

@@ -22,6 +22,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Пульт куратора', run: 'showConsole' },
         { caption: 'Собрать ответы', run: 'collectFromMenu' },
         { caption: 'Проверить книгу', run: 'checkFromMenu' },
+        { caption: 'Обновить дашборд', run: 'dashboardFromMenu' },
         { caption: 'Настроить книгу', run: 'showSetup' },
       ],
     },

@@ -11,5 +11,6 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.console, call: 'showConsole' },
   { label: labels.collect, call: 'collectFromMenu' },
   { label: labels.check, call: 'checkFromMenu' },
+  { label: labels.dashboard, call: 'dashboardFromMenu' },
   { label: labels.setup, call: 'showSetup' },
 ];

@@ -96,6 +96,7 @@ export interface Server {
   showSetup(): void;
   collectFromMenu(): void;
   checkFromMenu(): void;
+  dashboardFromMenu(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
@@ -103,6 +104,7 @@ export interface Server {
   apiCreateQuestionnaire(id: string): Reply<null>;
   apiCollectAnswers(): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
+  apiRefreshDashboard(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiReadPairing(): Reply<PairingView>;
   apiRecordConsents(): Reply<null>;

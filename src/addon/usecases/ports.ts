@@ -4,6 +4,7 @@
  */
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
+import type { BoardContent, BoardPlan } from '../schema/board';
 import type { Cell } from '../schema/cell';
 import type { SettledDocument } from '../schema/document';
 import type { SheetDress } from '../schema/dress';
@@ -27,6 +28,23 @@ export interface Tables {
   commit(): void;
   /** Removes the empty sheet that a new book begins with. */
   removeBlankFirstSheet(): void;
+}
+
+/** Sheets that are laid out as pages. A page is found again wherever people have moved or renamed it. */
+export interface Boards {
+  /** What stands in its area, as large as that has become; nothing when there is no such page. */
+  read(plan: BoardPlan): Cells | undefined;
+  /** Brings the page, as the first sheet if there is none, and its sizes and looks; beyond its area nothing is changed. */
+  lay(plan: BoardPlan): void;
+  /** Puts all its content in. */
+  write(plan: BoardPlan, content: BoardContent): void;
+  /** Puts in nothing but the stamp. */
+  stamp(plan: BoardPlan, content: BoardContent): void;
+}
+
+export interface Charts {
+  /** Sees to it that the page has each of its charts once, as declared. Charts that people made stay. */
+  draw(plan: BoardPlan): void;
 }
 
 /** The answers of one response sheet, columns found by the question they belong to. */
@@ -144,6 +162,8 @@ export interface Words {
 
 export interface Ports {
   readonly tables: Tables;
+  readonly boards: Boards;
+  readonly charts: Charts;
   readonly forms: Forms;
   readonly files: Files;
   readonly documents: Documents;

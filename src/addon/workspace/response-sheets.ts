@@ -5,6 +5,7 @@
  */
 import { type Cell, isMoment } from '../schema/cell';
 import type { Properties, Responses } from '../usecases/ports';
+import { columnLetter } from './a1';
 import type { Zone } from './clock';
 import { fromGoogle } from './tables';
 
@@ -86,9 +87,4 @@ function rememberedColumns(sheet: Sheet, headings: readonly string[], properties
   const columns = findColumns(sheet);
   properties.set(key, JSON.stringify({ digest, columns }));
   return columns;
-}
-
-function columnLetter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,7 +1,17 @@
 import { oneOf, optional, text, whole } from '../../schema/column';
+import type { Light } from '../../schema/indicator';
 import { defineTable, type Row } from '../../schema/table';
 
 export const lightWords = ['достигнуто', 'близко к цели', 'ниже цели', 'мало данных', 'цель не задана'] as const;
+
+/** How each light is called. */
+export const wordOfLight: Readonly<Record<Light, (typeof lightWords)[number]>> = {
+  reached: 'достигнуто',
+  near: 'близко к цели',
+  below: 'ниже цели',
+  'too-few': 'мало данных',
+  'no-target': 'цель не задана',
+};
 
 /** The indicators as they stand, with their rules. Targets and their sources are the school's to change. */
 export const indicatorTable = defineTable(

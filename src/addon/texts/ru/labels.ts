@@ -6,6 +6,7 @@ export const labels = {
   setup: 'Настроить книгу',
   collect: 'Собрать ответы',
   check: 'Проверить книгу',
+  dashboard: 'Обновить дашборд',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,
   formIntroFreeText: 'Пожалуйста, не пишите имён, телефонов и адресов – ни своих, ни чужих.',

@@ -39,6 +39,9 @@ const range = (codes: readonly string[]): string =>
 
 export const wordCreated = ({ title }: { readonly title: string }): string => `Анкета ${quoted(title)} открыта.`;
 
+export const wordDashboard = ({ written }: { readonly written: boolean }): string =>
+  written ? 'Дашборд обновлён.' : 'На дашборде ничего не изменилось.';
+
 export const wordSetUp = 'Книга настроена. Дальше – «Пульт куратора» в меню «Наставничество».';
 
 /** What to do next: a sentence and the button that does it. */

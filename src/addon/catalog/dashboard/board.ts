@@ -1,0 +1,189 @@
+/** «Дашборд» in words: the page that the principal opens. Figures and codes only; whose they are stays in the bases. */
+import type { Due } from '../../domain/programme/deadlines';
+import type { Stage } from '../../domain/programme/stages';
+import { type BoardContent, fillBoard, type Tone } from '../../schema/board';
+import { type Cell, type Day, showDay } from '../../schema/cell';
+import type { Light, Measurement } from '../../schema/indicator';
+import { counted, showNumber } from '../../texts/ru/grammar';
+import { indicators } from '../indicators';
+import { stages } from '../stages';
+import { wordOfLight } from '../tables/indicators';
+import { dashboardPlan, left, listRows, right, rows, second } from './layout';
+
+/** A pair that the curator should look at. */
+export interface NeedyPair {
+  readonly code: string;
+  /** The last day on which anything was heard of it. */
+  readonly since: Day | undefined;
+  /** For so many days; unknown for one that has not fallen silent. */
+  readonly days: number | undefined;
+  readonly wantsHelp: boolean;
+}
+
+export interface WaitingDraft {
+  readonly kind: string;
+  /** Code of the pair; of an order the number of pairs. */
+  readonly subject: string;
+  readonly days: number;
+}
+
+export interface DashboardFacts {
+  readonly school: string;
+  /** 2026/27 */
+  readonly year: string;
+  /** 2027-02-15 14:05:09 */
+  readonly now: string;
+  readonly stages: readonly Stage[];
+  readonly measurements: readonly Measurement[];
+  /** 2026-09 … 2027-06 */
+  readonly months: readonly string[];
+  readonly meetings: readonly number[];
+  readonly needy: readonly NeedyPair[];
+  readonly drafts: readonly WaitingDraft[];
+  readonly due: readonly Due[];
+}
+
+const monthNames: Readonly<Record<string, string>> = {
+  '01': 'янв',
+  '02': 'фев',
+  '03': 'мар',
+  '04': 'апр',
+  '05': 'май',
+  '06': 'июн',
+  '09': 'сен',
+  '10': 'окт',
+  '11': 'ноя',
+  '12': 'дек',
+};
+
+/** Each light has a sign of its own shape: colours alone tell nothing to some people and in print. */
+const lights: Readonly<Record<Light, readonly [sign: string, tone: Tone]>> = {
+  reached: ['●', 'good'],
+  near: ['▲', 'near'],
+  below: ['■', 'bad'],
+  'too-few': ['○', 'quiet'],
+  'no-target': ['○', 'quiet'],
+};
+
+const states: Readonly<Record<Stage['state'], readonly [words: string, tone: Tone]>> = {
+  ahead: ['○ впереди', 'quiet'],
+  'not-begun': ['○ не начат', 'plain'],
+  'under-way': ['▲ идёт', 'plain'],
+  finished: ['● завершён', 'good'],
+};
+
+const stateOf = ({ state, isLate }: Stage): readonly [words: string, tone: Tone] =>
+  isLate ? [`■ ${states[state][0].slice(2)}, срок прошёл`, 'bad'] : states[state];
+
+const day = (date: Day | undefined): Cell => (date === undefined ? '' : { day: date });
+
+const stageLine = (stage: Stage): readonly Cell[] => {
+  const { title = '', counted: what = '' } = stages.find(({ number }) => number === stage.number) ?? {};
+  const done = `${what}: ${showNumber(stage.numerator)} из ${showNumber(stage.denominator)}`;
+  return [stage.number, title, stateOf(stage)[0], done, day(stage.to)];
+};
+
+const indicatorLine = ({ id, value, target, light, numerator, denominator }: Measurement): readonly Cell[] => {
+  const { title = '', counted: what = '', among = '' } = indicators.find((one) => one.id === id) ?? {};
+  return [
+    title,
+    value ?? '',
+    target ?? '',
+    `${lights[light][0]} ${wordOfLight[light]}`,
+    numerator,
+    denominator,
+    `${what} ÷ ${among}`,
+  ];
+};
+
+const needyLine = ({ code, since, days, wantsHelp }: NeedyPair): readonly Cell[] => [
+  '',
+  code,
+  day(since),
+  wantsHelp ? 'просят помощи' : 'нет отзывов о встречах',
+  days ?? '',
+];
+
+const draftLine = ({ kind, subject, days }: WaitingDraft): readonly Cell[] => [kind, subject, days];
+
+function dueWords(due: Due): string {
+  switch (due.kind) {
+    case 'stage':
+      return `Конец этапа ${due.number}: ${stages.find(({ number }) => number === due.number)?.title}`;
+    case 'date':
+      return due.title;
+    case 'papers':
+      return `Истекает срок: ${counted(due.count, 'документ', 'документа', 'документов')}`;
+    case 'pairs-end':
+      return `Завершают работу: ${counted(due.count, 'пара', 'пары', 'пар')}`;
+  }
+}
+
+const dueLine = (due: Due): readonly Cell[] => [day(due.day), dueWords(due)];
+
+/** The lines that fit, or the sentence that there is nothing to list; then how many more there are. */
+function list(at: number, lines: readonly (readonly Cell[])[], nothing: readonly Cell[]) {
+  const shown = lines.length === 0 ? [nothing] : lines.slice(0, listRows);
+  const hidden = lines.length - listRows;
+  return [
+    { row: rows.entries, column: at, cells: shown },
+    { row: rows.others, column: at, cells: [['', hidden > 0 ? `и ещё ${hidden}` : '']] },
+  ];
+}
+
+const heads = {
+  stages: ['№', 'Этап', 'Состояние', 'Сделано', 'Срок'],
+  indicators: ['Показатель', 'Значение', 'Цель', 'Оценка', 'Числитель', 'Знаменатель', 'Что считается'],
+  months: ['Месяц', 'Встреч'],
+  needy: ['', 'Пара', 'Последняя весть', 'Что случилось', 'Дней'],
+  drafts: ['Документ', 'О ком', 'Дней'],
+  due: ['Дата', 'Что'],
+} as const;
+
+export function fillDashboard(facts: DashboardFacts): BoardContent {
+  const { school, year, now, months, meetings } = facts;
+  const stamp = `обновлено ${showDay(now.slice(0, 10))} ${now.slice(11, 16)}`;
+  const total = meetings.reduce((sum, count) => sum + count, 0);
+  const width = dashboardPlan.widths.length;
+  const monthLines = months.map((month, index) => [monthNames[month.slice(5)] ?? month, meetings[index] ?? 0]);
+  const pieces = [
+    { row: rows.title, column: 1, cells: [['Программа наставничества']] },
+    { row: rows.title, column: width, cells: [[stamp]] },
+    { row: rows.school, column: 1, cells: [[`${school} · ${year} учебный год`]] },
+    { row: rows.states, column: left, cells: [['Этапы'], heads.stages, ...facts.stages.map(stageLine)] },
+    {
+      row: rows.states,
+      column: right,
+      cells: [['Показатели'], heads.indicators, ...facts.measurements.map(indicatorLine)],
+    },
+    { row: rows.charts, column: left, cells: [['Встречи по месяцам']] },
+    { row: rows.charts, column: right, cells: [['Показатели и цели']] },
+    { row: rows.months - 1, column: left + 3, cells: [heads.months, ...monthLines, ['Всего', total]] },
+    { row: rows.lists, column: left, cells: [['Парам нужно внимание'], heads.needy] },
+    { row: rows.lists, column: right, cells: [['Ждут подписи'], heads.drafts] },
+    { row: rows.lists, column: second, cells: [['Ближайшие сроки'], heads.due] },
+    ...list(left, facts.needy.map(needyLine), ['', 'Таких пар нет.']),
+    ...list(right, facts.drafts.map(draftLine), ['Неподписанных проектов нет.']),
+    ...list(second, facts.due.map(dueLine), ['', 'Сроков впереди нет.']),
+    {
+      row: rows.foot,
+      column: 1,
+      cells: [
+        [
+          'Каждый человек считается один раз. Цели меняются на листе «Показатели», там же правила подсчёта. Для печати: альбомный лист А4, «По размеру страницы».',
+        ],
+      ],
+    },
+  ];
+  return {
+    cells: fillBoard(dashboardPlan, pieces),
+    tones: [
+      { area: [rows.body, left + 2, facts.stages.length, 1], tones: facts.stages.map((stage) => stateOf(stage)[1]) },
+      {
+        area: [rows.body, right + 3, facts.measurements.length, 1],
+        tones: facts.measurements.map(({ light }) => lights[light][1]),
+      },
+    ],
+    stamp: [rows.title, width],
+  };
+}

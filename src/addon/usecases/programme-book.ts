@@ -1,0 +1,88 @@
+/** The whole programme as the dashboard, «Что дальше» and the check see it. Reads each sheet once; writes nothing. */
+import { stages as declared } from '../catalog/stages';
+import { meetings, questionnaireRegister } from '../catalog/tables';
+import type { Meeting } from '../catalog/tables/meetings';
+import { gatherFacts, type ProgrammeFacts } from '../domain/indicators/facts';
+import type { Feedback } from '../domain/indicators/meetings';
+import { admitMentor } from '../domain/pairing/admission';
+import type { Paper } from '../domain/pairing/person';
+import { readPairCode } from '../domain/people/pair-code';
+import { judgeStages, type Stage } from '../domain/programme/stages';
+import type { Book } from './book';
+import { codeOf, codesOf, type PairingBook, readPairing } from './pairing-book';
+import type { Ports } from './ports';
+
+export interface ProgrammeBook {
+  readonly pairing: PairingBook;
+  readonly facts: ProgrammeFacts;
+  readonly stages: readonly Stage[];
+}
+
+/** The questionnaires without which nobody's requests and offers are known. */
+const preparing = ['pupil-requests', 'teacher-requests', 'mentor-teacher', 'mentor-offer'];
+
+export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book): ProgrammeBook {
+  const pairing = readPairing(ports, book);
+  const { rows: register } = book.read(questionnaireRegister);
+  const { rows: told } = book.read(meetings);
+  const { today } = pairing;
+  const facts = gatherFacts({
+    today,
+    mentees: pairing.menteesToPair,
+    mentors: pairing.mentorsToPair,
+    papers: pairing.papers,
+    pairs: pairing.pairs.rows.map(({ row, value }) => ({
+      row,
+      code: pairCodeOf(value.code),
+      mentor: codeOf(value.mentor),
+      mentees: codesOf(value.mentees),
+      state: value.state,
+      start: value.start,
+      end: value.end,
+      orderNumber: value.orderNumber,
+    })),
+    planned: pairing.documents.rows.flatMap(({ value: { kind, subject, written } }) =>
+      kind === 'план развития' && written !== undefined && subject !== undefined ? pairCodeOf(subject) : [],
+    ),
+    feedback: told.map(({ value }) => feedbackOf(value)),
+    school: { pupilsFrom10: Number(book.settings.pupilsFrom10), pupilsFrom15: Number(book.settings.pupilsFrom15) },
+    meetingsInMonth: Number(book.settings.meetingsInMonth),
+  });
+  const opened = register.filter(({ value: { id, state } }) => preparing.includes(id) && state !== 'готовится');
+  const stages = judgeStages(declared, {
+    today,
+    year: book.settings.year,
+    questionnaires: { numerator: opened.length, denominator: preparing.length },
+    ...countPeople(pairing),
+    pairs: facts.pairs,
+  });
+  return { pairing, facts, stages };
+}
+
+const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();
+
+const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHelp }: Meeting): Feedback => ({
+  pair: pairCodeOf(pair),
+  number,
+  day: date,
+  reporter: codeOf(reporter),
+  usefulness,
+  comfort,
+  wantsHelp: needsHelp === 'да',
+});
+
+/** People who take part, and of how many of them the requests, the competences, the papers are there. */
+function countPeople({ menteesToPair, mentorsToPair, papers, today }: PairingBook) {
+  const byPerson = new Map<string, Paper[]>();
+  for (const paper of papers) byPerson.set(paper.person, [...(byPerson.get(paper.person) ?? []), paper]);
+  const mentees = menteesToPair.filter(({ status }) => status !== 'выбыл');
+  const mentors = mentorsToPair.filter(({ status }) => status !== 'выбыл');
+  const asked = mentees.filter(({ mainRequests, requests }) => mainRequests.length + requests.length > 0);
+  const offering = mentors.filter(({ competences }) => competences.length > 0);
+  const admitted = mentors.filter((one) => admitMentor(one, byPerson.get(one.code) ?? [], today).length === 0);
+  return {
+    requests: { numerator: asked.length, denominator: mentees.length },
+    offers: { numerator: offering.length, denominator: mentors.length },
+    admitted: { numerator: admitted.length, denominator: mentors.length },
+  };
+}

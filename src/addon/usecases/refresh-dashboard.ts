@@ -1,0 +1,160 @@
+/**
+ * «Обновить дашборд»: the figures of the programme, written as values onto «Показатели» and onto the page that the principal
+ * opens. What has not changed is not written; the page that nobody has asked for yet does not appear by itself.
+ */
+import { type DashboardFacts, fillDashboard, type NeedyPair } from '../catalog/dashboard/board';
+import { dashboardPlan } from '../catalog/dashboard/layout';
+import { indicators } from '../catalog/indicators';
+import { fixedDates } from '../catalog/stages';
+import { allTables, indicatorTable } from '../catalog/tables';
+import { type IndicatorRow, wordOfLight } from '../catalog/tables/indicators';
+import type { ProgrammeFacts } from '../domain/indicators/facts';
+import { meetingsByMonth, monthsOfYear, silentSince } from '../domain/indicators/meetings';
+import { daysBetween } from '../domain/language/dates';
+import { sha256 } from '../domain/people/sha256';
+import { findDue } from '../domain/programme/deadlines';
+import type { BoardContent } from '../schema/board';
+import { type Cell, showCell } from '../schema/cell';
+import { type Measurement, measure } from '../schema/indicator';
+import { done, type Outcome, refused, stops } from '../schema/issue';
+import { type RowEdit, type Table, type TableReading, writeRows } from '../schema/table';
+import { type Book, notSetUp, openBook, remembered } from './book';
+import type { PairingBook } from './pairing-book';
+import type { Cells, Ports } from './ports';
+import { type ProgrammeBook, readProgramme } from './programme-book';
+import { ensureSheets } from './sheets';
+
+/** Nothing when the page is not there and nobody has asked for it. */
+export function refreshDashboard(
+  ports: Ports,
+  { asked }: { readonly asked: boolean },
+): Outcome<{ readonly written: boolean }> {
+  return ports.lock.hold(() => {
+    const book = openBook(ports);
+    if (!book) return refused(notSetUp);
+    const before = ports.boards.read(dashboardPlan);
+    if (!before && !asked) return done({ written: false });
+    const programme = readProgramme(ports, book);
+    const stopping = [programme.pairing.mentees, programme.pairing.mentors].flatMap(({ issues }) =>
+      issues.filter(stops),
+    );
+    if (stopping.length > 0) return refused(...stopping);
+    const measurements = bringIndicators(ports, book, programme.facts);
+    const content = fillDashboard(factsOf(ports, book, programme, measurements));
+    return done({ written: show(ports, content, before, asked) });
+  });
+}
+
+/** Brings «Показатели» to the figures of today; targets and their sources are the school's. */
+function bringIndicators(ports: Ports, book: Book, facts: ProgrammeFacts): readonly Measurement[] {
+  const position = allTables.findIndex((table) => (table as Table) === indicatorTable);
+  const [layout] = ensureSheets(ports, [{ table: indicatorTable, position }], book);
+  const reading = book.read(indicatorTable);
+  const measurements = indicators.map((indicator) => {
+    const line = lineOf(reading, indicator.id);
+    return measure(indicator, facts, line ? line.value.target : indicator.target);
+  });
+  let next = reading.layout.lastRow + 1;
+  const edits = indicators.flatMap((indicator, index): RowEdit<IndicatorRow>[] => {
+    const { title, unit, counted, among, rule, id } = indicator;
+    const { value, numerator, denominator, light } = measurements[index] as Measurement;
+    const figures = { value, light: wordOfLight[light], numerator, denominator };
+    const said = { title, unit, ...figures, counted, among, rule };
+    const line = lineOf(reading, id);
+    if (!line) {
+      next += 1;
+      return [
+        { row: next - 1, values: { ...said, target: indicator.target, source: indicator.source, indicator: id } },
+      ];
+    }
+    const stands = (Object.keys(said) as (keyof typeof said)[]).every((key) => line.value[key] === said[key]);
+    return stands ? [] : [{ row: line.row, values: said }];
+  });
+  if (layout && edits.length > 0)
+    ports.tables.write(
+      indicatorTable.title,
+      writeRows(indicatorTable, layout, edits, { lists: {}, last: 'indicator' }),
+    );
+  return measurements;
+}
+
+const lineOf = ({ rows }: TableReading<typeof indicatorTable>, id: string) =>
+  rows.find(({ value }) => value.indicator === id);
+
+function factsOf(
+  ports: Ports,
+  book: Book,
+  { pairing, facts, stages }: ProgrammeBook,
+  measurements: readonly Measurement[],
+): DashboardFacts {
+  const { year, schoolShort } = book.settings;
+  const months = monthsOfYear(year);
+  return {
+    school: schoolShort,
+    year,
+    now: ports.clock.now(),
+    stages,
+    measurements,
+    months,
+    meetings: meetingsByMonth(facts.pairs, months),
+    needy: findNeedy(facts),
+    drafts: findDrafts(pairing),
+    due: findDue({ today: facts.today, year, stages, dates: fixedDates, papers: pairing.papers, pairs: facts.pairs }),
+  };
+}
+
+/** Pairs that ask for help first, then the silent ones, the longest silence first. */
+function findNeedy({ pairs, today }: ProgrammeFacts): readonly NeedyPair[] {
+  const needy = pairs.flatMap((pair): NeedyPair[] => {
+    if (!pair.isConfirmed || pair.isFinished) return [];
+    const since = silentSince(pair, today);
+    const { code, wantsHelp, meetings } = pair;
+    if (since !== undefined) return [{ code, since, days: daysBetween(since, today), wantsHelp }];
+    const last = meetings.reduce((day, meeting) => (meeting.day > day ? meeting.day : day), '');
+    return wantsHelp ? [{ code, since: last, days: undefined, wantsHelp }] : [];
+  });
+  return needy.sort(
+    (a, b) => Number(b.wantsHelp) - Number(a.wantsHelp) || (b.days ?? 0) - (a.days ?? 0) || (a.code < b.code ? -1 : 1),
+  );
+}
+
+const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts'] =>
+  documents.rows
+    .flatMap(({ value: { kind, subject = '', state, made, written } }) =>
+      state === 'проект' && written !== undefined
+        ? [{ kind, subject, days: made === undefined ? 0 : daysBetween(made.slice(0, 10), today) }]
+        : [],
+    )
+    .sort((a, b) => b.days - a.days || (a.subject < b.subject ? -1 : 1));
+
+/** Puts the page there, or what has changed of it; tells whether anything but the stamp has. */
+function show(ports: Ports, content: BoardContent, before: Cells | undefined, asked: boolean): boolean {
+  const key = remembered.dressed(dashboardPlan.title);
+  const mark = sha256(JSON.stringify(dashboardPlan)).slice(0, 20);
+  const isWhole = before !== undefined && ports.properties.all()[key] === mark && hasItsSize(before);
+  if (!isWhole) {
+    if (ports.properties.all()[key]) ports.properties.set(key, '');
+    ports.boards.lay(dashboardPlan);
+  }
+  const stands = isWhole && isSame(before, content);
+  if (!stands) ports.boards.write(dashboardPlan, content);
+  else if (asked) ports.boards.stamp(dashboardPlan, content);
+  if (asked || !isWhole) ports.charts.draw(dashboardPlan);
+  if (!isWhole) {
+    ports.tables.commit();
+    ports.properties.set(key, mark);
+  }
+  return !stands;
+}
+
+const hasItsSize = (cells: Cells): boolean =>
+  cells.length === dashboardPlan.heights.length && cells[0]?.length === dashboardPlan.widths.length;
+
+function isSame(before: Cells, { cells, stamp: [row, column] }: BoardContent): boolean {
+  const words = (cell: Cell | undefined): string => showCell(cell ?? '');
+  return cells.every((line, down) =>
+    line.every(
+      (cell, across) => (down === row - 1 && across === column - 1) || words(cell) === words(before[down]?.[across]),
+    ),
+  );
+}
