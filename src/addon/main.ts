@@ -3,7 +3,13 @@
  * authors and said to the person in Russian. Nothing is asked of Google while this file loads.
  */
 import { createApp } from './app';
-import { readBaseName, readIssueCodesRequest, readSetUpRequest, readSignRequest } from './domain/programme/requests';
+import {
+  readBaseName,
+  readIssueCodesRequest,
+  readSetUpRequest,
+  readSignRequest,
+  readUndoRequest,
+} from './domain/programme/requests';
 import { Failure } from './schema/failure';
 import type { Issue, Outcome } from './schema/issue';
 import { failureTexts } from './texts/ru/failures';
@@ -11,8 +17,9 @@ import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
 import { wordChecked, wordCollected, wordCreated, wordDashboard, wordIssued, wordSetUp } from './texts/ru/results';
+import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from './texts/ru/undo';
 import { menu } from './ui/menu';
-import type { IssueLine, Reply, Server } from './ui/wire';
+import type { IssueLine, Reply, Server, UndoView } from './ui/wire';
 import { approvePairs } from './usecases/approve-pairs';
 import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
@@ -30,6 +37,7 @@ import { showLinks } from './usecases/show-links';
 import { showPairing } from './usecases/show-pairing';
 import { showSetup as readSetup } from './usecases/show-setup';
 import { signDocument } from './usecases/sign-document';
+import { showUndo, undoOperation } from './usecases/undo-operation';
 import { asFailure, logFailure } from './workspace/failures';
 import { createScreen } from './workspace/screen';
 
@@ -75,8 +83,20 @@ function say(title: string, { ok, message, issues }: Reply<unknown>): void {
     screen.tell(title, [message, ...issues.slice(0, 5).map(({ where, remedy }) => `${where}. ${remedy}`)].join('\n\n'));
 }
 
-const collect = (): Reply<null> => reply('collectAnswers', collectAnswers, wordCollected, nothing);
+const collect = (automatic = false): Reply<null> =>
+  reply('collectAnswers', (app) => collectAnswers(app, { automatic }), wordCollected, nothing);
 const check = (): Reply<null> => reply('checkWorkbook', checkWorkbook, wordChecked, nothing);
+
+const readUndo = (request: unknown): Reply<UndoView | null> =>
+  reply(
+    'apiReadUndo',
+    (app) => showUndo(app, request === undefined || request === null ? undefined : sure(readUndoRequest(request))),
+    (preview) => (preview ? '' : nothingToUndo),
+    (preview) =>
+      preview ? { ...preview, left: lines(preview.left), stays: wordLimits(preview, preview.stays) } : null,
+  );
+const undo = (request: unknown): Reply<null> =>
+  reply('apiUndo', (app) => undoOperation(app, sure(readUndoRequest(request))), wordUndone, nothing);
 
 const dashboard = (asked: boolean): Reply<null> =>
   reply('refreshDashboard', (app) => refreshDashboard(app, { asked }), wordDashboard, nothing);
@@ -89,12 +109,29 @@ function onInstall(): void {
   onOpen();
 }
 
+/** Asks before the last command is taken back, and says what came of it. */
+function undoFromMenu(): void {
+  const preview = readUndo(undefined);
+  if (!preview.ok || preview.value === null) {
+    say(labels.undo, preview);
+    return;
+  }
+  const { left, stays } = preview.value;
+  const question = wordUndoQuestion(
+    preview.value,
+    left.map(({ what }) => what),
+    stays,
+  );
+  if (screen.ask(labels.undo, question)) say(labels.undo, undo(preview.value));
+}
+
 const server: Server = {
   showConsole: () => screen.showSidebar('sidebar', labels.console),
   showSetup: () => screen.showDialog('setup', labels.setup),
   collectFromMenu: () => say(labels.collect, collect()),
   checkFromMenu: () => say(labels.check, check()),
   dashboardFromMenu: () => say(labels.dashboard, dashboard(true)),
+  undoFromMenu,
   apiReadConsole: () =>
     reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
@@ -114,7 +151,7 @@ const server: Server = {
     ),
   apiCreateQuestionnaire: (id) =>
     reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, nothing),
-  apiCollectAnswers: collect,
+  apiCollectAnswers: () => collect(),
   apiCheckWorkbook: check,
   apiRefreshDashboard: () => dashboard(true),
   apiShowLinks: (base, questionnaire) =>
@@ -133,6 +170,8 @@ const server: Server = {
   apiPreparePlans: () => reply('apiPreparePlans', preparePlans, wordPlans, (progress) => progress),
   apiSignDocument: (request) =>
     reply('apiSignDocument', (app) => signDocument(app, sure(readSignRequest(request))), wordSigned, nothing),
+  apiReadUndo: readUndo,
+  apiUndo: undo,
 };
 
 const {
@@ -157,14 +196,16 @@ const {
   apiPrepareOrder,
   apiPreparePlans,
   apiSignDocument,
+  apiReadUndo,
+  apiUndo,
 } = server;
 
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
-const onAnswerSent = (): void => void collect();
+const onAnswerSent = (): void => void collect(true);
 
 /** Sweeps up what no hint came for, and brings the page of figures to it. */
 const everyHour = (): void => {
-  collect();
+  collect(true);
   dashboard(false);
 };
 
@@ -175,6 +216,7 @@ global.showSetup = showSetup;
 global.collectFromMenu = collectFromMenu;
 global.checkFromMenu = checkFromMenu;
 global.dashboardFromMenu = dashboardFromMenu;
+global.undoFromMenu = undoFromMenu;
 global.apiReadConsole = apiReadConsole;
 global.apiReadSetup = apiReadSetup;
 global.apiSetUpWorkbook = apiSetUpWorkbook;
@@ -191,5 +233,7 @@ global.apiApprovePairs = apiApprovePairs;
 global.apiPrepareOrder = apiPrepareOrder;
 global.apiPreparePlans = apiPreparePlans;
 global.apiSignDocument = apiSignDocument;
+global.apiReadUndo = apiReadUndo;
+global.apiUndo = apiUndo;
 global.onAnswerSent = onAnswerSent;
 global.everyHour = everyHour;

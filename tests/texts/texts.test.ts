@@ -7,6 +7,7 @@ import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
 import { nextSteps, wordChecked, wordCollected, wordIssued } from '../../src/addon/texts/ru/results';
+import { nothingToUndo, wordLimits, wordUndone } from '../../src/addon/texts/ru/undo';
 
 const place = { sheet: 'Наставники', row: 5, column: 'Код' };
 const cell = (problem: CellProblem): Issue => ({ ...problem, place });
@@ -56,6 +57,10 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
   'paper-flaw': [{ code: 'paper-flaw', document: 'Приказ', excerpt: 'два пробела', place }],
   'document-not-draft': [{ code: 'document-not-draft', place }],
+  'row-changed-since': [{ code: 'row-changed-since', key: 'У-017', place }],
+  'row-gone': [{ code: 'row-gone', key: 'У-017', place }],
+  'operation-not-logged': [{ code: 'operation-not-logged', place }],
+  'book-newer': [{ code: 'book-newer', place }],
 };
 
 const issueSentences = Object.values(examples)
@@ -64,6 +69,11 @@ const issueSentences = Object.values(examples)
 
 const otherSentences = [
   ...Object.values(failureTexts),
+  nothingToUndo,
+  ...wordLimits({ operation: 'collect-answers:1' }, ['Создать анкету. Анкета А1 «Запрос».']),
+  ...['issue-codes', 'import-people', 'reissue-key', 'approve-pairs', 'sign-document'].flatMap((command) =>
+    wordLimits({ operation: `${command}:1` }, []),
+  ),
   ...Object.values(nextSteps).map((step) => step.what),
   ...[0, 1, 2, 5].map((open) => wordChecked({ open })),
   ...[1, 2, 5, 21].flatMap((count) => {
@@ -73,7 +83,12 @@ const otherSentences = [
       wordIssued({ codes, repeated: false }),
       wordIssued({ codes, repeated: true }),
       wordJournal({ command: 'issue-codes', base: 'Наставники', first: 'Н-001', last: 'Н-009', count }).what,
-      wordJournal({ command: 'collect-answers', number: 'А4', base: 'Наставники', codes }).what,
+      wordJournal({ command: 'collect-answers', parts: [{ number: 'А4', base: 'Наставники', codes }] }).what,
+      wordJournal({ command: 'import-people', base: 'Наставники', added: codes, updated: codes }).what,
+      wordJournal({ command: 'change-status', base: 'Наставники', status: 'занят', codes }).what,
+      wordJournal({ command: 'undo', undone: 'Выдать коды', restored: count, removed: 0, left: codes }).what,
+      wordUndone({ command: 'Выдать коды', restored: 0, removed: count, left: codes, repeated: false }),
+      wordUndone({ command: 'Выдать коды', restored: 0, removed: 0, left: [], repeated: true }),
     ];
   }),
   ...Object.values(settingDeclarations).map((setting) => setting.explanation),

@@ -23,6 +23,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Собрать ответы', run: 'collectFromMenu' },
         { caption: 'Проверить книгу', run: 'checkFromMenu' },
         { caption: 'Обновить дашборд', run: 'dashboardFromMenu' },
+        { caption: 'Отменить последнее', run: 'undoFromMenu' },
         { caption: 'Настроить книгу', run: 'showSetup' },
       ],
     },

@@ -20,6 +20,7 @@ export interface ColumnDress {
 
 export interface SheetDress {
   readonly title: string;
+  readonly hidden: boolean;
   readonly columns: readonly ColumnDress[];
 }
 
@@ -47,7 +48,7 @@ export function dressOf(table: Table, layout: Layout, { regime, lists }: { regim
       },
     ];
   });
-  return { title: table.title, columns };
+  return { title: table.title, hidden: table.hidden === true, columns };
 }
 
 /** Changes whenever the declaration would make the sheet look otherwise. */

@@ -75,7 +75,11 @@ export type Issue =
   | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
   | { readonly code: 'paper-flaw'; readonly place: Place; readonly document: string; readonly excerpt: string }
-  | { readonly code: 'document-not-draft'; readonly place: Place };
+  | { readonly code: 'document-not-draft'; readonly place: Place }
+  | { readonly code: 'row-changed-since'; readonly place: Place; readonly key: string }
+  | { readonly code: 'row-gone'; readonly place: Place; readonly key: string }
+  | { readonly code: 'operation-not-logged'; readonly place: Place }
+  | { readonly code: 'book-newer'; readonly place: Place };
 
 export type IssueCode = Issue['code'];
 
@@ -92,6 +96,8 @@ const stopping: readonly IssueCode[] = [
   'proposal-outdated',
   'name-missing',
   'document-not-draft',
+  'operation-not-logged',
+  'book-newer',
 ];
 
 export const stops = (issue: Issue): boolean => stopping.includes(issue.code);

@@ -3,6 +3,7 @@
  * writing gives the smallest rectangles of cells, so that columns the school added itself are never touched.
  * Where the cells come from and how they get back is the workspace's business.
  */
+import { type Block, type CellEdit, writeCells } from './block';
 import { type Cell, isBlank } from './cell';
 import type { Column } from './column';
 import type { Issue } from './issue';
@@ -20,6 +21,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: string;
   /** Several rows may have the same key: it only says whose they are. */
   readonly many?: true;
+  /** The sheet is the machine's own: nobody needs to see it. */
+  readonly hidden?: true;
   /** A sentence for the manual and the sheet's first note. */
   readonly about: string;
 }
@@ -30,7 +33,7 @@ export type Row<T> =
 
 export const defineTable = <C extends Columns>(
   title: string,
-  options: { readonly key: keyof C & string; readonly about: string; readonly many?: true },
+  options: { readonly key: keyof C & string; readonly about: string; readonly many?: true; readonly hidden?: true },
   columns: C,
 ): Table<C> => ({ title, columns, ...options });
 
@@ -56,6 +59,8 @@ export interface TableReading<T> {
   readonly rows: readonly Placed<Row<T>>[];
   readonly issues: readonly Issue[];
   readonly layout: Layout;
+  /** The sheet as it was read, headings first. */
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** Columns are told by their heading, whatever blanks and case people left in it. */
@@ -126,7 +131,7 @@ export function readTable<T extends Table>(
       });
     rows.push({ row, value: value as Row<T> });
   });
-  return { rows, issues, layout };
+  return { rows, issues, layout, cells: values };
 }
 
 /** New values for one row; what is not named stays. A row beyond the last one is an addition. */
@@ -135,71 +140,27 @@ export interface RowEdit<R> {
   readonly values: Partial<R>;
 }
 
-/** A rectangle of cells to be written with one call; `undefined` leaves a cell as it is. */
-export interface Block {
-  /** As numbered on the screen. */
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-}
-
-/**
- * The rectangles that bring the edits into the sheet; their number does not depend on the number of rows. In rows that are
- * there, one for each run of neighbouring edited columns, so that columns that no edit names are not touched; the rectangle
- * with the column named `last` (the mark «done») comes last: a run that dies before it is repeated. New rows come in one
- * rectangle, because half a row would be neither found nor finished when the run is repeated.
- */
-export function writeRows<T extends Table>(
+/** The edits as the cells will hold them; columns that the sheet lacks are left out. */
+export const cellsOf = <T extends Table>(
   table: T,
   layout: Layout,
   edits: readonly RowEdit<Row<T>>[],
-  options: { readonly lists: Lists; readonly last?: keyof Row<T> & string },
-): readonly Block[] {
-  const isNew = ({ row }: RowEdit<Row<T>>): boolean => row > layout.lastRow;
-  const there = blocksOf(
-    table,
-    layout,
-    edits.filter((edit) => !isNew(edit)),
-    { ...options, whole: false },
-  );
-  return [...there, ...blocksOf(table, layout, edits.filter(isNew), { ...options, whole: true })];
-}
+  lists: Lists,
+): readonly CellEdit[] =>
+  edits.map(({ row, values }) => ({
+    row,
+    cells: Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]) => {
+        if (layout.positions[key] === undefined) return [];
+        return [[key, value === undefined ? '' : (table.columns[key]?.write(value, lists) ?? '')]];
+      }),
+    ),
+  }));
 
-function blocksOf<T extends Table>(
+/** The rectangles that bring the edits into the sheet, the one with the column named `last` after all others. */
+export const writeRows = <T extends Table>(
   table: T,
   layout: Layout,
   edits: readonly RowEdit<Row<T>>[],
-  { lists, last, whole }: { readonly lists: Lists; readonly last?: keyof Row<T> & string; readonly whole: boolean },
-): readonly Block[] {
-  if (edits.length === 0) return [];
-  const edited = new Set(edits.flatMap((edit) => Object.keys(edit.values)));
-  const positions = [...edited].flatMap((key) => layout.positions[key] ?? []).sort((a, b) => a - b);
-  const runs: { from: number; to: number }[] = [];
-  for (const position of positions) {
-    const run = runs[runs.length - 1];
-    if (run && (whole || run.to === position - 1)) run.to = position;
-    else runs.push({ from: position, to: position });
-  }
-  const mark = last === undefined ? undefined : layout.positions[last];
-  const marked = (run: { from: number; to: number }): number =>
-    mark !== undefined && run.from <= mark && mark <= run.to ? 1 : 0;
-  runs.sort((a, b) => marked(a) - marked(b));
-
-  const rows = edits.map((edit) => edit.row);
-  const first = rows.reduce((a, b) => Math.min(a, b));
-  const height = rows.reduce((a, b) => Math.max(a, b)) - first + 1;
-  return runs.map(({ from, to }) => {
-    const cells: (Cell | undefined)[][] = Array.from({ length: height }, () =>
-      new Array(to - from + 1).fill(undefined),
-    );
-    for (const { row, values } of edits) {
-      for (const [key, value] of Object.entries(values)) {
-        const position = layout.positions[key];
-        const line = cells[row - first];
-        if (position === undefined || position < from || position > to || !line) continue;
-        line[position - from] = value === undefined ? '' : (table.columns[key]?.write(value, lists) ?? '');
-      }
-    }
-    return { row: first, column: from + 1, cells };
-  });
-}
+  { lists, last }: { readonly lists: Lists; readonly last?: keyof Row<T> & string },
+): readonly Block[] => writeCells(layout, cellsOf(table, layout, edits, lists), last);

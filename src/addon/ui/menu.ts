@@ -12,5 +12,6 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.collect, call: 'collectFromMenu' },
   { label: labels.check, call: 'checkFromMenu' },
   { label: labels.dashboard, call: 'dashboardFromMenu' },
+  { label: labels.undo, call: 'undoFromMenu' },
   { label: labels.setup, call: 'showSetup' },
 ];

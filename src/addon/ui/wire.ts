@@ -91,12 +91,39 @@ export interface ProgressView {
   readonly tomorrow: number;
 }
 
+/** A command that can be taken back. */
+export interface UndoableView {
+  readonly operation: string;
+  readonly command: string;
+  readonly what: string;
+  readonly time: string;
+  /** Nobody asked for it. */
+  readonly automatic: boolean;
+}
+
+/** What taking a command back would do. */
+export interface UndoView extends UndoableView {
+  readonly restored: number;
+  readonly removed: number;
+  /** Rows that somebody has changed since: they stay. */
+  readonly left: readonly IssueLine[];
+  /** Sentences about what stays whatever is taken back. */
+  readonly stays: readonly string[];
+  /** The newest first. */
+  readonly choices: readonly UndoableView[];
+}
+
+export interface UndoRequest {
+  readonly operation: string;
+}
+
 export interface Server {
   showConsole(): void;
   showSetup(): void;
   collectFromMenu(): void;
   checkFromMenu(): void;
   dashboardFromMenu(): void;
+  undoFromMenu(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
@@ -113,4 +140,7 @@ export interface Server {
   apiPrepareOrder(): Reply<null>;
   apiPreparePlans(): Reply<ProgressView>;
   apiSignDocument(request: SignRequest): Reply<null>;
+  /** What would be taken back: the last command, or the one that is named. */
+  apiReadUndo(request?: UndoRequest): Reply<UndoView | null>;
+  apiUndo(request: UndoRequest): Reply<null>;
 }

@@ -14,16 +14,15 @@ import { formPairs, menteesByMentor, type NewPair, type StandingPair, standingPa
 import { endOfPairs, workingDay } from '../domain/pairing/terms';
 import { parseDay } from '../schema/cell';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { type RowEdit, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook } from './book';
-import { note } from './journal';
+import type { RowEdit } from '../schema/table';
+import type { Book } from './book';
+import { carryOut, type TableEdits, tableEdits } from './carry-out';
+import { holdBook } from './held-book';
 import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
 export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly string[] }> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     const first = readPairing(ports, book);
     if (first.proposal.rows.length === 0)
       return refused({ code: 'step-too-early', place: { sheet: proposal.title }, step: 'match' });
@@ -31,21 +30,22 @@ export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly s
     const outdated = findOutdated(book, first, agreed);
     if (outdated.length > 0) return refused(...outdated);
     ensurePairingSheet(ports, book, pairs);
-    const { layout } = book.read(pairs);
+    const there = book.read(pairs);
     const used = first.pairs.rows.map(({ value }) => value.code);
     const made = formPairs(
       agreed,
       first.mentors.rows.map(({ value }) => ({ ...value, code: codeOf(value.code) })),
       used,
     );
-    if (made.length > 0) {
-      note(ports, { command: 'approve-pairs', codes: made.map(({ code }) => code) }, made);
-      const edits = made.map((pair, index) => ({ row: layout.lastRow + 1 + index, values: rowOf(pair, book, first) }));
-      ports.tables.write(pairs.title, writeRows(pairs, layout, edits, { lists: book.lists, last: 'code' }));
-    }
+    const edits = made.map((pair, index) => ({
+      row: there.layout.lastRow + 1 + index,
+      values: rowOf(pair, book, first),
+    }));
     const standing = [...first.standing, ...made.map((pair) => ({ ...pair, state: 'согласована' }))];
-    markBases(ports, book, first, standing);
-    return done({ codes: made.map(({ code }) => code) }, first.issues);
+    const codes = made.map(({ code }) => code);
+    const tables = [tableEdits(pairs, there, edits, book.lists), ...markedBases(book, first, standing)];
+    carryOut(ports, { entry: { command: 'approve-pairs', codes }, tables });
+    return done({ codes }, first.issues);
   });
 }
 
@@ -92,13 +92,8 @@ function rowOf(
   };
 }
 
-/** Brings status, partner and form in both bases to the pairs; what is right already is not written. */
-function markBases(
-  ports: Pick<Ports, 'tables'>,
-  book: Book,
-  pairing: PairingBook,
-  standing: readonly StandingPair[],
-): void {
+/** Status and partner in both bases as the pairs want them; what is right already is not written. */
+function markedBases(book: Book, pairing: PairingBook, standing: readonly StandingPair[]): readonly TableEdits[] {
   const mentorOf = new Map(standingPairs(standing));
   const waiting = new Set(
     pairing.proposal.rows.filter(({ value }) => value.state === 'не подобран').map(({ value }) => codeOf(value.mentee)),
@@ -124,6 +119,8 @@ function markBases(
     return value.mentees === list && value.status === status ? [] : [{ row, values: { mentees: list, status } }];
   });
   const { lists } = book;
-  ports.tables.write(mentees.title, writeRows(mentees, pairing.mentees.layout, menteeEdits, { lists, last: 'status' }));
-  ports.tables.write(mentors.title, writeRows(mentors, pairing.mentors.layout, mentorEdits, { lists, last: 'status' }));
+  return [
+    tableEdits(mentees, pairing.mentees, menteeEdits, lists),
+    tableEdits(mentors, pairing.mentors, mentorEdits, lists),
+  ];
 }

@@ -23,6 +23,8 @@ export interface Book {
 /** Names under which the book remembers things out of sight. */
 export const remembered = {
   secret: 'secret',
+  /** Answers sent up to this moment are collected only when the curator asks for it. */
+  collectAfter: 'collect-after',
   dressed: (title: string): string => `dressed:${title}`,
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;

@@ -1,14 +1,12 @@
 /** «Проверить книгу»: looks through every sheet and brings «Проверка» up to date. Changes nothing else. */
-import { done, issueKey, type Outcome, refused } from '../schema/issue';
-import { notSetUp, openBook } from './book';
+import { done, issueKey, type Outcome } from '../schema/issue';
 import { readSettled, writeFindings } from './findings';
+import { holdBook } from './held-book';
 import type { Ports } from './ports';
 import { surveyBook } from './survey';
 
 export function checkWorkbook(ports: Ports): Outcome<{ readonly open: number; readonly settled: number }> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     const { issues } = surveyBook(ports, book);
     writeFindings(ports, issues);
     const settled = readSettled(ports);

@@ -1,15 +1,18 @@
 /**
- * «Собрать ответы»: takes new answers of all questionnaires into the bases. Reads everything, decides, writes each sheet
- * once; the answer's mark goes into the row together with its values, so a run that died is simply repeated.
+ * «Собрать ответы»: takes new answers of all questionnaires into the bases as one operation. The answer's mark goes into the
+ * row together with its values, so nothing is taken twice. What was collected by itself and taken back by the curator comes
+ * again only when the curator asks for it.
  */
 import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { timeOfMark } from '../domain/people/answers';
 import { done, type Outcome, refused, stops } from '../schema/issue';
-import { type RowEdit, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook } from './book';
+import type { RowEdit, Table } from '../schema/table';
+import { type Book, remembered } from './book';
+import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
 import { writeFindings } from './findings';
-import { note } from './journal';
+import { holdBook } from './held-book';
 import type { Ports } from './ports';
-import { type Survey, surveyBook } from './survey';
+import { type AnswersOf, type Survey, surveyBook } from './survey';
 
 export interface Collected {
   /** Codes whose rows were changed now. */
@@ -18,17 +21,23 @@ export interface Collected {
   readonly unconfirmed: number;
 }
 
-export function collectAnswers(ports: Ports): Outcome<Collected> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+export interface Occasion {
+  /** An answer came or the hour struck: nobody has asked for it. */
+  readonly automatic: boolean;
+}
+
+export function collectAnswers(ports: Ports, { automatic }: Occasion): Outcome<Collected> {
+  return holdBook(ports, (book) => {
     const survey = surveyBook(ports, book);
     const stopping = survey.issues.filter(stops);
     if (stopping.length > 0) return refused(...stopping);
-    takeOver(ports, book, survey);
+    const after = Number(book.properties[remembered.collectAfter] || 0);
+    if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
+    const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
+    takeOver(ports, book, survey, fresh, automatic);
     const counts = survey.answers.map((answer) => answer.reconciliation);
     const collected = {
-      codes: counts.flatMap((count) => count.codes),
+      codes: fresh.flatMap(({ codes }) => codes),
       answers: counts.reduce((sum, count) => sum + count.answers, 0),
       unconfirmed: counts.reduce((sum, count) => sum + count.unconfirmed, 0),
     };
@@ -36,27 +45,64 @@ export function collectAnswers(ports: Ports): Outcome<Collected> {
   });
 }
 
-function takeOver(ports: Ports, book: Book, survey: Survey): void {
-  for (const { questionnaire, table, reading, reconciliation } of survey.answers) {
-    const { edits, codes } = reconciliation;
-    if (edits.length === 0) continue;
-    const { number } = questionnaire;
-    const marks = edits.map((edit) => [edit.row, edit.values[questionnaire.mark]]);
-    note(ports, { command: 'collect-answers', number, base: table.title, codes }, [questionnaire.id, marks]);
-    const options = { lists: book.lists, last: questionnaire.mark };
-    ports.tables.write(table.title, writeRows(table, reading.layout, edits, options));
-  }
-  writeCounts(ports, survey);
+interface Fresh {
+  readonly answer: AnswersOf;
+  readonly edits: readonly RowEdit<Readonly<Record<string, unknown>>>[];
+  readonly codes: readonly string[];
+}
+
+/** What answers sent after this moment change, and whose they are. */
+function freshOf(answer: AnswersOf, after: number): Fresh {
+  const { questionnaire, reading, reconciliation } = answer;
+  const { edits, codes } = reconciliation;
+  if (after === 0) return { answer, edits, codes };
+  const fresh = edits.filter(({ values }) => timeOfMark(values[questionnaire.mark]) > after);
+  const codeOf = ({ row, values }: (typeof edits)[number]): string => {
+    const line: Readonly<Record<string, unknown>> | undefined = reading.rows.find((each) => each.row === row)?.value;
+    return String(questionnaire.occasion ? values[questionnaire.occasion.reporter] : line?.['code']);
+  };
+  return { answer, edits: fresh, codes: [...new Set(fresh.map(codeOf))] };
+}
+
+function takeOver(ports: Ports, book: Book, survey: Survey, fresh: readonly Fresh[], automatic: boolean): void {
+  const taken = fresh.filter(({ edits }) => edits.length > 0);
+  const counts = countEdits(ports, survey);
+  if (taken.length > 0) {
+    const parts = taken.map(({ answer, codes }) => ({
+      number: answer.questionnaire.number,
+      base: answer.table.title,
+      codes,
+    }));
+    const tables = [...together(book, taken), counts];
+    carryOut(ports, { entry: { command: 'collect-answers', parts }, tables, automatic });
+  } else writeEdits(ports, counts);
   writeFindings(ports, survey.issues);
 }
 
-/** Brings the numbers in the register up to date; the stamp changes only with a number. */
-function writeCounts(ports: Pick<Ports, 'tables' | 'clock'>, survey: Survey): void {
+/** The edits of questionnaires that fill the same table, as one. */
+function together(book: Book, fresh: readonly Fresh[]): readonly TableEdits[] {
+  const tables = new Map<Table, { readonly answer: AnswersOf; readonly rows: Map<number, Record<string, unknown>> }>();
+  for (const { answer, edits } of fresh) {
+    const table = tables.get(answer.table) ?? { answer, rows: new Map<number, Record<string, unknown>>() };
+    tables.set(answer.table, table);
+    for (const { row, values } of edits) table.rows.set(row, { ...table.rows.get(row), ...values });
+  }
+  return [...tables].map(([table, { answer, rows }]) =>
+    tableEdits(
+      table,
+      answer.reading,
+      [...rows].map(([row, values]) => ({ row, values })),
+      book.lists,
+    ),
+  );
+}
+
+/** The numbers in the register as they are now; the stamp changes only with a number. */
+function countEdits(ports: Pick<Ports, 'clock'>, survey: Survey): TableEdits {
   const edits = survey.answers.flatMap(({ register, reconciliation }): RowEdit<RegisteredQuestionnaire>[] => {
     const { answers, unconfirmed } = reconciliation;
     if (register.value.answers === answers && register.value.unconfirmed === unconfirmed) return [];
     return [{ row: register.row, values: { answers, unconfirmed, updated: ports.clock.now() } }];
   });
-  const blocks = writeRows(questionnaireRegister, survey.register.layout, edits, { lists: {} });
-  ports.tables.write(questionnaireRegister.title, blocks);
+  return tableEdits(questionnaireRegister, survey.register, edits, {});
 }

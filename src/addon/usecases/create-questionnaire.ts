@@ -9,7 +9,8 @@ import { planForm } from '../schema/form';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
 import { readTable, type Table, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook, remembered } from './book';
+import { type Book, remembered } from './book';
+import { holdBook } from './held-book';
 import { note } from './journal';
 import type { FormItems, Ports } from './ports';
 import { programmeFolder } from './programme-folder';
@@ -21,11 +22,9 @@ export interface CreatedQuestionnaire {
 }
 
 export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQuestionnaire> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    const filling = questionnaires.find((each) => each.questionnaire.id === id);
-    if (!filling) throw new Failure('wrong-argument');
-    if (!book) return refused(notSetUp);
+  const filling = questionnaires.find((each) => each.questionnaire.id === id);
+  if (!filling) throw new Failure('wrong-argument');
+  return holdBook(ports, (book) => {
     const register = book.read(questionnaireRegister);
     if (register.issues.some((issue) => issue.code === 'sheet-missing')) return refused(...register.issues);
     const { questionnaire, table } = filling;

@@ -7,9 +7,9 @@ import { type Letter, readCode, showCode } from '../domain/people/code';
 import { codesAfter, highestNumber } from '../domain/people/next-codes';
 import type { IssueCodesRequest } from '../domain/programme/requests';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { type RowEdit, writeRows } from '../schema/table';
-import { notSetUp, openBook } from './book';
-import { note } from './journal';
+import type { RowEdit, Table } from '../schema/table';
+import { carryOut, tableEdits } from './carry-out';
+import { holdBook } from './held-book';
 import type { Ports } from './ports';
 
 export interface IssuedCodes {
@@ -27,13 +27,11 @@ const newRow = {
 } as const;
 
 export function issueCodes(ports: Ports, request: IssueCodesRequest): Outcome<IssuedCodes> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
     const taken = [...readings.mentees.rows, ...readings.mentors.rows].map((row) => row.value.code);
     const { base, letter, count, after } = request;
-    const table = tableOf[base];
+    const table: Table = tableOf[base];
     const place = { sheet: table.title };
     const codes = codesAfter(letter, after, count);
     if (!codes) return refused({ code: 'codes-run-out', place });
@@ -50,11 +48,9 @@ export function issueCodes(ports: Ports, request: IssueCodesRequest): Outcome<Is
       if (!row) return [{ row: layout.lastRow + 1 + index, values: { code, ...newRow[base] } }];
       return row.value.keyNumber === undefined ? [{ row: row.row, values: newRow[base] }] : [];
     });
-    if (edits.length > 0) {
-      const [first = '', last = ''] = [codes[0], codes[codes.length - 1]];
-      note(ports, { command: 'issue-codes', base: table.title, first, last, count }, [base, first, last]);
-      ports.tables.write(table.title, writeRows(table, layout, edits, { lists: book.lists }));
-    }
+    const [first = '', last = ''] = [codes[0], codes[codes.length - 1]];
+    const entry = { command: 'issue-codes', base: table.title, first, last, count } as const;
+    carryOut(ports, { entry, tables: [tableEdits(table, readings[base], edits, book.lists)] });
     return done({ codes, repeated });
   });
 }

@@ -6,10 +6,11 @@ import { proposal } from '../catalog/tables';
 import type { Proposal } from '../catalog/tables/proposal';
 import type { Pair } from '../domain/matching/instance';
 import { type ProposalLine, proposePairs } from '../domain/pairing/propose';
-import { done, type Outcome, refused } from '../schema/issue';
-import { type RowEdit, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook } from './book';
-import { note } from './journal';
+import { done, type Outcome } from '../schema/issue';
+import type { RowEdit } from '../schema/table';
+import type { Book } from './book';
+import { carryOut, tableEdits } from './carry-out';
+import { holdBook } from './held-book';
 import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
@@ -22,23 +23,15 @@ export interface Matched {
 }
 
 export function matchPairs(ports: Ports): Outcome<Matched> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, proposal);
     const pairing = readPairing(ports, book);
     const { lines } = proposePairs(questionOf(book, pairing, lockedPairs(pairing)));
     const edits = editsOf(ports, book, pairing, lines);
     const matched = countLines(lines);
-    if (edits.length > 0) {
-      note(
-        ports,
-        { command: 'match-pairs', proposed: matched.proposed + matched.locked, unmatched: matched.unmatched },
-        edits,
-      );
-      const { layout } = pairing.proposal;
-      ports.tables.write(proposal.title, writeRows(proposal, layout, edits, { lists: book.lists, last: 'mentee' }));
-    }
+    const { proposed, locked, unmatched } = matched;
+    const entry = { command: 'match-pairs', proposed: proposed + locked, unmatched } as const;
+    carryOut(ports, { entry, tables: [tableEdits(proposal, pairing.proposal, edits, book.lists)] });
     return done(matched, pairing.issues);
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
+import type { Block } from '../schema/block';
 import type { BoardContent, BoardPlan } from '../schema/board';
 import type { Cell } from '../schema/cell';
 import type { SettledDocument } from '../schema/document';
@@ -11,7 +12,6 @@ import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
 import type { Issue } from '../schema/issue';
 import type { PaperLook } from '../schema/paper';
-import type { Block } from '../schema/table';
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -20,6 +20,8 @@ export interface Tables {
   read(title: string): Cells | undefined;
   /** Puts the blocks in, in their order, enlarging the sheet if need be. Text stays text. */
   write(title: string, blocks: readonly Block[]): void;
+  /** Takes whole rows out of the sheet; a call for each piece of neighbouring rows. */
+  remove(title: string, rows: readonly number[]): void;
   /** Makes an empty sheet at this place among the sheets. */
   create(title: string, position: number): void;
   /** Makes the sheet look as told; may be repeated. */

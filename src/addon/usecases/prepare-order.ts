@@ -11,7 +11,8 @@ import { orderTerms } from '../domain/pairing/terms';
 import type { Day } from '../schema/cell';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { type Placed, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook } from './book';
+import type { Book } from './book';
+import { holdBook } from './held-book';
 import { note } from './journal';
 import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
@@ -27,9 +28,7 @@ export interface PreparedOrder {
 type DatedPair = Placed<PairRow & { readonly start: Day; readonly end: Day }>;
 
 export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
     const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');

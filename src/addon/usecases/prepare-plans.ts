@@ -9,7 +9,7 @@ import { shortDay } from '../domain/language/dates';
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { isAtWork } from '../domain/pairing/standing';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { notSetUp, openBook } from './book';
+import { holdBook } from './held-book';
 import { note } from './journal';
 import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
@@ -31,9 +31,7 @@ export interface PreparedPlans {
 }
 
 export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
     const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);

@@ -5,10 +5,10 @@
 import { consents, mentees, mentors } from '../catalog/tables';
 import type { Consent } from '../catalog/tables/consents';
 import { type AdmissionReason, admitMentee, admitMentor, papersFor } from '../domain/pairing/admission';
-import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { type Placed, writeRows } from '../schema/table';
-import { notSetUp, openBook } from './book';
-import { note } from './journal';
+import { done, type Issue, type Outcome } from '../schema/issue';
+import type { Placed } from '../schema/table';
+import { carryOut, tableEdits } from './carry-out';
+import { holdBook } from './held-book';
 import { codeOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
@@ -22,21 +22,14 @@ export interface CheckedConsents {
 }
 
 export function recordConsents(ports: Ports): Outcome<CheckedConsents> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, consents);
     const pairing = readPairing(ports, book);
     const missing = missingLines(pairing);
-    const { layout } = pairing.consents;
-    if (missing.length > 0) {
-      note(ports, { command: 'record-consents', lines: missing.length }, missing);
-      const edits = missing.map(([person, kind], index) => ({
-        row: layout.lastRow + 1 + index,
-        values: { person, kind },
-      }));
-      ports.tables.write(consents.title, writeRows(consents, layout, edits, { lists: book.lists }));
-    }
+    const next = pairing.consents.layout.lastRow + 1;
+    const edits = missing.map(([person, kind], index) => ({ row: next + index, values: { person, kind } }));
+    const entry = { command: 'record-consents', lines: missing.length } as const;
+    carryOut(ports, { entry, tables: [tableEdits(consents, pairing.consents, edits, book.lists)] });
     const judged = judgePeople(pairing);
     return done({ added: missing.length, mentees: judged.mentees, mentors: judged.mentors }, [
       ...pairing.issues,

@@ -5,9 +5,8 @@
 import { documents, pairs } from '../catalog/tables';
 import type { SignRequest } from '../domain/programme/requests';
 import { done, type Outcome, refused } from '../schema/issue';
-import { writeRows } from '../schema/table';
-import { notSetUp, openBook } from './book';
-import { note } from './journal';
+import { carryOut, tableEdits } from './carry-out';
+import { holdBook } from './held-book';
 import type { Ports } from './ports';
 
 export interface SignedDocument {
@@ -17,9 +16,7 @@ export interface SignedDocument {
 }
 
 export function signDocument(ports: Ports, { key, number, date }: SignRequest): Outcome<SignedDocument> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     const register = book.read(documents);
     const line = register.rows.find(({ value }) => value.key === key);
     const again = line?.value.state === 'подписан' && line.value.number === number && line.value.date === date;
@@ -29,15 +26,11 @@ export function signDocument(ports: Ports, { key, number, date }: SignRequest): 
     const fixed = book.read(pairs);
     const confirmed = fixed.rows.filter(({ value }) => value.order === key && value.state === 'согласована');
     if (!again || confirmed.length > 0) {
-      note(ports, { command: 'sign-document', title, number, date }, [key, number, date]);
       const values = { state: 'утверждена' as const, orderNumber: number, orderDate: date };
       const edits = confirmed.map(({ row }) => ({ row, values }));
-      ports.tables.write(pairs.title, writeRows(pairs, fixed.layout, edits, { lists: {} }));
       const signed = { row: line.row, values: { state: 'подписан' as const, number, date } };
-      ports.tables.write(
-        documents.title,
-        writeRows(documents, register.layout, [signed], { lists: {}, last: 'state' }),
-      );
+      const tables = [tableEdits(pairs, fixed, edits, {}), tableEdits(documents, register, [signed], {})];
+      carryOut(ports, { entry: { command: 'sign-document', title, number, date }, tables });
     }
     return done({ title, number, date });
   });

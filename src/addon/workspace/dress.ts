@@ -17,7 +17,7 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 const headingColour = '#e8eef7';
 
 /** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down, note and machine column. */
-export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
+export function dressSheet(sheet: Sheet, { columns, hidden }: SheetDress): void {
   if (columns.length === 0) return;
   const below = Math.max(sheet.getMaxRows() - 1, 1);
   sheet.setFrozenRows(1);
@@ -33,6 +33,7 @@ export function dressSheet(sheet: Sheet, { columns }: SheetDress): void {
   }
   for (const column of columns) dressColumn(sheet, column, below);
   protect(sheet, columns);
+  if (hidden) sheet.hideSheet();
 }
 
 interface Run {

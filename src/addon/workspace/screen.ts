@@ -12,6 +12,8 @@ export interface Screen {
   showDialog(page: string, title: string): void;
   /** A message that has to be read before going on. */
   tell(title: string, message: string): void;
+  /** A question; yes or anything else. */
+  ask(title: string, question: string): boolean;
   /** A message that goes away by itself. */
   mention(title: string, message: string): void;
 }
@@ -34,6 +36,10 @@ export const createScreen = (): Screen => ({
   tell(title, message) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
+  },
+  ask(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
   mention(title, message) {
     SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);

@@ -2,9 +2,10 @@
  * Sheets as grids of plain cells: one read for a sheet, one write for a block, whatever the number of rows. Text is
  * written so that it stays text; what a grid means is left to schema/table.ts.
  */
+
+import type { Block } from '../schema/block';
 import type { Cell } from '../schema/cell';
 import { isMoment } from '../schema/cell';
-import type { Block } from '../schema/table';
 import type { Cells, Tables } from '../usecases/ports';
 import type { Zone } from './clock';
 import { dressSheet } from './dress';
@@ -12,7 +13,8 @@ import { dressSheet } from './dress';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Values made by Google come from another realm, so `instanceof Date` would not know them. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 
 /** A cell as the pure folders see it. */
 export const fromGoogle = (value: unknown, zone: Zone): Cell =>
@@ -61,6 +63,15 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       for (const block of blocks) writeBlock(sheet, block, filled);
     },
 
+    /** Calls: three and one for each piece of neighbouring rows. */
+    remove(title, rows) {
+      if (rows.length === 0) return;
+      const sheet = need(title);
+      // Google refuses to take out every row that is not frozen.
+      if (rows.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+      for (const { from, count } of piecesFromBelow(rows)) sheet.deleteRows(from, count);
+    },
+
     /** Calls: two. */
     create(title, position) {
       const last = spreadsheet().getNumSheets();
@@ -84,6 +95,19 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       if (blank && sheets.length > 1) spreadsheet().deleteSheet(blank);
     },
   };
+}
+
+/** Pieces of neighbouring rows, the lowest first, so that taking one out does not move the next. */
+function piecesFromBelow(rows: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
+  const pieces: { from: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const piece = pieces[pieces.length - 1];
+    if (piece?.from === row + 1) {
+      piece.from = row;
+      piece.count += 1;
+    } else pieces.push({ from: row, count: 1 });
+  }
+  return pieces;
 }
 
 function makeRoom(sheet: Sheet, blocks: readonly Block[]): void {

@@ -1,4 +1,5 @@
 /** The tables of the book in the order in which a curator meets them. */
+import { changeLog } from './changes';
 import { consents } from './consents';
 import { documents } from './documents';
 import { findings } from './findings';
@@ -15,6 +16,7 @@ import { settingsTable } from './settings';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
+  changeLog,
   consents,
   documents,
   findings,
@@ -51,4 +53,5 @@ export const allTables = [
   meetings,
   indicatorTable,
   findings,
+  changeLog,
 ] as const;

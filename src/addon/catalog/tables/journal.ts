@@ -1,4 +1,4 @@
-import { optional, stamp, text } from '../../schema/column';
+import { oneOf, optional, stamp, text } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
 
 /** What was done in the book, when and by whom. */
@@ -10,6 +10,7 @@ export const journal = defineTable(
     who: optional(text('Кто', { width: 180 })),
     command: text('Команда', { width: 180 }),
     what: text('Что сделано', { width: 560 }),
+    state: optional(oneOf('Состояние', ['отменено'], { width: 110 })),
     operation: text('Ключ операции', { machine: true }),
   },
 );

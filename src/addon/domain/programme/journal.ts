@@ -14,13 +14,45 @@ export type JournalEntry =
   | { readonly command: 'create-questionnaire'; readonly number: string; readonly title: string }
   | {
       readonly command: 'collect-answers';
-      readonly number: string;
+      /** One for each questionnaire with new answers. */
+      readonly parts: readonly {
+        readonly number: string;
+        readonly base: string;
+        readonly codes: readonly string[];
+      }[];
+    }
+  | {
+      readonly command: 'import-people';
       readonly base: string;
+      readonly added: readonly string[];
+      readonly updated: readonly string[];
+    }
+  | {
+      readonly command: 'change-status';
+      readonly base: string;
+      readonly status: string;
       readonly codes: readonly string[];
     }
+  | { readonly command: 'reissue-key'; readonly code: string }
+  | {
+      readonly command: 'undo';
+      /** The command taken back, in the journal's words. */
+      readonly undone: string;
+      readonly restored: number;
+      readonly removed: number;
+      /** Keys of rows that somebody has changed since. */
+      readonly left: readonly string[];
+    }
+  | { readonly command: 'migrate'; readonly from: number; readonly to: number }
   | { readonly command: 'record-consents'; readonly lines: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
+
+/** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */
+const lasting: readonly JournalEntry['command'][] = ['create-questionnaire', 'prepare-order', 'prepare-plans'];
+
+/** Does the line with this key tell of something that stays? */
+export const isLasting = (operation: string): boolean => lasting.some((command) => operation.startsWith(`${command}:`));

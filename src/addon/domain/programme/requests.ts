@@ -71,6 +71,14 @@ export function readIssueCodesRequest(input: unknown): IssueCodesRequest | undef
 
 export const readBaseName = (input: unknown): BaseName | undefined => word(input, ['mentees', 'mentors'] as const);
 
+/** The key of an operation, as the log of changes has it. */
+export const readOperationKey = (input: unknown): string | undefined => {
+  const key = line(input, 100);
+  return key !== undefined && /^[a-z-]+:[0-9a-f]+(?:-\d+)?$/.test(key) ? key : undefined;
+};
+
+export const readUndoRequest = (input: unknown): string | undefined => readOperationKey(fields(input)['operation']);
+
 /** A paper of the register that has been signed. */
 export interface SignRequest {
   readonly key: string;

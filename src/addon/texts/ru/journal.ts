@@ -27,7 +27,41 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
     case 'collect-answers':
       return {
         command: 'Собрать ответы',
-        what: `Анкета ${entry.number}: на листе ${quoted(entry.base)} обновлено ${counted(entry.codes.length, 'строка', 'строки', 'строк')} – ${enumerate(entry.codes)}.`,
+        what: entry.parts
+          .map(
+            ({ number, base, codes }) =>
+              `Анкета ${number}: на листе ${quoted(base)} обновлено ${counted(codes.length, 'строка', 'строки', 'строк')} – ${enumerate(codes)}.`,
+          )
+          .join(' '),
+      };
+    case 'import-people':
+      return {
+        command: 'Добавить списком',
+        what: `Лист ${quoted(entry.base)}: ${[
+          entry.added.length > 0 ? `добавлено строк – ${entry.added.length} (${enumerate(entry.added)})` : [],
+          entry.updated.length > 0 ? `изменено строк – ${entry.updated.length} (${enumerate(entry.updated)})` : [],
+        ]
+          .flat()
+          .join(', ')}.`,
+      };
+    case 'change-status':
+      return {
+        command: 'Изменить статус',
+        what: `Лист ${quoted(entry.base)}: статус ${quoted(entry.status)} – ${enumerate(entry.codes)}.`,
+      };
+    case 'reissue-key':
+      return { command: 'Выдать новый ключ', what: `Новый ключ: ${entry.code}. Прежний больше не действует.` };
+    case 'undo':
+      return {
+        command: 'Отменить',
+        what: `Отменено ${quoted(entry.undone)}: ${wordTakenBack(entry)}${
+          entry.left.length > 0 ? ` Изменены после команды и оставлены как есть: ${enumerate(entry.left)}.` : ''
+        }`,
+      };
+    case 'migrate':
+      return {
+        command: 'Обновить книгу',
+        what: `Устройство листов обновлено: версия ${entry.to} вместо ${entry.from}.`,
       };
     case 'record-consents':
       return {
@@ -40,7 +74,13 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         what: `Предложено пар: ${entry.proposed}, не подобрано: ${entry.unmatched}.`,
       };
     case 'approve-pairs':
-      return { command: 'Записать пары', what: `Согласованы: ${enumerate(entry.codes)}.` };
+      return {
+        command: 'Записать пары',
+        what:
+          entry.codes.length > 0
+            ? `Согласованы: ${enumerate(entry.codes)}.`
+            : 'Новых пар нет, базы приведены к списку пар.',
+      };
     case 'prepare-order':
       return { command: 'Подготовить приказ', what: `Проект приказа о парах и группах: ${entry.pairs}.` };
     case 'prepare-plans':
@@ -51,4 +91,13 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         what: `${quoted(entry.title)}: № ${entry.number} от ${showDay(entry.date)}.`,
       };
   }
+}
+
+/** «возвращено строк – 5, убрано добавленных – 3.» */
+export function wordTakenBack({ restored, removed }: { readonly restored: number; readonly removed: number }): string {
+  const parts = [
+    ...(restored > 0 ? [`возвращено строк – ${restored}`] : []),
+    ...(removed > 0 ? [`убрано добавленных строк – ${removed}`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'ни одна строка не изменена.';
 }

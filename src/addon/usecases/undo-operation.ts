@@ -1,0 +1,82 @@
+/**
+ * «Отменить»: what the last commands were, what taking one of them back would do, and doing it. Any command that the log
+ * still holds may be taken back: rows that later ones have changed are told apart by their cells.
+ */
+import { changeLog } from '../catalog/tables';
+import type { LoggedOperation } from '../domain/programme/change-log';
+import { isLasting } from '../domain/programme/journal';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import { notSetUp, openBook } from './book';
+import { readChangeLog } from './change-log';
+import { holdBook } from './held-book';
+import { openJournal } from './journal';
+import type { Ports } from './ports';
+import { batchOf, planTakingBack, summarize, type TakenBack, takeBack } from './take-back';
+
+/** A command that can be taken back. */
+export interface Undoable {
+  readonly operation: string;
+  readonly command: string;
+  readonly what: string;
+  readonly time: string;
+  readonly automatic: boolean;
+}
+
+export interface UndoPreview extends Undoable {
+  readonly restored: number;
+  readonly removed: number;
+  /** Rows that would stay as they are. */
+  readonly left: readonly Issue[];
+  /** What was done afterwards and stays: files, open forms. In the journal's words. */
+  readonly stays: readonly string[];
+  /** All commands that can be taken back, the newest first. */
+  readonly choices: readonly Undoable[];
+}
+
+const unknown: Issue = { code: 'operation-not-logged', place: { sheet: changeLog.title } };
+
+const canBeUndone = ({ state, changes }: LoggedOperation): boolean =>
+  (state === 'начата' || state === 'записана') && changes() !== undefined;
+
+const shown = ({ operation, command, what, time, automatic }: LoggedOperation): Undoable => ({
+  operation,
+  command,
+  what,
+  time,
+  automatic,
+});
+
+/** What taking a command back would do, the last one if none is named; nothing when there is none. Writes nothing. */
+export function showUndo(ports: Ports, wanted?: string): Outcome<UndoPreview | undefined> {
+  const book = openBook(ports);
+  if (!book) return refused(notSetUp);
+  const log = readChangeLog(ports);
+  const undoable = [...lastOfBatches(log.operations.filter(canBeUndone))].reverse();
+  const operation = wanted === undefined ? undoable[0] : undoable.find((each) => each.operation === wanted);
+  if (!operation) return wanted === undefined ? done(undefined) : refused(unknown);
+  const plan = summarize(planTakingBack(book, batchOf(log, operation)));
+  const { lines } = openJournal(ports);
+  const since = lines.slice(lines.findIndex((line) => line.operation === operation.operation) + 1);
+  const stays = since.filter((line) => isLasting(line.operation)).map(({ command, what }) => `${command}. ${what}`);
+  return done({ ...shown(operation), ...plan, stays, choices: undoable.map(shown) });
+}
+
+/** Of operations that belong together the last one stands for all. */
+const lastOfBatches = (operations: readonly LoggedOperation[]): readonly LoggedOperation[] => [
+  ...new Map(operations.map((each) => [each.batch ?? each.operation, each])).values(),
+];
+
+/** Takes the command back. Asked for again, it says so and changes nothing. */
+export function undoOperation(ports: Ports, wanted: string): Outcome<TakenBack & { readonly repeated: boolean }> {
+  return holdBook(ports, (book) => {
+    const log = readChangeLog(ports);
+    const operation = log.operations.find((each) => each.operation === wanted);
+    if (operation?.state === 'отменена') {
+      const { command } = operation;
+      return done({ command, restored: 0, removed: 0, left: [], repeated: true });
+    }
+    if (!operation || !canBeUndone(operation)) return refused(unknown);
+    const taken = takeBack(ports, book, log, batchOf(log, operation));
+    return done({ ...taken, repeated: false }, taken.left);
+  });
+}
