@@ -8,8 +8,8 @@ import type { Lists } from '../../schema/list';
 import { type Figure, type Question, type Questionnaire, readAnswer } from '../../schema/questionnaire';
 import type { Placed, RowEdit } from '../../schema/table';
 import { readCode } from './code';
+import { fingerprint } from './fingerprint';
 import { keyOf } from './key';
-import { sha256 } from './sha256';
 
 /** One line of a response sheet. */
 export interface AnswerLine {
@@ -76,7 +76,7 @@ export interface SortedAnswers {
 }
 
 /**
- * The mark of an answer: its time, then a digest of the sheet, the time and every filled cell. Empty cells do not count:
+ * The mark of an answer: its time, then a fingerprint of the sheet, the time and every filled cell. Empty cells do not count:
  * a question added to the form later must not make old answers look new.
  */
 export function markOf(sheetId: string, line: AnswerLine, at: number): string {
@@ -84,7 +84,7 @@ export function markOf(sheetId: string, line: AnswerLine, at: number): string {
     .filter(([, cell]) => !isBlank(cell))
     .map(([id, cell]) => [id, isMoment(cell) ? showCell(cell) : cell] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${at}-${sha256(JSON.stringify([sheetId, at, cells])).slice(0, 16)}`;
+  return `${at}-${fingerprint(JSON.stringify([sheetId, at, cells]))}`;
 }
 
 /** When the answer with this mark was sent; long ago if there is none. */

@@ -56,8 +56,19 @@ const pattern = /^([УYUПPРНHN])-?([0-9OОЗ]{1,4})(?:(-?)([0-9A-ZА-Я]{4}))
 /** The code as everybody writes it: three digits at least. */
 export const showCode = ({ letter, number }: Code): string => `${letter}-${String(number).padStart(3, '0')}`;
 
+/** The same codes are read again for each questionnaire and each table. */
+const understood = new Map<string, SignedCode | undefined>();
+/** Nobody's code is longer; longer words are told by people and do not come again. */
+const longestCode = 40;
+
 /** What a person meant by these words, if it can be a code. */
 export function readCode(words: string): SignedCode | undefined {
+  if (words.length > longestCode) return understand(words);
+  if (!understood.has(words)) understood.set(words, understand(words));
+  return understood.get(words);
+}
+
+function understand(words: string): SignedCode | undefined {
   const plain = words
     .toUpperCase()
     .replace(/[‐‑‒–—−_./\\]/g, '-')
