@@ -1,0 +1,84 @@
+/** Phrases of the special categories of personal data – health, hardship, behaviour – in whatever form of their words. */
+import type { Found } from './found';
+import { wordMatcher } from './name-words';
+import { listOf, type PrivacyWords, type SpecialKind } from './words';
+
+interface Part {
+  readonly fits: (word: string) => boolean;
+  readonly optional: boolean;
+}
+
+interface Phrase {
+  readonly kind: SpecialKind;
+  readonly parts: readonly Part[];
+}
+
+interface Word {
+  readonly word: string;
+  readonly raw: string;
+  readonly from: number;
+  readonly to: number;
+  /** Only blanks or a hyphen stand between this word and the one before. */
+  readonly joined: boolean;
+}
+
+const wordsOf = (text: string): readonly Word[] => {
+  let end = -1;
+  return [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => {
+    const from = match.index ?? 0;
+    const [raw] = match;
+    const joined = end >= 0 && /^[\s\u00a0-]*$/.test(text.slice(end, from));
+    end = from + raw.length;
+    return { word: raw.toLowerCase().replace(/ё/g, 'е'), raw, from, to: end, joined };
+  });
+};
+
+const partOf = (words: string): Part => {
+  const optional = words.endsWith('?');
+  return { fits: wordMatcher(words.replace(/\?$/, '').replace(/\|/g, ' ')), optional };
+};
+
+/** How many words the phrase takes from here; nothing when it is not here. */
+function measure(words: readonly Word[], at: number, parts: readonly Part[], first = true): number | undefined {
+  const [part, ...rest] = parts;
+  if (!part) return 0;
+  const word = words[at];
+  if (word && (first || word.joined) && part.fits(word.word)) {
+    const more = measure(words, at + 1, rest, false);
+    if (more !== undefined) return more + 1;
+  }
+  return part.optional ? measure(words, at, rest, first) : undefined;
+}
+
+export type PhraseFinder = (text: string) => readonly Found[];
+
+/** A finder of the phrases of these lists. What comes right after «проект о», «профилактика» is a subject and no news of a person. */
+export function createPhraseFinder({ phrases, abbreviations, topics }: PrivacyWords): PhraseFinder {
+  const kinds = Object.keys(phrases) as readonly SpecialKind[];
+  const all = kinds.flatMap((kind) =>
+    phrases[kind].map((line): Phrase => ({ kind, parts: line.split(' ').map(partOf) })),
+  );
+  const capitals = new Map(kinds.flatMap((kind) => listOf(abbreviations[kind]).map((word) => [word, kind] as const)));
+  const isTopic = wordMatcher(topics);
+  const isSubject = (words: readonly Word[], at: number): boolean => {
+    const joined = words[at]?.joined ? [words[at - 1], words[at - 1]?.joined ? words[at - 2] : undefined] : [];
+    return joined.some((word) => word !== undefined && isTopic(word.word));
+  };
+  return (text) => {
+    const words = wordsOf(text);
+    const found: Found[] = [];
+    for (let at = 0; at < words.length; ) {
+      const here = words[at] as Word;
+      const short = capitals.get(here.raw);
+      const matches = all.flatMap((phrase) => {
+        const length = measure(words, at, phrase.parts);
+        return length === undefined || length === 0 ? [] : [{ kind: phrase.kind, length }];
+      });
+      const best = matches.sort((a, b) => b.length - a.length)[0] ?? (short ? { kind: short, length: 1 } : undefined);
+      if (best && !isSubject(words, at))
+        found.push({ kind: best.kind, from: here.from, to: words[at + best.length - 1]?.to ?? here.to });
+      at += best?.length ?? 1;
+    }
+    return found;
+  };
+}
