@@ -1,13 +1,47 @@
 /** The world after a run, for people to read: what was said, shown, written, sent. */
-import type { RunResult, ScreenEvent, WorldDump } from '../../src/host/index';
+import type { RunResult, ScreenEvent, StepOutcome, WorldDump } from '../../src/host/index';
 
+/** One run and the world after it. */
 export function printWorld(result: RunResult, shown: readonly ScreenEvent[], world: WorldDump): string {
+  const { total, seconds } = result.calls;
+  return page([...resultLines(result), ...worldLines(shown, world), counted(total, seconds)]);
+}
+
+/** What each step came to, and the world after all of them. */
+export function printSteps(outcomes: readonly StepOutcome[], shown: readonly ScreenEvent[], world: WorldDump): string {
+  const steps = outcomes.flatMap(({ step, runs, problem }, index) => [
+    `── Step ${index + 1}: ${step}`,
+    ...(problem === undefined ? [] : [`refused: ${problem}`]),
+    ...runs.flatMap((run) => [...(run.error ? [`error: ${run.error.message}`] : []), ...resultLines(run)]),
+    '',
+  ]);
+  const calls = outcomes.flatMap(({ runs }) => runs.map((run) => run.calls));
+  const total = calls.reduce((sum, call) => sum + call.total, 0);
+  const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
+  return page([...steps, ...worldLines(shown, world), counted(total, seconds)]);
+}
+
+function page(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+function counted(total: number, seconds: number): string {
+  return `Calls: ${total}, modelled seconds: ${seconds.toFixed(1)}`;
+}
+
+function resultLines({ value, answer, log }: RunResult): string[] {
+  const lines: string[] = [];
+  if (answer) lines.push(`── Answer, ${answer.contentType}`, answer.body, '');
+  else if (value !== undefined && value !== null) lines.push('── Result', JSON.stringify(value), '');
+  if (log.length > 0) lines.push('── Log', ...log, '');
+  return lines;
+}
+
+function worldLines(shown: readonly ScreenEvent[], world: WorldDump): string[] {
   const lines: string[] = [];
   const section = (title: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push(`── ${title}`, ...body, '');
   };
-  section('Result', result.value === undefined || result.value === null ? [] : [JSON.stringify(result.value)]);
-  section('Log', result.log);
   section('Shown', shown.map(describe));
   for (const book of world.spreadsheets) {
     for (const sheet of book.sheets) {
@@ -36,8 +70,7 @@ export function printWorld(result: RunResult, shown: readonly ScreenEvent[], wor
     'Mail',
     world.mail.map((mail) => `to ${mail.to}: ${mail.subject}`),
   );
-  lines.push(`Calls: ${result.calls.total}, modelled seconds: ${result.calls.seconds.toFixed(1)}`);
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 function describe(event: ScreenEvent): string {

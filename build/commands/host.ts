@@ -1,54 +1,138 @@
 /**
- * `npm run host -- run PROJECT_DIR FUNCTION [--args JSON] [--world FILE] [--container KIND] [--json]`
- * runs a function of any Apps Script project on the host and prints the world it leaves behind.
+ * `npm run host -- run PROJECT_DIR [FUNCTION] [--args JSON] [--world FILE] [--script FILE] [--container KIND] [--json]`
+ * runs a function of any Apps Script project on the host, or a script of steps, and prints the world it leaves behind.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createWorkspace, type ProjectFiles, UsageError, type WorkspaceOptions } from '../../src/host/index';
-import { careFor, isCareVerb } from './host-care';
-import { printWorld } from './host-print';
+import {
+  createWorkspace,
+  type DescribedWorld,
+  doStep,
+  failed,
+  fetchAnswers,
+  isDescribed,
+  type ProjectFiles,
+  readDescribedWorld,
+  readSteps,
+  type Step,
+  type StepOutcome,
+  UsageError,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../src/host/index';
+import { printSteps, printWorld } from './host-print';
 
 const USAGE =
-  'Так: npm run host -- run ПАПКА_ПРОЕКТА ФУНКЦИЯ [--args JSON] [--world ФАЙЛ] [--container spreadsheet|document|form|none] [--json]';
+  'Так: npm run host -- run ПАПКА_ПРОЕКТА [ФУНКЦИЯ] [--args JSON] [--world ФАЙЛ] [--script ФАЙЛ] [--container spreadsheet|document|form|none] [--json]';
 const CONTAINERS = ['spreadsheet', 'document', 'form', 'none'];
+const PROJECT = 'project';
+
+interface Options {
+  readonly args?: string;
+  readonly world?: string;
+  readonly script?: string;
+  readonly container: string;
+  readonly json: boolean;
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parse(argv);
   const [verb, folder, name] = positionals;
-  if (isCareVerb(verb)) return careFor(verb, positionals.slice(1));
-  if (verb !== 'run' || folder === undefined || name === undefined || positionals.length > 3)
-    throw new UsageError(USAGE);
+  const something = name !== undefined || values.script !== undefined;
+  if (verb !== 'run' || folder === undefined || !something || positionals.length > 3) throw new UsageError(USAGE);
   const files = readProject(folder);
   const args = readArguments(values.args);
+  const steps = values.script === undefined ? undefined : readSteps(readScript(values.script));
   if (!CONTAINERS.includes(values.container))
     throw new UsageError(`Неизвестно, к чему привязан сценарий: «${values.container}». ${USAGE}`);
-  const options: WorkspaceOptions = {
-    ...(values.world === undefined ? {} : { store: resolve(values.world) }),
-    ...(values.container === 'none' ? {} : { container: { type: values.container as 'spreadsheet' } }),
-  };
-  const workspace = await createWorkspace(options);
+  const workspace = await createWorkspace(await worldOptions(values));
   try {
-    const result = await workspace.run({ files, id: 'project' }, name, args);
-    const missing = result.error?.message === `Script function not found: ${name}`;
-    if (missing) throw new UsageError(`В проекте нет функции ${name}.`);
-    const world = workspace.dump();
-    if (values.json)
-      process.stdout.write(`${JSON.stringify({ ...result, shown: workspace.screen.shown, world }, null, 2)}\n`);
-    else process.stdout.write(printWorld(result, workspace.screen.shown, world));
-    if (!result.error) return 0;
-    const { file, line, message } = result.error;
-    process.stderr.write(`${file === undefined ? '' : `${file}:${line}: `}${message}\n`);
-    return 1;
+    if (steps) return await play(workspace, files, name === undefined ? steps : around(steps, name, args), values.json);
+    return await runOne(workspace, files, name!, args, values.json);
   } finally {
     await workspace.close();
   }
 }
 
-function parse(argv: readonly string[]): {
-  positionals: string[];
-  values: { args?: string; world?: string; container: string; json: boolean };
-} {
+async function worldOptions({ world, container }: Options): Promise<WorkspaceOptions> {
+  const bound: WorkspaceOptions = container === 'none' ? {} : { container: { type: container as 'spreadsheet' } };
+  if (world === undefined) return bound;
+  if (!isDescribed(world)) return { ...bound, store: resolve(world) };
+  const { now, email, name, locale, timeZone, fetch, ...contents }: DescribedWorld = await readDescribedWorld(world);
+  return {
+    ...bound,
+    ...(now === undefined ? {} : { now }),
+    ...(email === undefined ? {} : { email }),
+    ...(name === undefined ? {} : { name }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    contents: { project: PROJECT, ...contents },
+    fetch: fetchAnswers(fetch),
+  };
+}
+
+/** The function of the command line runs after the answers that the steps begin with. */
+function around(steps: readonly Step[], name: string, args: readonly unknown[]): Step[] {
+  const first = steps.findIndex((step) => !('answers' in step) || 'submit' in step);
+  const at = first < 0 ? steps.length : first;
+  return [...steps.slice(0, at), { run: name, args }, ...steps.slice(at)];
+}
+
+async function runOne(
+  workspace: Workspace,
+  files: ProjectFiles,
+  name: string,
+  args: readonly unknown[],
+  json: boolean,
+): Promise<number> {
+  const result = await workspace.run({ files, id: PROJECT }, name, args);
+  if (result.error?.message === `Script function not found: ${name}`)
+    throw new UsageError(`В проекте нет функции ${name}.`);
+  const world = workspace.dump();
+  const { shown } = workspace.screen;
+  if (json) process.stdout.write(`${JSON.stringify({ ...result, shown, world }, null, 2)}\n`);
+  else process.stdout.write(printWorld(result, shown, world));
+  if (!result.error) return 0;
+  process.stderr.write(told(result.error));
+  return 1;
+}
+
+/** Does the steps until one fails that may not; prints what each came to and the world after all. */
+async function play(workspace: Workspace, files: ProjectFiles, steps: readonly Step[], json: boolean): Promise<number> {
+  const project = workspace.install({ files, id: PROJECT });
+  const outcomes: StepOutcome[] = [];
+  let problem: string | undefined;
+  for (const [index, step] of steps.entries()) {
+    const outcome = await doStep(workspace, project, step).catch((error: unknown) => {
+      if (error instanceof UsageError) throw new UsageError(`Шаг ${index + 1}: ${error.message}`);
+      throw error;
+    });
+    outcomes.push(outcome);
+    if (!failed(outcome) || step.mayFail) continue;
+    const error = outcome.runs.find((run) => run.error)?.error;
+    problem = `Шаг ${index + 1} (${outcome.step}): ${error ? told(error) : `${outcome.problem}\n`}`;
+    break;
+  }
+  const world = workspace.dump();
+  const { shown } = workspace.screen;
+  if (json) process.stdout.write(`${JSON.stringify({ steps: outcomes, shown, world }, null, 2)}\n`);
+  else process.stdout.write(printSteps(outcomes, shown, world));
+  if (problem === undefined) return 0;
+  process.stderr.write(problem);
+  return 1;
+}
+
+function told({ file, line, message }: { file?: string; line?: number; message: string }): string {
+  return `${file === undefined ? '' : `${file}:${line}: `}${message}\n`;
+}
+
+function readScript(file: string): string {
+  if (!existsSync(file)) throw new UsageError(`Нет файла шагов ${file}.`);
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+}
+
+function parse(argv: readonly string[]): { positionals: string[]; values: Options } {
   try {
     const { positionals, values } = parseArgs({
       args: [...argv],
@@ -56,11 +140,12 @@ function parse(argv: readonly string[]): {
       options: {
         args: { type: 'string' },
         world: { type: 'string' },
+        script: { type: 'string' },
         container: { type: 'string', default: 'spreadsheet' },
         json: { type: 'boolean', default: false },
       },
     });
-    return { positionals, values: values as { args?: string; world?: string; container: string; json: boolean } };
+    return { positionals, values: values as Options };
   } catch (error) {
     throw new UsageError(`${(error as Error).message} ${USAGE}`);
   }

@@ -3,10 +3,10 @@
 export type { CallSummary } from './calls';
 export { backUpWorld, checkWorld, restoreWorld } from './care';
 export type { BlockContents, FileContents, ItemContents, SheetContents, WorldContents } from './contents';
+export { type DescribedWorld, fetchAnswers, isDescribed, readDescribedWorld } from './contents-file';
 export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, StorageError, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';
-export { type DescribedWorld, fetchAnswers, isDescribed, readDescribedWorld } from './contents-file';
 export type { WebAnswer, WebRequest } from './google/content/web-app';
 export type { FormDescription, ItemDescription, SectionDescription } from './google/forms/form';
 export type { ReceivedMail } from './google/mail/mailbox';
@@ -14,7 +14,6 @@ export type { Project, ProjectFiles } from './project';
 export type { RunError, RunResult } from './runner';
 export type { Answer, Audience, MenuEntry, Question, ScreenEvent } from './screen';
 export { doStep, failed, readSteps, type Step, type StepOutcome, tellStep } from './steps';
-export type { FetchAnswer, FetchRequest } from './world';
 export {
   createWorkspace,
   type Globals,
@@ -24,3 +23,4 @@ export {
   Workspace,
   type WorkspaceOptions,
 } from './workspace';
+export type { FetchAnswer, FetchRequest } from './world';

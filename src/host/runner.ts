@@ -3,6 +3,7 @@ import type { CallSummary } from './calls';
 import { Death, StorageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution, type Source } from './execution';
+import { answerOf, type WebAnswer } from './google/content/web-app';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { makeEvent } from './google/script/events';
 import type { Project, Running } from './project';
@@ -23,6 +24,8 @@ export interface RunRequest {
   readonly hasEditor: boolean;
   /** A function that need not exist, such as a simple trigger's. */
   readonly optional?: boolean;
+  /** A browser waits for what the function gives back, so it must be a page or a text. */
+  readonly published?: boolean;
 }
 
 /** What went wrong, with the place in the script where it is known. */
@@ -44,6 +47,8 @@ export interface RunResult {
   readonly calls: CallSummary;
   /** How often each member of Google's was called and came back, local ones too, by its name in the typings. */
   readonly members: Readonly<Record<string, number>>;
+  /** What a browser gets, where one waits for it. */
+  readonly answer?: WebAnswer;
   /** What the script asked for and the host does not know. */
   readonly refusals: readonly string[];
 }
@@ -56,18 +61,18 @@ export async function run(world: World, request: RunRequest): Promise<RunResult>
   const { execution, outcome } = begin(world, request);
   if (outcome.ok && isThenable(outcome.value)) {
     try {
-      return end(execution, { ok: true, value: await outcome.value });
+      return end(execution, { ok: true, value: await outcome.value }, request.published);
     } catch (error) {
       return end(execution, { ok: false, error });
     }
   }
-  return end(execution, outcome);
+  return end(execution, outcome, request.published);
 }
 
 /** The same without waiting for promises, for executions that run inside another one's call. */
 export function runNow(world: World, request: RunRequest): RunResult {
   const { execution, outcome } = begin(world, request);
-  return end(execution, outcome);
+  return end(execution, outcome, request.published);
 }
 
 type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
@@ -108,7 +113,7 @@ function begin(world: World, request: RunRequest): { execution: Execution; outco
   return { execution, outcome };
 }
 
-function end(execution: Execution, outcome: Outcome): RunResult {
+function end(execution: Execution, outcome: Outcome, published = false): RunResult {
   let failure = outcome.ok ? undefined : describe(outcome.error);
   try {
     execution.finish();
@@ -117,9 +122,16 @@ function end(execution: Execution, outcome: Outcome): RunResult {
     failure ??= describe(error);
   }
   if (execution.deathMessage !== undefined) failure = { name: 'Death', message: execution.deathMessage };
-  const value = outcome.ok && failure === undefined ? plain(execution.gateway.fromRealm(outcome.value)) : undefined;
+  const returned = outcome.ok && failure === undefined ? execution.gateway.fromRealm(outcome.value) : undefined;
+  let answer: WebAnswer | undefined;
+  try {
+    answer = published && failure === undefined ? answerOf(returned) : undefined;
+  } catch (error) {
+    failure = describe(error);
+  }
   return {
-    value,
+    value: plain(returned),
+    ...(answer ? { answer } : {}),
     ...(failure ? { error: failure } : {}),
     died: execution.deathMessage !== undefined,
     log: execution.log,

@@ -4,6 +4,7 @@
  */
 import { CallCounter, type CallSummary } from './calls';
 import { Clock } from './clock';
+import { fillWorld, type WorldContents } from './contents';
 import { dumpWorld, type WorldDump } from './dump';
 import { UsageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
@@ -11,12 +12,14 @@ import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
 import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
+import { requestEvent, type WebRequest } from './google/content/web-app';
 import { createDocument } from './google/document/model';
 import { allFiles, type FileRecord, findFile, MIME, revisionOf } from './google/files';
 import { prefill } from './google/forms/describe';
 import { createForm, describeForm, type FormDescription, formOfUrl, longUrl } from './google/forms/form';
 import { type SubmitOptions, type SubmitResult, submitAsRespondent } from './google/forms/submit';
 import { toClient, toServer } from './google/html/json-boundary';
+import { deliver, type ReceivedMail } from './google/mail/mailbox';
 import { type MailRecord, readMail } from './google/mail/outbox';
 import { advanceTrigger, dueTriggers, triggersFor } from './google/script/events';
 import { serviceObject } from './google/services';
@@ -29,7 +32,7 @@ import { type RunRequest, type RunResult, run, runNow } from './runner';
 import { type Answer, type Audience, ScriptedScreen } from './screen';
 import { Store } from './store';
 import { ScriptThread } from './threads';
-import { World } from './world';
+import { type FetchAnswer, type FetchRequest, World } from './world';
 
 export interface WorkspaceOptions {
   /** File of the database; a world in memory when left out. */
@@ -53,6 +56,10 @@ export interface WorkspaceOptions {
   readonly files?: ProjectFiles;
   /** Answers to alerts and prompts, in order. */
   readonly ui?: readonly Answer[];
+  /** What is there before anything runs: files, properties, mail. */
+  readonly contents?: WorldContents;
+  /** Answers the requests of scripts to other servers; those for which it gives undefined are refused, as all are without it. */
+  readonly fetch?: (request: FetchRequest) => FetchAnswer | undefined;
   /** People in front of the host: scripts then run in a thread of their own, which waits for their answers. Needs `store`. */
   readonly audience?: Audience;
 }
@@ -180,7 +187,7 @@ export class Workspace {
     options: RunOptions = {},
   ): Promise<RunResult> {
     const project = this.projectOf(input);
-    return this.enqueue(() => this.start({ ...this.request(project, name, options), args }));
+    return this.enqueue(() => this.start({ ...this.requestOf(project, name, options), args }));
   }
 
   /** The same at once, for a run inside another run's call (`faults.interruptAt`). */
@@ -190,7 +197,7 @@ export class Workspace {
     args: readonly unknown[] = [],
     options: RunOptions = {},
   ): RunResult {
-    return this.count(runNow(this.world, { ...this.request(this.projectOf(input), name, options), args }));
+    return this.count(runNow(this.world, { ...this.requestOf(this.projectOf(input), name, options), args }));
   }
 
   /** A page of the project calls `google.script.run.name(...args)`: only public functions, and only what JSON carries. */
@@ -203,6 +210,13 @@ export class Workspace {
     if (name.endsWith('_')) throw new UsageError(`Страница не может вызвать закрытую функцию ${name}.`);
     const result = await this.run(input, name, toServer(args), { source: 'page', ...options });
     return { ...result, value: toClient(result.value) };
+  }
+
+  /** A browser asks for the published script: `doGet`, or `doPost` when the request has a body; the answer is in the result. */
+  request(input: ProjectInput | Project, request: WebRequest, options: RunOptions = {}): Promise<RunResult> {
+    const project = this.projectOf(input);
+    const run = this.requestOf(project, request.body ? 'doPost' : 'doGet', { source: 'page', ...options });
+    return this.enqueue(() => this.start({ ...run, args: [requestEvent(request)], published: true, hasEditor: false }));
   }
 
   /** A person opens the container in the editor: the simple trigger `onOpen` and the installed ones run. */
@@ -256,6 +270,15 @@ export class Workspace {
     },
   };
 
+  /** Spreadsheets as files: what is committed, for other programs. */
+  readonly spreadsheets = {
+    xlsx: async (id: string): Promise<Uint8Array> => {
+      this.flush();
+      const { spreadsheetToXlsx } = await import('./files/xlsx/workbook');
+      return spreadsheetToXlsx(this.world, id);
+    },
+  };
+
   readonly forms = {
     /** The form behind a published, prefilled, short or editor's address. */
     find: (address: string): string | undefined => formOfUrl(this.world, address),
@@ -280,6 +303,11 @@ export class Workspace {
       return { ...result, runs: result.ok ? await this.fire(result.event, [], undefined, {}) : [] };
     },
   };
+
+  /** Mail arrives in the mailbox of the workspace's user. */
+  receive(mail: ReceivedMail): void {
+    deliver(this.world, this.user.email, mail);
+  }
 
   /** Lets time pass on the clock; clock triggers that become due run at their time, in order. */
   async pass(milliseconds: number): Promise<readonly RunResult[]> {
@@ -312,7 +340,7 @@ export class Workspace {
     return known && known.files === input.files ? known : this.install(input);
   }
 
-  private request(project: Project, name: string, options: RunOptions): RunRequest {
+  private requestOf(project: Project, name: string, options: RunOptions): RunRequest {
     return {
       project,
       function: name,
@@ -337,7 +365,7 @@ export class Workspace {
     const runs: RunResult[] = [];
     for (const project of simple === undefined ? [] : bound) {
       const request: RunRequest = {
-        ...this.request(project, simple!, options),
+        ...this.requestOf(project, simple!, options),
         source: 'simple',
         authMode: options.authMode ?? 'LIMITED',
         event: { event },
@@ -356,7 +384,7 @@ export class Workspace {
     const project = this.projects.get(trigger.project);
     if (!project) return undefined;
     const request: RunRequest = {
-      ...this.request(project, trigger.handler, { email: trigger.owner }),
+      ...this.requestOf(project, trigger.handler, { email: trigger.owner }),
       source: 'installable',
       event: { event, trigger },
       hasEditor: event.kind === 'open' || event.kind === 'edit',
@@ -402,9 +430,12 @@ export async function createWorkspace(options: WorkspaceOptions = {}): Promise<W
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Etc/GMT',
   });
+  world.answerFetch = options.fetch;
   world.locks.forgetHolders();
   try {
-    return new Workspace(world, user, openContainer(world, user.email, options.container), screen, options);
+    const described = options.contents && fillWorld(world, options.contents, user);
+    const container = described ?? openContainer(world, user.email, options.container);
+    return new Workspace(world, user, container, screen, options);
   } catch (error) {
     store.close();
     throw error;

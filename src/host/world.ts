@@ -55,6 +55,22 @@ export interface WorldOptions {
   readonly timeZone: string;
 }
 
+/** A request of a script to another server. */
+export interface FetchRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType: string;
+  readonly payload?: string;
+}
+
+/** What that server answers; status 200 and nothing when left out. */
+export interface FetchAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
 export class World {
   readonly store: Store;
   readonly clock: Clock;
@@ -63,6 +79,8 @@ export class World {
   readonly faults: Faults;
   readonly locks: Locks;
   screen: Screen;
+  /** Stands for all other servers; undefined, also for a single request, where nobody answers. */
+  answerFetch: ((request: FetchRequest) => FetchAnswer | undefined) | undefined;
   /** Locale and zone of new files, as a Google account has them. */
   readonly locale: string;
   readonly timeZone: string;

@@ -41,6 +41,11 @@ export function documentToPdfNow(world: World, id: string, options: PaperOptions
   return drawPdfNow(paperOf(world, id, options));
 }
 
+/** A document that is not a file, such as a converted page, as PDF at once. */
+export function modelToPdfNow(model: DocumentModel, title: string, date: Date): PdfFile | undefined {
+  return drawPdfNow(new Paper(model, {}).plan(title, date));
+}
+
 function paperOf(world: World, id: string, options: PaperOptions): PdfPlan {
   const file = findFile(world, id)!;
   return new Paper(readDocument(world, id), options).plan(file.name, new Date(file.modified));

@@ -13,6 +13,7 @@ import type { GoogleObject } from './object';
 import { makers as properties } from './properties';
 import { makers as script } from './script';
 import { makers as spreadsheet } from './spreadsheet';
+import { makers as fetching } from './url-fetch';
 import { makers as utilities } from './utilities';
 
 export type ServiceMakers = Readonly<Record<string, (execution: Execution) => GoogleObject>>;
@@ -31,6 +32,7 @@ const all: ServiceMakers = {
   ...script,
   ...spreadsheet,
   ...utilities,
+  ...fetching,
 };
 
 /** The object behind a global name in this execution; undefined when the host does not have the service. */

@@ -167,9 +167,13 @@ describe('list', () => {
     expect(rest).toEqual({});
   });
 
+  it('takes both kinds of quotation marks', () => {
+    expect(files.list({ q: 'name contains "Анкета"' })).toEqual(files.list({ q: "name contains 'Анкета'" }));
+  });
+
   it.each([
     'name contains',
-    'name = "x"',
+    'name = `x`',
     "name > 'x'",
     "title = 'x'",
     "name = 'x' and",

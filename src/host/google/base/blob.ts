@@ -3,10 +3,14 @@ import type { Execution } from '../../execution';
 import { GoogleObject } from '../object';
 import { decode, encode } from './charset';
 import { renamedFor, typeOfName } from './content-types';
+import { textToPdf } from './text-to-pdf';
+
+const PDF = 'application/pdf';
 
 /** https://developers.google.com/apps-script/reference/base/blob – its bytes are replaced, never changed in place, so copies may share them. */
 export class Blob extends GoogleObject {
-  override readonly type = 'Base.Blob';
+  /** What hangs on a message of Gmail is a blob by another name. */
+  override readonly type: 'Base.Blob' | 'Gmail.GmailAttachment' = 'Base.Blob';
 
   constructor(
     execution: Execution,
@@ -80,8 +84,16 @@ export class Blob extends GoogleObject {
     return this;
   }
 
+  private paper(from: string): Blob {
+    const { world, options } = this.execution;
+    world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
+    const name = renamedFor(this.nameText ?? 'Untitled', PDF);
+    return new Blob(this.execution, textToPdf(this.execution, this.getDataAsString(), from, name), PDF, name);
+  }
+
   getAs(contentType: string): Blob {
     const from = this.contentTypeText ?? '';
+    if (contentType === PDF && isText(from)) return this.paper(from);
     if (from !== contentType && !(isText(from) && isText(contentType))) {
       this.execution.refuse(`a conversion of blobs from ${from || 'an unknown type'} to ${contentType}`);
     }

@@ -2,6 +2,7 @@
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
 import { GoogleEnum } from '../object';
+import { colorOf } from '../spreadsheet/colors';
 import type { NodeKind } from './data';
 import type { DocNode } from './node';
 
@@ -78,7 +79,8 @@ export function storedValue(execution: Execution, name: string, value: unknown):
   } else if (FLAGS.has(name)) {
     if (typeof value === 'boolean') return value;
   } else if (COLORS.has(name)) {
-    if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase();
+    const color = typeof value === 'string' ? colorOf(value) : undefined;
+    if (color !== undefined) return color;
   } else if (WORDS.has(name)) {
     if (typeof value === 'string') return value;
   } else if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -1,7 +1,9 @@
 /** File: anything in Drive, with its bytes if it has any. */
 import { GoogleError } from '../../errors';
 import { Blob } from '../base/blob';
+import { renamedFor } from '../base/content-types';
 import { fileContent, MIME } from '../files';
+import { exported, PDF } from './conversions';
 import { DriveItem } from './drive-item';
 import { Folder } from './folder';
 import { FolderIterator } from './folder-iterator';
@@ -52,15 +54,21 @@ export class File extends DriveItem {
     return new File(this.execution, copy);
   }
 
+  /** What Google itself keeps takes no room. */
   getSize(): number {
-    return this.bytes('the size').length;
+    return isGoogleKind(this.record.mime) ? 0 : this.bytes.length;
   }
+  /** Google's own files give themselves as PDF. */
   getBlob(): Blob {
     const { mime, name } = this.record;
-    return new Blob(this.execution, Uint8Array.from(this.bytes('a conversion')), mime, name);
+    if (isGoogleKind(mime)) return this.getAs(PDF);
+    return new Blob(this.execution, Uint8Array.from(this.bytes), mime, name);
   }
   getAs(contentType: string): Blob {
-    return this.getBlob().getAs(contentType);
+    const { record } = this;
+    if (!isGoogleKind(record.mime)) return this.getBlob().getAs(contentType);
+    const name = renamedFor(record.name, contentType);
+    return new Blob(this.execution, exported(this.execution, record, contentType), contentType, name);
   }
   setContent(content: string): this {
     const { id, mime } = this.editable;
@@ -72,9 +80,7 @@ export class File extends DriveItem {
     return `https://drive.google.com/uc?id=${this.getId()}&export=download`;
   }
 
-  private bytes(what: string): Uint8Array {
-    const { id, mime } = this.record;
-    if (isGoogleKind(mime)) this.execution.refuse(`${what} of a file of type ${mime}`);
-    return fileContent(this.execution.world, id) ?? new Uint8Array();
+  private get bytes(): Uint8Array {
+    return fileContent(this.execution.world, this.record.id) ?? new Uint8Array();
   }
 }

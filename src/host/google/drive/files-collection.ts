@@ -1,8 +1,10 @@
 /** `Drive.Files` of the advanced service: create, get, list, update, copy and delete files. */
 import { Blob } from '../base/blob';
-import { allFiles, type FileExtra, type FileRecord, findFile, MIME, updateFile } from '../files';
+import { renamedFor } from '../base/content-types';
+import { allFiles, type FileExtra, type FileRecord, fileContent, findFile, MIME, updateFile } from '../files';
 import { GoogleObject } from '../object';
 import { cut, fail, maskOf, parameters, reach } from './api-call';
+import { exported, importable, imported } from './conversions';
 import { copyOfKind, createOfKind, deleteForever, spendCreation, writeContent } from './kinds';
 import { orderBy } from './order';
 import { changedExtra, readResource } from './patch';
@@ -22,7 +24,9 @@ export class FilesCollection extends GoogleObject {
     const blob = media === undefined || media === null ? undefined : this.blobOf(call, media);
     const { world, options: own } = this.execution;
     const mime = given.mimeType ?? blob?.contentTypeText ?? 'application/octet-stream';
-    if (blob && isGoogleKind(mime)) this.execution.refuse(`Drive.Files.create with a file to convert into ${mime}`);
+    const type = blob?.contentTypeText ?? '';
+    if (blob && isGoogleKind(mime) && !importable(type, mime))
+      this.execution.refuse(`Drive.Files.create with a file of type ${type} to convert into ${mime}`);
     if (isGoogleKind(mime) && !(Object.values(MIME) as string[]).includes(mime)) {
       this.execution.refuse(`files of type ${mime} in Drive.Files.create`);
     }
@@ -36,18 +40,37 @@ export class FilesCollection extends GoogleObject {
       { name, owner: own.user.email, parent, extra },
       blob?.bytes ?? new Uint8Array(),
     );
+    if (blob && isGoogleKind(mime)) imported(this.execution, id, mime, blob.bytes, type);
     if (given.trashed === true) updateFile(world, id, { trashed: true });
     return this.answer(id, mask);
   }
 
-  get(id: string, options?: unknown): Resource {
+  /** A Google file as bytes of another type. */
+  export(id: string, mimeType: string, options?: unknown): Blob {
+    parameters(this.execution, 'files.export', options, ['alt']);
+    const file = reach(this.execution, 'files.export', id);
+    if (!isGoogleKind(file.mime)) fail('files.export', 'Export only supports Docs Editors files.');
+    const bytes = exported(this.execution, file, mimeType);
+    return new Blob(this.execution, bytes, mimeType, renamedFor(file.name, mimeType));
+  }
+
+  get(id: string, options?: unknown): Resource | Blob {
     const call = 'files.get';
     const { fields, alt, includePermissionsForView } = parameters(this.execution, call, options, [
       'alt',
       'includePermissionsForView',
     ]);
-    if (alt === 'media') this.execution.refuse('Drive.Files.get with alt: media');
     const file = reach(this.execution, call, id);
+    if (alt === 'media') {
+      if (isGoogleKind(file.mime))
+        fail(call, 'Only files with binary content can be downloaded. Use Export with Docs Editors files.');
+      return new Blob(
+        this.execution,
+        fileContent(this.execution.world, file.id) ?? new Uint8Array(),
+        file.mime,
+        file.name,
+      );
+    }
     return cut(
       fileResource(this.execution, file, includePermissionsForView === 'published'),
       maskOf(call, fields, isFileField),
@@ -120,19 +143,23 @@ export class FilesCollection extends GoogleObject {
     const source = reach(this.execution, call, id);
     const given = readResource(this.execution, call, resource ?? {});
     if (source.mime === MIME.folder) fail(call, 'This file cannot be copied by the user.');
-    if (given.mimeType !== undefined && given.mimeType !== source.mime) {
-      this.execution.refuse('Drive.Files.copy with another mimeType');
-    }
     const { world, options: own } = this.execution;
-    spendCreation(world, own.user.email, source.mime);
+    const { mimeType: mime = source.mime } = given;
+    const converts = mime !== source.mime;
+    if (converts && !importable(source.mime, mime))
+      this.execution.refuse(`Drive.Files.copy of a file of type ${source.mime} as ${mime}`);
+    spendCreation(world, own.user.email, mime);
     const { permissions: _, starred: __, createdBy: ___, ...kept } = source.extra;
-    const copy = copyOfKind(world, source, {
+    const made = {
       name: given.name ?? `Copy of ${source.name}`,
       owner: own.user.email,
       parent: given.parents === undefined ? this.ownParent(source) : this.parentFor(call, given.parents),
       extra: { ...changedExtra(call, kept, given), createdBy: own.projectId },
-    });
-    return this.answer(copy, mask);
+    };
+    if (!converts) return this.answer(copyOfKind(world, source, made), mask);
+    const converted = createOfKind(world, mime, made);
+    imported(this.execution, converted, mime, fileContent(world, source.id) ?? new Uint8Array(), source.mime);
+    return this.answer(converted, mask);
   }
 
   remove(id: string, options?: unknown): void {

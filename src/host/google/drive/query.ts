@@ -39,13 +39,14 @@ type Token = { readonly kind: 'word' | 'text' | 'sign'; readonly text: string };
 
 function tokenize(query: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /\s+|'((?:[^'\\]|\\.)*)'|([A-Za-z_][\w.]*)|(<=|>=|!=|[=<>(){}])/gy;
+  const pattern = /\s+|'((?:[^'\\]|\\.)*)'|([A-Za-z_][\w.]*)|(<=|>=|!=|[=<>(){}])|"((?:[^"\\]|\\.)*)"/gy;
   while (pattern.lastIndex < query.length) {
     const match = pattern.exec(query);
     if (!match) throw new QueryError(query);
     if (match[1] !== undefined) tokens.push({ kind: 'text', text: match[1].replace(/\\(.)/g, '$1') });
     else if (match[2] !== undefined) tokens.push({ kind: 'word', text: match[2] });
     else if (match[3] !== undefined) tokens.push({ kind: 'sign', text: match[3] });
+    else if (match[4] !== undefined) tokens.push({ kind: 'text', text: match[4].replace(/\\(.)/g, '$1') });
   }
   return tokens;
 }

@@ -12,10 +12,14 @@ const ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** Sends one message as the user of the execution; quotas count each recipient. */
-export function send(execution: Execution, options: Options): void {
+/** Sends one message as the user of the execution; quotas count each recipient. Gives what was sent. */
+export function send(execution: Execution, options: Options): Message {
+  return sendMessage(execution, compose(options));
+}
+
+/** The same with a message that is put together already. */
+export function sendMessage(execution: Execution, message: Message): Message {
   const { world, user } = { world: execution.world, user: execution.options.user.email };
-  const message = compose(options);
   const recipients = message.to.length + message.cc.length + message.bcc.length;
   if (recipients === 0) throw new GoogleError('Failed to send email: no recipient');
   checkLimits(execution, message, recipients);
@@ -23,6 +27,7 @@ export function send(execution: Execution, options: Options): void {
     world.spendQuota(user, 'mailRecipientsPerDay', recipients, 'email');
     storeMail(world, user, message);
   });
+  return message;
 }
 
 function checkLimits(execution: Execution, message: Message, recipients: number): void {
@@ -38,7 +43,8 @@ function checkLimits(execution: Execution, message: Message, recipients: number)
   }
 }
 
-function compose(options: Options): Message {
+/** The message that options describe; nothing is sent. */
+export function compose(options: Options): Message {
   const optional = (key: string): Record<string, string> => {
     const value = options[key];
     return value === undefined || value === null || value === '' ? {} : { [key]: String(value) };

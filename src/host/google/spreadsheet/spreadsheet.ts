@@ -1,7 +1,10 @@
 /** Spreadsheet: its sheets, names, settings and what is active in it. What happens inside a sheet is the business of Sheet and Range. */
 import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
+import { Blob } from '../base/blob';
+import { renamedFor } from '../base/content-types';
 import { User } from '../base/user';
+import { exported, PDF } from '../drive/conversions';
 import { findFile, updateFile } from '../files';
 import { copyLinkedForms } from '../forms/copies';
 import type { GoogleEnum } from '../object';
@@ -35,6 +38,18 @@ export class Spreadsheet extends SpreadsheetTabs {
 
   getUrl(): string {
     return bookUrl(this.open.id);
+  }
+
+  /** The spreadsheet as PDF. */
+  getBlob(): Blob {
+    return this.getAs(PDF);
+  }
+
+  getAs(contentType: string): Blob {
+    const { execution } = this;
+    const file = findFile(execution.world, this.open.id) ?? execution.refuse('a conversion of a deleted spreadsheet');
+    const bytes = exported(execution, file, contentType);
+    return new Blob(execution, bytes, contentType, renamedFor(file.name, contentType));
   }
 
   getName(): string {

@@ -1,0 +1,112 @@
+/**
+ * Files of one kind as files of another: Google's own as PDF, text or tables of text, and such files as Google's own. What is not here is
+ * refused by name. How a paper is drawn is left to `files`.
+ */
+import type { Execution } from '../../execution';
+import { documentOfHtml, documentOfText } from '../../files/html-document';
+import { documentToPdfNow, modelToPdfNow } from '../../files/pdf';
+import type { DocumentModel, NodeData } from '../document/data';
+import { documentText, saveDocument } from '../document/model';
+import { type FileRecord, MIME } from '../files';
+import { snapshotBook, snapshotCells } from '../spreadsheet/snapshot';
+import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
+import { parseCsv } from '../utilities/csv';
+
+export const PDF = 'application/pdf';
+
+/** A Google file as bytes of another type. Waiting cells of the running script are written first, as Google does. */
+export function exported(execution: Execution, file: FileRecord, type: string): Uint8Array {
+  const { world, options } = execution;
+  const refused = (): never => execution.refuse(`a conversion of a file of type ${file.mime} to ${type}`);
+  if (file.mime === MIME.document) {
+    if (type === 'text/plain') return Buffer.from(documentText(world, file.id));
+    if (type !== PDF) return refused();
+    world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
+    return (
+      documentToPdfNow(world, file.id)?.bytes ?? execution.refuse('a conversion to PDF of pictures with transparency')
+    );
+  }
+  if (file.mime === MIME.spreadsheet) {
+    execution.commitCells();
+    if (type === 'text/csv') return Buffer.from(csvOf(execution, file.id));
+    if (type === 'text/tab-separated-values') return Buffer.from(csvOf(execution, file.id, undefined, '\t'));
+    if (type !== PDF) return refused();
+    world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
+    return bookToPdf(execution, file);
+  }
+  return refused();
+}
+
+/** What of a sheet can be seen, as text with separators; the first sheet unless another is named by its id. */
+export function csvOf(execution: Execution, book: string, wanted?: number, separator = ','): string {
+  const { world } = execution;
+  const { sheets } = snapshotBook(world, book);
+  const sheet = wanted === undefined ? sheets[0] : sheets.find(({ id }) => id === wanted);
+  if (!sheet) return execution.refuse(`the sheet ${wanted} of a spreadsheet to convert`);
+  const rows = snapshotCells(world, book, sheet.id, sheet.lastRow, sheet.lastColumn);
+  const quote = (text: string): string =>
+    text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return rows.map((row) => row.map(({ text }) => quote(text)).join(separator)).join('\r\n');
+}
+
+/** Each visible sheet with content as a table under its name; only one of them when `wanted` names it. */
+export function bookToPdf(execution: Execution, file: FileRecord, wanted?: number): Uint8Array {
+  const { world } = execution;
+  const { sheets } = snapshotBook(world, file.id);
+  const shown = sheets.filter(({ id, hidden }) => (wanted === undefined ? !hidden : id === wanted));
+  const blocks = shown.flatMap(({ id, name, lastRow, lastColumn, hiddenRows, hiddenColumns }, index): NodeData[] => {
+    const cells = snapshotCells(world, file.id, id, lastRow, lastColumn);
+    const rows = cells
+      .filter((_, row) => !hiddenRows.includes(row + 1))
+      .map((row) => row.filter((__, column) => !hiddenColumns.includes(column + 1)));
+    if (rows.length === 0) return [];
+    const title: NodeData = { ...line(name), attributes: { HEADING: 'HEADING2' } };
+    const table: NodeData = {
+      kind: 'TABLE',
+      children: rows.map((row) => ({
+        kind: 'TABLE_ROW',
+        children: row.map(({ text }) => ({ kind: 'TABLE_CELL', children: [line(text)] })),
+      })),
+    };
+    const fresh: NodeData[] = index === 0 ? [] : [{ kind: 'PARAGRAPH', children: [{ kind: 'PAGE_BREAK' }] }];
+    return [...fresh, ...(shown.length > 1 ? [title] : []), table];
+  });
+  const { body, ...rest } = documentOfText('', world.locale);
+  const model: DocumentModel = { ...rest, body: { ...body, children: [...blocks, { kind: 'PARAGRAPH' }] } };
+  const pdf = modelToPdfNow(model, file.name, new Date(world.clock.now()));
+  return pdf?.bytes ?? execution.refuse('a conversion to PDF of pictures with transparency');
+}
+
+function line(text: string): NodeData {
+  const children: NodeData[] =
+    text === '' ? [] : [{ kind: 'TEXT', text, runs: [{ length: text.length, attributes: {} }] }];
+  return children.length > 0 ? { kind: 'PARAGRAPH', children } : { kind: 'PARAGRAPH' };
+}
+
+/** Whether bytes of this type can become a file of that Google type. */
+export function importable(type: string, mime: string): boolean {
+  if (mime === MIME.spreadsheet) return /^text\/(csv|tab-separated-values|plain)$/.test(type);
+  return mime === MIME.document && /^text\/(html|plain)$/.test(type);
+}
+
+/** Fills a new, empty Google file with what the bytes say. */
+export function imported(execution: Execution, id: string, mime: string, bytes: Uint8Array, type: string): void {
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (mime === MIME.document) {
+    const { locale } = execution.world;
+    const model = type === 'text/html' ? documentOfHtml(text, locale) : documentOfText(text, locale);
+    saveDocument(execution.world, id, model);
+    return;
+  }
+  const rows = parseCsv(text, type === 'text/tab-separated-values' ? '\t' : ',');
+  const sheet = new SpreadsheetApp(execution).openById(id).getSheets()[0]!;
+  const columns = Math.max(...rows.map((row) => row.length));
+  if (rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
+  if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+  sheet
+    .getRange(1, 1, rows.length, columns)
+    .setValues(rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? '')));
+  execution.commitCells();
+}
