@@ -71,10 +71,17 @@ const names = ['Соловей Павел Игоревич', 'Черных Лю�
 
 /** So many mentees, all in the ninth form, and so many mentors from outside; the settings of orders filled. */
 export function fillSchool(workspace: Workspace, people: { readonly mentees: number; readonly mentors: number }): void {
+  typeMentees(workspace, people.mentees);
+  typeMentors(workspace, people.mentors);
+  typeSettings(workspace);
+}
+
+/** Each of these three is one paste: all of it is there, or nothing. */
+export function typeMentees(workspace: Workspace, count: number): void {
   paste(
     workspace,
     'Наставляемые',
-    Array.from({ length: people.mentees }, (_none, index) => ({
+    Array.from({ length: count }, (_none, index) => ({
       Код: menteeCode(index),
       'ФИО наставляемого': names[index % names.length] ?? '',
       'Класс/группа/должность': '9 «А» класс',
@@ -83,10 +90,13 @@ export function fillSchool(workspace: Workspace, people: { readonly mentees: num
       Статус: 'в базе',
     })),
   );
+}
+
+export function typeMentors(workspace: Workspace, count: number): void {
   paste(
     workspace,
     'Наставники',
-    Array.from({ length: people.mentors }, (_none, index) => ({
+    Array.from({ length: count }, (_none, index) => ({
       Код: mentorCode(index),
       'ФИО наставника': names[(index + 1) % names.length] ?? '',
       'Место работы/учёбы': 'Новореченский завод',
@@ -95,6 +105,9 @@ export function fillSchool(workspace: Workspace, people: { readonly mentees: num
       Статус: 'прошёл отбор',
     })),
   );
+}
+
+export function typeSettings(workspace: Workspace): void {
   fill(workspace, 'Настройки', 'Настройка', 'Значение', {
     'Место издания приказов': 'г. Новореченск',
     'Телефон исполнителя': '8 (000) 000-00-00',
