@@ -17,6 +17,7 @@ import {
   readSteps,
   type Step,
   type StepOutcome,
+  tellStep,
   UsageError,
   type Workspace,
   type WorkspaceOptions,
@@ -74,7 +75,7 @@ async function worldOptions({ world, container }: Options): Promise<WorkspaceOpt
 
 /** The function of the command line runs after the answers that the steps begin with. */
 function around(steps: readonly Step[], name: string, args: readonly unknown[]): Step[] {
-  const first = steps.findIndex((step) => !('answers' in step) || 'submit' in step);
+  const first = steps.findIndex((step) => !tellStep(step).startsWith('answers '));
   const at = first < 0 ? steps.length : first;
   return [...steps.slice(0, at), { run: name, args }, ...steps.slice(at)];
 }

@@ -64,7 +64,19 @@ function readJson(file: string): DescribedWorld {
   }
   if (typeof described !== 'object' || described === null || Array.isArray(described))
     throw new UsageError(`Файл мира ${file} должен быть объектом: {"files": […]}.`);
-  const known = ['now', 'email', 'name', 'locale', 'timeZone', 'fetch', 'files', 'properties', 'mail', 'project'];
+  const known = [
+    'now',
+    'email',
+    'name',
+    'locale',
+    'timeZone',
+    'fetch',
+    'files',
+    'properties',
+    'calendars',
+    'mail',
+    'project',
+  ];
   const strange = Object.keys(described).find((key) => !known.includes(key));
   if (strange !== undefined)
     throw new UsageError(`В файле мира ${file} непонятное поле «${strange}»; бывают ${known.join(', ')}.`);

@@ -5,6 +5,8 @@
 import { Clock } from './clock';
 import { UsageError } from './errors';
 import { type Container, Execution } from './execution';
+import { CalendarApp } from './google/calendar/calendar-app';
+import { mainCalendar, saveCalendar } from './google/calendar/store';
 import type { Blocks } from './google/document/blocks';
 import { DocumentApp } from './google/document/document-app';
 import type { Line } from './google/document/line';
@@ -83,12 +85,28 @@ export interface FileContents {
 
 type PropertyScope = 'script' | 'user' | 'document';
 
+/** A calendar of the user; without an id it is his main one when it has no name either. */
+export interface CalendarContents {
+  readonly id?: string;
+  readonly name?: string;
+  readonly events?: readonly {
+    readonly title: string;
+    /** A moment, or a day for an event of whole days. */
+    readonly start: string;
+    readonly end?: string;
+    readonly description?: string;
+    readonly location?: string;
+    readonly guests?: string;
+  }[];
+}
+
 export interface WorldContents {
   /** The id under which the project will run; its properties belong to it. */
   readonly project?: string;
   readonly files?: readonly FileContents[];
   /** Of the script, of its user, and of the container. */
   readonly properties?: Readonly<Partial<Record<PropertyScope, Readonly<Record<string, string>>>>>;
+  readonly calendars?: readonly CalendarContents[];
   /** Mail that has arrived, and drafts that wait. */
   readonly mail?: readonly ReceivedMail[];
 }
@@ -126,6 +144,7 @@ export function fillWorld(world: World, contents: WorldContents, user: Owner): C
       throw new UsageError('Свойства документа (properties.document) есть только у сценария со своим файлом.');
     store.setProperties(document);
   }
+  for (const calendar of contents.calendars ?? []) fillCalendar(execution, calendar);
   for (const mail of contents.mail ?? []) deliver(still, user.email, mail);
   return container;
 }
@@ -269,6 +288,26 @@ function fillForm(execution: Execution, file: FileContents, id: string): void {
   for (const item of file.items ?? []) addItem(form, item);
   if (file.destination !== undefined) {
     form.setDestination(constant('Forms.DestinationType', 'SPREADSHEET'), file.destination);
+  }
+}
+
+function fillCalendar(execution: Execution, { id, name, events = [] }: CalendarContents): void {
+  const service = new CalendarApp(execution);
+  const own = execution.options.user.email;
+  if (id !== undefined && id !== own && id !== 'primary') {
+    saveCalendar(execution.world, { ...mainCalendar(execution.world, own), id, name: name ?? id });
+  }
+  const calendar =
+    id === undefined && name !== undefined ? service.createCalendar(name) : service.getCalendarById(id ?? own)!;
+  for (const { title, start, end, ...rest } of events) {
+    const day = /^\d{4}-\d\d-\d\d$/.test(start);
+    const from = new Date(day ? `${start}T00:00` : start);
+    const until = new Date(end === undefined ? from.getTime() + 3_600_000 : day ? `${end}T00:00` : end);
+    if (Number.isNaN(from.getTime() + until.getTime()))
+      throw new UsageError(`У события «${title}» непонятное время: ${start} – ${end ?? ''}.`);
+    if (!day) calendar.createEvent(title, from, until, rest);
+    else if (end === undefined) calendar.createAllDayEvent(title, from, rest);
+    else calendar.createAllDayEvent(title, from, until, rest);
   }
 }
 

@@ -14,6 +14,7 @@ interface Quotas {
   readonly documentsPerDay: number;
   readonly spreadsheetsPerDay: number;
   readonly conversionsPerDay: number;
+  readonly calendarEventsPerDay: number;
 }
 
 const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
@@ -24,6 +25,7 @@ const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
     documentsPerDay: 250,
     spreadsheetsPerDay: 250,
     conversionsPerDay: 2000,
+    calendarEventsPerDay: 5000,
   },
   workspace: {
     mailRecipientsPerDay: 1500,
@@ -32,6 +34,7 @@ const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
     documentsPerDay: 1500,
     spreadsheetsPerDay: 3200,
     conversionsPerDay: 4000,
+    calendarEventsPerDay: 10000,
   },
 };
 
@@ -42,5 +45,5 @@ export function quotasOf(account: Account): Quotas | undefined {
 
 export type QuotaName = keyof Pick<
   Quotas,
-  'mailRecipientsPerDay' | 'documentsPerDay' | 'spreadsheetsPerDay' | 'conversionsPerDay'
+  'mailRecipientsPerDay' | 'documentsPerDay' | 'spreadsheetsPerDay' | 'conversionsPerDay' | 'calendarEventsPerDay'
 >;

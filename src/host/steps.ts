@@ -17,7 +17,7 @@ export type Step = { readonly as?: string; readonly mayFail?: boolean } & (
   | { readonly page: string; readonly args?: readonly unknown[] }
   /** Presses a menu item by its caption. */
   | { readonly menu: string }
-  /** Answers to the alerts and prompts to come: a button, a text (typed, then OK), or both. */
+  /** Answers to the alerts and prompts to come: a button, a text (typed, then OK), or both. Other steps but `submit` may bring theirs along. */
   | { readonly answers: readonly (string | Answer)[] }
   | { readonly open: true }
   /** Types into a cell of the container, `Sheet1!B2` or `B2` of the first sheet. */
@@ -80,7 +80,7 @@ export async function doStep(workspace: Workspace, project: Project, step: Step)
   const options = step.as === undefined ? {} : { email: step.as };
   if ('answers' in step && !('submit' in step)) {
     workspace.screen.answer(...step.answers.map(answerOf));
-    return { ...told, runs: [] };
+    if (verbOf(step) === 'answers') return { ...told, runs: [] };
   }
   if ('run' in step) return { ...told, runs: [await workspace.run(project, step.run, step.args ?? [], options)] };
   if ('page' in step)
