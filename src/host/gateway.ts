@@ -25,12 +25,18 @@ export class Gateway {
   private readonly wrapperOfTarget = new WeakMap<object, Wrapper>();
   private readonly targetOfWrapper = new WeakMap<object, GoogleObject | GoogleEnum>();
 
+  /** Makes a named function of the script's own realm. */
+  private readonly makeFunction: (name: string, call: (self: unknown, args: readonly unknown[]) => unknown) => unknown;
+
   constructor(
     private readonly execution: Execution,
     private readonly realm: Realm,
     /** Makes the object behind a global name; `undefined` when the host does not have that service. */
     private readonly serviceObject: (name: string) => GoogleObject | undefined,
-  ) {}
+  ) {
+    const source = 'return { [name](...args) { return call(this, args); } }[name];';
+    this.makeFunction = new realm.Function('name', 'call', source) as Gateway['makeFunction'];
+  }
 
   /** Defines all of Google's global names on a script's global object. */
   defineGlobals(target: object): void {
@@ -137,16 +143,32 @@ export class Gateway {
     body: (self: GoogleObject | GoogleEnum, args: readonly unknown[]) => unknown,
   ): void {
     const gateway = this;
-    // A method (not an arrow) so that `this` is the wrapper; made here, its Function prototype is set to the realm's own.
-    const method = {
-      [name](this: object, ...args: unknown[]): unknown {
-        const self = gateway.targetOfWrapper.get(this);
-        if (!self) throw new gateway.realm.Error(`Illegal invocation of ${name}`);
-        return body(self, args);
+    // Google's methods know their object: `const { log } = Logger` works.
+    const methodOf = (bound: GoogleObject | GoogleEnum | undefined): unknown =>
+      this.makeFunction(name, (self, args) => {
+        const target = gateway.targetOf(self, prototype) ?? bound;
+        if (!target) throw new gateway.realm.Error(`Illegal invocation of ${name}`);
+        return body(target, args);
+      });
+    const free = methodOf(undefined);
+    Object.defineProperty(prototype, name, {
+      get(this: object): unknown {
+        const bound = gateway.targetOfWrapper.get(this);
+        return bound ? methodOf(bound) : free;
       },
-    }[name] as object;
-    Object.setPrototypeOf(method, this.realm.Function.prototype);
-    Object.defineProperty(prototype, name, { value: method, writable: true, configurable: true, enumerable: true });
+      set(this: object, value: unknown) {
+        Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true });
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+
+  /** The object behind a wrapper of this kind. */
+  private targetOf(wrapper: unknown, prototype: object): GoogleObject | GoogleEnum | undefined {
+    if (typeof wrapper !== 'object' || wrapper === null || Object.getPrototypeOf(wrapper) !== prototype)
+      return undefined;
+    return this.targetOfWrapper.get(wrapper);
   }
 
   private enumType(type: string): unknown {

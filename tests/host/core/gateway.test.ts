@@ -96,3 +96,25 @@ test('globals work in the realm of the caller without a project', () => {
   expect(values).toEqual([['a', 1]]);
   expect(values).toBeInstanceOf(Array);
 });
+
+test('methods know their object, also when taken from it', async () => {
+  const result = await run(`function main() {
+    const { log } = Logger;
+    log('free');
+    const sheet = SpreadsheetApp.getActive().getSheets()[0];
+    const range = sheet['getRange'];
+    return [range(2, 2).getA1Notation(), range instanceof Function, range.name, Logger.getLog().includes('free')];
+  }`);
+  expect(result.value).toEqual(['B2', true, 'getRange', true]);
+});
+
+test('a method may be replaced by one of the script', async () => {
+  const result = await run(`function main() {
+    const book = SpreadsheetApp.getActive();
+    const kind = Object.getPrototypeOf(book);
+    const own = kind.getName;
+    kind.getName = function () { return own.call(this) + '!'; };
+    return book.getName();
+  }`);
+  expect(result.value).toBe('Untitled!');
+});

@@ -1,6 +1,7 @@
 /** What becomes of a value that a script sets or a person types: text, number, date, boolean or formula, as Google's typed entry reads it. */
 import { parseValue } from 'numfmt';
 import { Refusal } from '../../errors';
+import { javaText } from '../base/java-text';
 import type { Value } from './grid';
 import { checkText } from './limits';
 import { type Locale, localeOf } from './locales';
@@ -21,6 +22,8 @@ export interface Entry {
 }
 
 const NOTHING: Entry = { value: undefined };
+/** What Google writes for NaN, the infinities and dates that are none. */
+const NOT_A_NUMBER: Entry = { value: '#NUM!' };
 const MILLISECONDS = 86_400_000;
 
 /** Reads a value for a cell that has this number format (undefined: none of its own). */
@@ -31,19 +34,23 @@ export function entryOf(raw: unknown, typist: Typist, format: string | undefined
     case 'boolean':
       return { value: raw };
     case 'number':
-      if (!Number.isFinite(raw)) throw new Refusal(`the host does not know what Google writes into a cell for ${raw}`);
-      return { value: raw };
+      return Number.isFinite(raw) ? { value: raw } : NOT_A_NUMBER;
     case 'string':
       return textEntry(raw, typist, format);
   }
   if (raw === null) return NOTHING;
   if (raw instanceof Date) return dateEntry(raw, typist);
-  throw new Refusal('the host does not know what Google writes into a cell for an object or a function');
+  if (Array.isArray(raw)) return { value: '[Ljava.lang.Object;@1' };
+  if (isPlainObject(raw)) return { value: javaText(raw, typist.timeZone) };
+  throw new Refusal('the host does not know what Google writes into a cell for one of its objects or a function');
+}
+
+function isPlainObject(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && Object.getPrototypeOf(raw) === Object.prototype;
 }
 
 function dateEntry(date: Date, typist: Typist): Entry {
-  if (Number.isNaN(date.getTime()))
-    throw new Refusal('the host does not know what Google writes into a cell for an invalid date');
+  if (Number.isNaN(date.getTime())) return NOT_A_NUMBER;
   const value = serialOf(date.getTime(), typist.timeZone);
   const locale = localeOf(typist.locale);
   return { value, format: Number.isInteger(value) ? locale.date : `${locale.date} ${locale.timeWithSeconds}` };

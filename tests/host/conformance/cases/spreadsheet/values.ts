@@ -27,6 +27,20 @@ export const values: readonly Case[] = [
     },
   },
   {
+    name: 'what is no value of a cell becomes a text',
+    space,
+    evidence: 'L reports of practitioners; M for dates that are none',
+    google:
+      'NaN, the infinities and dates that are none become `#NUM!`; an array becomes `[Ljava.lang.Object;@…`, an object `{name=text}`',
+    run({ is, sheet }) {
+      const cell = sheet.getRange('A1');
+      is('Range.setValue', cell.setValue(Number.NaN).getValue(), '#NUM!');
+      is('Range.setValue', cell.setValue(new Date(Number.NaN)).getValue(), '#NUM!');
+      is('Range.setValue', String(cell.setValue([1, 2]).getValue()).startsWith('[Ljava.lang.Object;@'), true);
+      is('Range.setValue', cell.setValue({ name: 'text' }).getValue(), '{name=text}');
+    },
+  },
+  {
     name: 'plain text format keeps texts as they are',
     space,
     evidence: 'L gas-fakes notes/oddities.md',
