@@ -114,4 +114,16 @@ export const sweptCommands: readonly SweptCommand[] = [
     prepare: onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder'),
     command: call('apiSignDocument', { key: 'order-pairs/1', number: '45-од', date: '2026-10-30' }),
   },
+  {
+    name: 'Обновить дашборд',
+    open,
+    prepare: onTheWay('apiMatchPairs', 'apiApprovePairs'),
+    command: call('apiRefreshDashboard'),
+  },
+  {
+    name: 'Обновить дашборд, когда что-то изменилось',
+    open,
+    prepare: onTheWay('apiRefreshDashboard', 'apiMatchPairs', 'apiApprovePairs'),
+    command: call('apiRefreshDashboard'),
+  },
 ];

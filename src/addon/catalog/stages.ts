@@ -4,7 +4,7 @@ import type { StageTerm } from '../domain/programme/stages';
 
 export interface StageDeclaration extends StageTerm {
   readonly title: string;
-  /** What is counted of it: «открыто анкет – 4 из 4». */
+  /** What is counted of it: «4 из 4 · открыты анкеты А1–А4». */
   readonly counted: string;
 }
 
@@ -12,49 +12,49 @@ export const stages: readonly StageDeclaration[] = [
   {
     number: 1,
     title: 'Подготовка условий',
-    counted: 'открыто анкет А1–А4',
+    counted: 'открыты анкеты А1–А4',
     from: { month: 8, day: 24 },
     to: { month: 9, day: 15 },
   },
   {
     number: 2,
     title: 'База наставляемых',
-    counted: 'назвали запросы',
+    counted: 'запросы известны',
     from: { month: 9, day: 1 },
     to: { month: 9, day: 30 },
   },
   {
     number: 3,
     title: 'База наставников',
-    counted: 'назвали компетенции',
+    counted: 'компетенции известны',
     from: { month: 9, day: 10 },
     to: { month: 10, day: 5 },
   },
   {
     number: 4,
     title: 'Отбор и обучение наставников',
-    counted: 'допущены наставники',
+    counted: 'наставники допущены',
     from: { month: 9, day: 28 },
     to: { month: 10, day: 23 },
   },
   {
     number: 5,
     title: 'Пары и группы',
-    counted: 'утверждены приказом',
+    counted: 'пары по приказу',
     from: { month: 10, day: 12 },
     to: { month: 10, day: 30 },
   },
   {
     number: 6,
     title: 'Работа пар и групп',
-    counted: 'пары уже встречались',
+    counted: 'пары встречались',
     from: { month: 11, day: 1 },
     to: { month: 4, day: 30 },
   },
   {
     number: 7,
     title: 'Завершение',
-    counted: 'пары завершили работу',
+    counted: 'пары завершили',
     from: { month: 4, day: 12 },
     to: { month: 5, day: 31 },
   },

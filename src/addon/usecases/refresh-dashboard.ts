@@ -17,8 +17,10 @@ import type { BoardContent } from '../schema/board';
 import { type Cell, showCell } from '../schema/cell';
 import { type Measurement, measure } from '../schema/indicator';
 import { done, type Outcome, refused, stops } from '../schema/issue';
-import { type RowEdit, type Table, type TableReading, writeRows } from '../schema/table';
-import { type Book, notSetUp, openBook, remembered } from './book';
+import type { RowEdit, Table, TableReading } from '../schema/table';
+import { type Book, remembered } from './book';
+import { tableEdits, writeEdits } from './carry-out';
+import { holdBook } from './held-book';
 import type { PairingBook } from './pairing-book';
 import type { Cells, Ports } from './ports';
 import { type ProgrammeBook, readProgramme } from './programme-book';
@@ -29,9 +31,7 @@ export function refreshDashboard(
   ports: Ports,
   { asked }: { readonly asked: boolean },
 ): Outcome<{ readonly written: boolean }> {
-  return ports.lock.hold(() => {
-    const book = openBook(ports);
-    if (!book) return refused(notSetUp);
+  return holdBook(ports, (book) => {
     const before = ports.boards.read(dashboardPlan);
     if (!before && !asked) return done({ written: false });
     const programme = readProgramme(ports, book);
@@ -48,7 +48,7 @@ export function refreshDashboard(
 /** Brings «Показатели» to the figures of today; targets and their sources are the school's. */
 function bringIndicators(ports: Ports, book: Book, facts: ProgrammeFacts): readonly Measurement[] {
   const position = allTables.findIndex((table) => (table as Table) === indicatorTable);
-  const [layout] = ensureSheets(ports, [{ table: indicatorTable, position }], book);
+  ensureSheets(ports, [{ table: indicatorTable, position }], book);
   const reading = book.read(indicatorTable);
   const measurements = indicators.map((indicator) => {
     const line = lineOf(reading, indicator.id);
@@ -70,11 +70,7 @@ function bringIndicators(ports: Ports, book: Book, facts: ProgrammeFacts): reado
     const stands = (Object.keys(said) as (keyof typeof said)[]).every((key) => line.value[key] === said[key]);
     return stands ? [] : [{ row: line.row, values: said }];
   });
-  if (layout && edits.length > 0)
-    ports.tables.write(
-      indicatorTable.title,
-      writeRows(indicatorTable, layout, edits, { lists: {}, last: 'indicator' }),
-    );
+  writeEdits(ports, tableEdits(indicatorTable, reading, edits, book.lists));
   return measurements;
 }
 

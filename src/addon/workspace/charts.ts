@@ -11,6 +11,7 @@ type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const ink = '#1d2430';
+const titleColour = '#1f4e8c';
 
 /** Options that Google's charts and those drawn here understand alike. */
 function optionsOf({
@@ -32,7 +33,7 @@ function optionsOf({
   const names = { textStyle: { color: ink, fontSize: 11 } };
   return {
     title,
-    titleTextStyle: { color: ink, fontSize: 12, bold: true },
+    titleTextStyle: { color: titleColour, fontSize: 17, bold: true },
     width,
     height,
     colors: [...colours],

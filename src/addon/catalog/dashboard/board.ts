@@ -75,11 +75,14 @@ const states: Readonly<Record<Stage['state'], readonly [words: string, tone: Ton
 const stateOf = ({ state, isLate }: Stage): readonly [words: string, tone: Tone] =>
   isLate ? [`■ ${states[state][0].slice(2)}, срок прошёл`, 'bad'] : states[state];
 
+/** What the signs say, for whoever sees no colours. */
+const signs = '● достигнуто   ▲ не меньше 80 % цели   ■ ниже   ○ данных мало, вывод не делается';
+
 const day = (date: Day | undefined): Cell => (date === undefined ? '' : { day: date });
 
 const stageLine = (stage: Stage): readonly Cell[] => {
   const { title = '', counted: what = '' } = stages.find(({ number }) => number === stage.number) ?? {};
-  const done = `${what}: ${showNumber(stage.numerator)} из ${showNumber(stage.denominator)}`;
+  const done = `${showNumber(stage.numerator)} из ${showNumber(stage.denominator)} · ${what}`;
   return [stage.number, title, stateOf(stage)[0], done, day(stage.to)];
 };
 
@@ -137,7 +140,7 @@ const heads = {
   months: ['Месяц', 'Встреч'],
   needy: ['', 'Пара', 'Последняя весть', 'Что случилось', 'Дней'],
   drafts: ['Документ', 'О ком', 'Дней'],
-  due: ['Дата', 'Что'],
+  due: ['Дата', 'Событие'],
 } as const;
 
 export function fillDashboard(facts: DashboardFacts): BoardContent {
@@ -145,7 +148,10 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
   const stamp = `обновлено ${showDay(now.slice(0, 10))} ${now.slice(11, 16)}`;
   const total = meetings.reduce((sum, count) => sum + count, 0);
   const width = dashboardPlan.widths.length;
-  const monthLines = months.map((month, index) => [monthNames[month.slice(5)] ?? month, meetings[index] ?? 0]);
+  const monthLines = months.map((month, index) => [
+    monthNames[month.slice(5)] ?? month,
+    month > now.slice(0, 7) ? '' : (meetings[index] ?? 0),
+  ]);
   const pieces = [
     { row: rows.title, column: 1, cells: [['Программа наставничества']] },
     { row: rows.title, column: width, cells: [[stamp]] },
@@ -156,8 +162,7 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
       column: right,
       cells: [['Показатели'], heads.indicators, ...facts.measurements.map(indicatorLine)],
     },
-    { row: rows.charts, column: left, cells: [['Встречи по месяцам']] },
-    { row: rows.charts, column: right, cells: [['Показатели и цели']] },
+    { row: rows.signs, column: right, cells: [[signs]] },
     { row: rows.months - 1, column: left + 3, cells: [heads.months, ...monthLines, ['Всего', total]] },
     { row: rows.lists, column: left, cells: [['Парам нужно внимание'], heads.needy] },
     { row: rows.lists, column: right, cells: [['Ждут подписи'], heads.drafts] },

@@ -12,7 +12,7 @@ export const listRows = 6;
 /** September to June. */
 export const monthRows = 10;
 
-const widths = [30, 190, 124, 176, 92, 18, 214, 78, 64, 132, 92, 98, 212] as const;
+const widths = [30, 176, 128, 196, 92, 18, 210, 80, 66, 134, 84, 96, 262] as const;
 
 /** Columns: the left block, and the right block with its second list. */
 export const left = 1;
@@ -22,7 +22,8 @@ export const second = 11;
 const leftWidth = 5;
 const rightWidth = 7;
 
-const bodyRows = Math.max(stages.length, indicators.length);
+/** Below the indicators stands what their signs mean. */
+const bodyRows = Math.max(stages.length, indicators.length + 1);
 
 /** Rows, from the top down. */
 export const rows = {
@@ -30,20 +31,20 @@ export const rows = {
   school: 2,
   states: 4,
   body: 6,
-  charts: 7 + bodyRows,
-  months: 9 + bodyRows,
-  total: 9 + bodyRows + monthRows,
-  lists: 11 + bodyRows + monthRows,
-  entries: 13 + bodyRows + monthRows,
-  others: 13 + bodyRows + monthRows + listRows,
-  foot: 15 + bodyRows + monthRows + listRows,
+  signs: 6 + indicators.length,
+  months: 8 + bodyRows,
+  total: 8 + bodyRows + monthRows,
+  lists: 10 + bodyRows + monthRows,
+  entries: 12 + bodyRows + monthRows,
+  others: 12 + bodyRows + monthRows + listRows,
+  foot: 14 + bodyRows + monthRows + listRows,
 } as const;
 
 const heights: readonly number[] = [
   ...[38, 24, 8],
-  ...[28, 26, ...Array.from({ length: bodyRows }, () => 42), 10],
-  ...[28, 26, ...Array.from({ length: monthRows + 1 }, () => 22), 10],
-  ...[28, 26, ...Array.from({ length: listRows }, () => 24), 22],
+  ...[30, 26, ...Array.from({ length: bodyRows }, () => 43), 12],
+  ...[26, ...Array.from({ length: monthRows + 1 }, () => 23), 12],
+  ...[30, 26, ...Array.from({ length: listRows }, () => 25), 22],
   ...[8, 22],
 ];
 
@@ -54,15 +55,15 @@ const blue = '#1f4e8c';
 const amber = '#e0a02b';
 const ground = '#eef2f8';
 
-const blocks = [rows.states, rows.charts, rows.lists];
+const blocks = [rows.states, rows.lists];
 const headingRows = blocks.flatMap((row): Area[] => [
   [row, left, 1, leftWidth],
   [row, right, 1, rightWidth],
 ]);
-const columnHeads = blocks.flatMap((row): Area[] => [
-  [row + 1, left, 1, leftWidth],
-  [row + 1, right, 1, rightWidth],
-]);
+const columnHeads: readonly Area[] = [
+  ...headingRows.map(([row, ...rest]): Area => [row + 1, ...rest]),
+  [rows.months - 1, left + 3, 1, 2],
+];
 const stageArea: Area = [rows.body, left, stages.length, leftWidth];
 const indicatorArea: Area = [rows.body, right, indicators.length, rightWidth];
 const entryAreas: readonly Area[] = [
@@ -72,7 +73,7 @@ const entryAreas: readonly Area[] = [
 
 const looks: readonly BoardLook[] = [
   { areas: [[1, 1, heights.length, widths.length]], size: 11, colour: ink },
-  { areas: [[rows.title, 1, 1, widths.length]], size: 20, bold: true, colour: blue },
+  { areas: [[rows.title, 1, 1, widths.length - 1]], size: 20, bold: true, colour: blue },
   {
     areas: [
       [rows.school, 1, 1, widths.length],
@@ -87,29 +88,37 @@ const looks: readonly BoardLook[] = [
   { areas: [[rows.total, left + 3, 1, 2]], bold: true },
   { areas: [stageArea, indicatorArea], wrap: true },
   { areas: [[rows.body, right + 6, indicators.length, 1]], size: 9, colour: quiet },
-  { areas: [[rows.others, 1, 1, widths.length]], size: 10, colour: quiet },
+  {
+    areas: [
+      [rows.others, 1, 1, widths.length],
+      [rows.signs, right, 1, rightWidth],
+      [rows.title, widths.length, 1, 1],
+    ],
+    size: 10,
+    colour: quiet,
+  },
+  { areas: [[rows.body, left + 3, stages.length, 1]], size: 10 },
   {
     areas: [
       [rows.body - 1, left, stages.length + 1, 1],
       [rows.body - 1, left + 4, stages.length + 1, 1],
       [rows.entries - 1, left + 2, listRows + 1, 1],
       [rows.entries - 1, second, listRows + 1, 1],
+      [rows.body - 1, right + 2, indicators.length + 1, 1],
+      [rows.body - 1, right + 4, indicators.length + 1, 2],
     ],
     align: 'center',
   },
   {
     areas: [
-      [rows.body - 1, right + 1, indicators.length + 1, 2],
-      [rows.body - 1, right + 4, indicators.length + 1, 2],
+      [rows.body - 1, right + 1, indicators.length + 1, 1],
       [rows.months - 1, left + 4, monthRows + 2, 1],
       [rows.entries - 1, left + 4, listRows + 1, 1],
       [rows.entries - 1, right + 2, listRows + 1, 1],
       [rows.title, widths.length, 1, 1],
-      [rows.school, widths.length, 1, 1],
     ],
     align: 'right',
   },
-  { areas: [[rows.title, widths.length, 1, 1]], size: 10, colour: quiet },
   { areas: [[rows.body, right + 1, indicators.length, 1]], size: 13, bold: true },
   { areas: [[rows.body, right + 1, indicators.length, 2]], format: '0"\u202f%"' },
   {
@@ -125,7 +134,7 @@ const looks: readonly BoardLook[] = [
 const across = (from: number, columns: number): number =>
   widths.slice(from - 1, from - 1 + columns).reduce((sum, width) => sum + width, 0);
 
-const chartHeight = 26 + 22 * (monthRows + 1);
+const chartHeight = 26 + 23 * (monthRows + 1);
 
 const charts: readonly BoardChart[] = [
   {
