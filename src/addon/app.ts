@@ -3,6 +3,7 @@ import { wordIssue } from './texts/ru/issues';
 import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
 import { wordOthers, wordReason } from './texts/ru/pairing';
+import { personalKinds } from './texts/ru/privacy';
 import type { Ports } from './usecases/ports';
 import { createBoards } from './workspace/boards';
 import { createBookFile, createSecrets, createUser, findSpreadsheet } from './workspace/book-file';
@@ -43,6 +44,7 @@ export function createApp(handlers: Handlers): Ports {
       folder: labels.folder,
       responses: labels.responses,
       freeTextWarning: labels.formIntroFreeText,
+      personalKind: (kind) => personalKinds[kind],
     },
   };
 }

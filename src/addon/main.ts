@@ -16,6 +16,7 @@ import { failureTexts } from './texts/ru/failures';
 import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
+import { wordMasked } from './texts/ru/privacy';
 import { wordChecked, wordCollected, wordCreated, wordDashboard, wordIssued, wordSetUp } from './texts/ru/results';
 import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from './texts/ru/undo';
 import { menu } from './ui/menu';
@@ -25,6 +26,7 @@ import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
 import { createQuestionnaire } from './usecases/create-questionnaire';
 import { issueCodes } from './usecases/issue-codes';
+import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
 import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
@@ -168,6 +170,7 @@ const server: Server = {
   apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
   apiPrepareOrder: () => reply('apiPrepareOrder', prepareOrder, wordOrder, nothing),
   apiPreparePlans: () => reply('apiPreparePlans', preparePlans, wordPlans, (progress) => progress),
+  apiMaskPersonalData: () => reply('apiMaskPersonalData', maskPersonalData, wordMasked, (masked) => masked),
   apiSignDocument: (request) =>
     reply('apiSignDocument', (app) => signDocument(app, sure(readSignRequest(request))), wordSigned, nothing),
   apiReadUndo: readUndo,
@@ -196,6 +199,7 @@ const {
   apiPrepareOrder,
   apiPreparePlans,
   apiSignDocument,
+  apiMaskPersonalData,
   apiReadUndo,
   apiUndo,
 } = server;
@@ -233,6 +237,7 @@ global.apiApprovePairs = apiApprovePairs;
 global.apiPrepareOrder = apiPrepareOrder;
 global.apiPreparePlans = apiPreparePlans;
 global.apiSignDocument = apiSignDocument;
+global.apiMaskPersonalData = apiMaskPersonalData;
 global.apiReadUndo = apiReadUndo;
 global.apiUndo = apiUndo;
 global.onAnswerSent = onAnswerSent;

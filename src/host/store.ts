@@ -43,6 +43,8 @@ export class Store {
       database = new Database(file ?? ':memory:');
       database.exec('PRAGMA journal_mode=WAL');
       database.exec('PRAGMA synchronous=NORMAL');
+      // What a school deletes is gone from the file, too.
+      database.exec('PRAGMA secure_delete=ON');
       database.exec('PRAGMA busy_timeout=5000');
       // What is erased must not stay behind in free pages.
       database.exec('PRAGMA secure_delete=ON');

@@ -37,6 +37,20 @@ export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
 /** Why the day that an answer tells cannot be the day of a meeting. */
 export type DayDoubt = 'in-future' | 'long-ago';
 
+/** What personal data may be about; the last three are special categories. */
+export type PersonalKind =
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'account'
+  | 'birthday'
+  | 'address'
+  | 'number'
+  | 'class'
+  | 'health'
+  | 'hardship'
+  | 'behaviour';
+
 /** What has to be done before a step of stage 5. */
 export type PairingStep = 'match' | 'approve' | 'order';
 
@@ -76,6 +90,17 @@ export type Issue =
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
   | { readonly code: 'paper-flaw'; readonly place: Place; readonly document: string; readonly excerpt: string }
   | { readonly code: 'document-not-draft'; readonly place: Place }
+  | {
+      readonly code: 'personal-data';
+      readonly place: Place;
+      readonly kinds: readonly PersonalKind[];
+      /** It stands in the note of the cell. */
+      readonly inNote: boolean;
+    }
+  | { readonly code: 'regime-keeps-names'; readonly place: Place }
+  | { readonly code: 'list-personal'; readonly place: Place }
+  | { readonly code: 'list-without-code'; readonly place: Place }
+  | { readonly code: 'keys-run-out'; readonly place: Place }
   | { readonly code: 'row-changed-since'; readonly place: Place; readonly key: string }
   | { readonly code: 'row-gone'; readonly place: Place; readonly key: string }
   | { readonly code: 'operation-not-logged'; readonly place: Place }
@@ -96,6 +121,9 @@ const stopping: readonly IssueCode[] = [
   'proposal-outdated',
   'name-missing',
   'document-not-draft',
+  'regime-keeps-names',
+  'list-personal',
+  'keys-run-out',
   'operation-not-logged',
   'book-newer',
 ];

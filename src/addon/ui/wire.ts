@@ -82,6 +82,15 @@ export interface PairingView {
   readonly issues: readonly IssueLine[];
 }
 
+/** What one run of hiding personal data has done. */
+export interface MaskedView {
+  readonly cells: number;
+  /** Deleted in the forms' own store. */
+  readonly answers: number;
+  /** Cells for the next run. */
+  readonly later: number;
+}
+
 /** How far a work in several runs has come. */
 export interface ProgressView {
   readonly done: number;
@@ -139,6 +148,7 @@ export interface Server {
   apiApprovePairs(): Reply<null>;
   apiPrepareOrder(): Reply<null>;
   apiPreparePlans(): Reply<ProgressView>;
+  apiMaskPersonalData(): Reply<MaskedView>;
   apiSignDocument(request: SignRequest): Reply<null>;
   /** What would be taken back: the last command, or the one that is named. */
   apiReadUndo(request?: UndoRequest): Reply<UndoView | null>;

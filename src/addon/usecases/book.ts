@@ -25,6 +25,8 @@ export const remembered = {
   secret: 'secret',
   /** Answers sent up to this moment are collected only when the curator asks for it. */
   collectAfter: 'collect-after',
+  /** What is being hidden, until that is done. */
+  masking: 'masking',
   dressed: (title: string): string => `dressed:${title}`,
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;

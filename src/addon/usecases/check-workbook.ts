@@ -3,11 +3,11 @@ import { done, issueKey, type Outcome } from '../schema/issue';
 import { readSettled, writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
-import { surveyBook } from './survey';
+import { surveyAll } from './survey-all';
 
 export function checkWorkbook(ports: Ports): Outcome<{ readonly open: number; readonly settled: number }> {
   return holdBook(ports, (book) => {
-    const { issues } = surveyBook(ports, book);
+    const { issues } = surveyAll(ports, book);
     writeFindings(ports, issues);
     const settled = readSettled(ports);
     const open = issues.filter((issue) => !settled.has(issueKey(issue)));

@@ -12,7 +12,8 @@ import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
 import { writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
-import { type AnswersOf, type Survey, surveyBook } from './survey';
+import type { AnswersOf, Survey } from './survey';
+import { surveyAll } from './survey-all';
 
 export interface Collected {
   /** Codes whose rows were changed now. */
@@ -28,7 +29,7 @@ export interface Occasion {
 
 export function collectAnswers(ports: Ports, { automatic }: Occasion): Outcome<Collected> {
   return holdBook(ports, (book) => {
-    const survey = surveyBook(ports, book);
+    const survey = surveyAll(ports, book);
     const stopping = survey.issues.filter(stops);
     if (stopping.length > 0) return refused(...stopping);
     const after = Number(book.properties[remembered.collectAfter] || 0);

@@ -10,16 +10,35 @@ import type { Cell } from '../schema/cell';
 import type { SettledDocument } from '../schema/document';
 import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
-import type { Issue } from '../schema/issue';
+import type { Issue, PersonalKind } from '../schema/issue';
 import type { PaperLook } from '../schema/paper';
 
 export type Cells = readonly (readonly Cell[])[];
 
+/** A sheet as it stands, whoever made it. */
+export interface OpenSheet {
+  readonly title: string;
+  readonly cells: Cells;
+  /** As large as the cells. */
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** A text in the note of a cell; row and column counted from 1. */
+export interface NoteEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly note: string;
+}
+
 export interface Tables {
   /** Everything on the sheet, headings first; nothing when there is no such sheet. */
   read(title: string): Cells | undefined;
+  /** Every sheet of the book with its notes. */
+  readAll(): readonly OpenSheet[];
   /** Puts the blocks in, in their order, enlarging the sheet if need be. Text stays text. */
   write(title: string, blocks: readonly Block[]): void;
+  /** Changes notes; a few calls for each. */
+  writeNotes(title: string, notes: readonly NoteEdit[]): void;
   /** Takes whole rows out of the sheet; a call for each piece of neighbouring rows. */
   remove(title: string, rows: readonly number[]): void;
   /** Makes an empty sheet at this place among the sheets. */
@@ -56,6 +75,7 @@ export interface Responses {
     readonly row: number;
     readonly at: number | undefined;
     readonly day: string | undefined;
+    readonly time: string | undefined;
     readonly cells: Readonly<Record<string, Cell>>;
   }[];
   /** Headings by question id. */
@@ -81,6 +101,10 @@ export interface Forms {
     readonly codeLink: string | undefined;
     readonly openToAnybody: boolean;
   };
+  /** Ids of the answers that the form itself keeps of about this moment and that have such a text in them. */
+  findStored(formId: string, at: number, isWanted: (text: string) => boolean): readonly string[];
+  /** Takes answers out of the form's own store for good; what is not there any more is no mistake. */
+  deleteStored(formId: string, ids: readonly string[]): void;
   /** Nothing when the sheet is gone. */
   readResponses(sheetId: string): Responses | undefined;
 }
@@ -160,6 +184,7 @@ export interface Words {
   folder(year: string): string;
   responses(number: string): string;
   readonly freeTextWarning: string;
+  personalKind(kind: PersonalKind): string;
 }
 
 export interface Ports {

@@ -14,7 +14,8 @@ import type { Issue } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
-import type { Ports } from './ports';
+import type { Ports, Responses } from './ports';
+import { hideInIssues, hiderOf } from './privacy';
 
 export interface AnswersOf extends FillingQuestionnaire {
   readonly register: Placed<RegisteredQuestionnaire>;
@@ -40,7 +41,9 @@ interface Answered {
 
 type Bases = Pick<Survey, 'mentees' | 'mentors'>;
 
-export function surveyBook(ports: Pick<Ports, 'tables' | 'forms'>, book: Book): Survey {
+export type SurveyPorts = Pick<Ports, 'tables' | 'forms' | 'words'>;
+
+export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const bases: Bases = { mentees: book.read(mentees), mentors: book.read(mentors) };
   const register = book.read(questionnaireRegister);
   const issues: Issue[] = [
@@ -80,12 +83,24 @@ export function surveyBook(ports: Pick<Ports, 'tables' | 'forms'>, book: Book): 
     return [{ ...filling, register: line, reading, reconciliation: bounded }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
-  return { ...bases, register, answers, issues };
+  return { ...bases, register, answers, issues: hideInIssues(issues, hiderOf(ports, book)) };
 }
+
+/**
+ * The lines without personal data, if they must not come into the book. Marks of answers are made of what comes out, so that
+ * an answer is the same before and after its sheet is masked.
+ */
+const hideInLines = (lines: Responses['lines'], hide: (text: string) => string): Responses['lines'] =>
+  lines.map((line) => ({
+    ...line,
+    cells: Object.fromEntries(
+      Object.entries(line.cells).map(([id, cell]) => [id, typeof cell === 'string' ? hide(cell) : cell]),
+    ),
+  }));
 
 /** The answers of one questionnaire; what is wrong with their sheet joins the issues. */
 function readAnswers(
-  ports: Pick<Ports, 'forms'>,
+  ports: Pick<Ports, 'forms' | 'words'>,
   book: Book,
   {
     filling: { questionnaire, people },
@@ -114,7 +129,7 @@ function readAnswers(
   return {
     questionnaire,
     questions,
-    sheet: { id: value.formId ?? '', ...responses },
+    sheet: { id: value.formId ?? '', ...responses, lines: hideInLines(responses.lines, hiderOf(ports, book)) },
     people: people.flatMap((base): readonly Placed<Person>[] => bases[base].rows),
     secret: book.secret,
     lists: book.lists,

@@ -57,12 +57,51 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
       };
     },
 
+    /** Calls: two, two or three for each answer of about that moment, one for each of its questions up to the wanted text. */
+    findStored(formId, at, isWanted) {
+      const second = 1000;
+      const ids: string[] = [];
+      for (const response of FormApp.openById(formId).getResponses(new Date(at - second))) {
+        // The oldest come first; a sheet may keep the time a little less exactly than the form.
+        if ((response.getTimestamp()?.getTime() ?? 0) > at + second) break;
+        const isOne = response.getItemResponses().some((item) => isWanted([item.getResponse()].flat(2).join(', ')));
+        const id = isOne ? response.getId() : null;
+        if (id !== null) ids.push(id);
+      }
+      return ids;
+    },
+
+    /** Calls: one, and one for each answer; one more for each that is gone already. */
+    deleteStored(formId, ids) {
+      if (ids.length === 0) return;
+      const form = FormApp.openById(formId);
+      for (const id of ids) deleteResponse(form, id);
+    },
+
     /** Calls: three and one for the remembered columns; about four for each question when columns were moved or renamed. */
     readResponses(sheetId) {
       const sheet = spreadsheet().getSheetById(Number(sheetId));
       return sheet ? readResponses(sheet, zone, properties) : undefined;
     },
   };
+}
+
+/** Google refuses to delete what is not there in the words in which it refuses anything: whether it is there tells them apart. */
+function deleteResponse(form: Form, id: string): void {
+  try {
+    form.deleteResponse(id);
+  } catch (error) {
+    if (isKept(form, id)) throw error;
+  }
+}
+
+function isKept(form: Form, id: string): boolean {
+  try {
+    return form.getResponse(id).getId() === id;
+  } catch (error) {
+    console.info(`An answer was deleted before: ${String(error)}`);
+    return false;
+  }
 }
 
 /** The sheet that the answers of this form come to. */

@@ -67,6 +67,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
         row: index + 2,
         at: isMoment(time) ? time.at : undefined,
         day: isMoment(time) ? time.day : undefined,
+        time: isMoment(time) ? time.time : undefined,
         cells: Object.fromEntries(questions.map(([question, column]) => [question, read(line, column)])),
       };
     }),

@@ -54,6 +54,24 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       return values?.map((line) => line.map((value) => fromGoogle(value, zone)));
     },
 
+    /** Calls: one, and four for each sheet; two more for an empty one. */
+    readAll() {
+      return spreadsheet()
+        .getSheets()
+        .map((sheet) => {
+          const area = sheet.getDataRange();
+          const cells = area.getValues().map((line) => line.map((value) => fromGoogle(value, zone)));
+          const title = sheet.getName();
+          known.set(title, sheet);
+          return { title, cells, notes: area.getNotes() };
+        });
+    },
+
+    /** Calls: two for each note. */
+    writeNotes(title, notes) {
+      for (const { row, column, note } of notes) need(title).getRange(row, column).setNote(note);
+    },
+
     /** Calls: three for the size of the sheet, at most two to enlarge it, then two to four for each block. */
     write(title, blocks) {
       if (blocks.length === 0) return;

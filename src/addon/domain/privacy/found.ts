@@ -1,17 +1,8 @@
 /** What a detector of personal data brings back: where in a text something stands and of what kind it is, never the words themselves. */
 
-export type PersonalKind =
-  | 'name'
-  | 'phone'
-  | 'email'
-  | 'account'
-  | 'birthday'
-  | 'address'
-  | 'number'
-  | 'class'
-  | 'health'
-  | 'hardship'
-  | 'behaviour';
+import type { PersonalKind } from '../../schema/issue';
+
+export type { PersonalKind };
 
 export interface Found {
   readonly kind: PersonalKind;

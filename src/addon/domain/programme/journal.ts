@@ -44,6 +44,7 @@ export type JournalEntry =
       readonly left: readonly string[];
     }
   | { readonly command: 'migrate'; readonly from: number; readonly to: number }
+  | { readonly command: 'mask-personal-data'; readonly cells: number; readonly answers: number }
   | { readonly command: 'record-consents'; readonly lines: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
@@ -52,7 +53,12 @@ export type JournalEntry =
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */
-const lasting: readonly JournalEntry['command'][] = ['create-questionnaire', 'prepare-order', 'prepare-plans'];
+const lasting: readonly JournalEntry['command'][] = [
+  'create-questionnaire',
+  'prepare-order',
+  'prepare-plans',
+  'mask-personal-data',
+];
 
 /** Does the line with this key tell of something that stays? */
 export const isLasting = (operation: string): boolean => lasting.some((command) => operation.startsWith(`${command}:`));

@@ -63,6 +63,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Обновить книгу',
         what: `Устройство листов обновлено: версия ${entry.to} вместо ${entry.from}.`,
       };
+    case 'mask-personal-data':
+      return {
+        command: 'Скрыть личное',
+        what: `Скрыто в ячейках: ${entry.cells}, удалено ответов из форм: ${entry.answers}.`,
+      };
     case 'record-consents':
       return {
         command: 'Проверить согласия',
