@@ -5,7 +5,11 @@
 import { createApp } from './app';
 import {
   readBaseName,
+  readChangeStatusRequest,
+  readImportRequest,
   readIssueCodesRequest,
+  readPreviewRequest,
+  readReissueRequest,
   readSetUpRequest,
   readSignRequest,
   readUndoRequest,
@@ -17,14 +21,26 @@ import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
 import { wordMasked } from './texts/ru/privacy';
-import { wordChecked, wordCollected, wordCreated, wordDashboard, wordIssued, wordSetUp } from './texts/ru/results';
+import {
+  wordChecked,
+  wordCollected,
+  wordCreated,
+  wordDashboard,
+  wordImported,
+  wordIssued,
+  wordReissued,
+  wordSetUp,
+  wordStatusChanged,
+} from './texts/ru/results';
 import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from './texts/ru/undo';
 import { menu } from './ui/menu';
 import type { IssueLine, Reply, Server, UndoView } from './ui/wire';
 import { approvePairs } from './usecases/approve-pairs';
+import { changeStatus } from './usecases/change-status';
 import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
 import { createQuestionnaire } from './usecases/create-questionnaire';
+import { importPeople, previewImport, showImport as readImport } from './usecases/import-people';
 import { issueCodes } from './usecases/issue-codes';
 import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
@@ -33,6 +49,7 @@ import { prepareOrder } from './usecases/prepare-order';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
 import { refreshDashboard } from './usecases/refresh-dashboard';
+import { reissueKey } from './usecases/reissue-key';
 import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
@@ -134,6 +151,7 @@ const server: Server = {
   checkFromMenu: () => say(labels.check, check()),
   dashboardFromMenu: () => say(labels.dashboard, dashboard(true)),
   undoFromMenu,
+  showImport: () => screen.showDialog('import', labels.import),
   apiReadConsole: () =>
     reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
@@ -173,6 +191,35 @@ const server: Server = {
   apiMaskPersonalData: () => reply('apiMaskPersonalData', maskPersonalData, wordMasked, (masked) => masked),
   apiSignDocument: (request) =>
     reply('apiSignDocument', (app) => signDocument(app, sure(readSignRequest(request))), wordSigned, nothing),
+  apiReadImport: () => reply('apiReadImport', readImport, silence, (columns) => columns),
+  apiPreviewImport: (request) =>
+    reply(
+      'apiPreviewImport',
+      (app) => previewImport(app, sure(readPreviewRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiImportPeople: (request) =>
+    reply(
+      'apiImportPeople',
+      (app) => importPeople(app, sure(readImportRequest(request))),
+      wordImported,
+      (imported) => imported,
+    ),
+  apiChangeStatus: (request) =>
+    reply(
+      'apiChangeStatus',
+      (app) => changeStatus(app, sure(readChangeStatusRequest(request))),
+      wordStatusChanged,
+      nothing,
+    ),
+  apiReissueKey: (request) =>
+    reply(
+      'apiReissueKey',
+      (app) => reissueKey(app, sure(readReissueRequest(request))),
+      wordReissued,
+      ({ code, signed }) => ({ code, signed }),
+    ),
   apiReadUndo: readUndo,
   apiUndo: undo,
 };
@@ -202,6 +249,12 @@ const {
   apiMaskPersonalData,
   apiReadUndo,
   apiUndo,
+  apiReadImport,
+  apiPreviewImport,
+  apiImportPeople,
+  apiChangeStatus,
+  apiReissueKey,
+  showImport,
 } = server;
 
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
@@ -240,5 +293,11 @@ global.apiSignDocument = apiSignDocument;
 global.apiMaskPersonalData = apiMaskPersonalData;
 global.apiReadUndo = apiReadUndo;
 global.apiUndo = apiUndo;
+global.apiReadImport = apiReadImport;
+global.apiPreviewImport = apiPreviewImport;
+global.apiImportPeople = apiImportPeople;
+global.apiChangeStatus = apiChangeStatus;
+global.apiReissueKey = apiReissueKey;
+global.showImport = showImport;
 global.onAnswerSent = onAnswerSent;
 global.everyHour = everyHour;

@@ -6,7 +6,15 @@ import type { CellProblem, Doubt, Issue, IssueCode, PairDoubt } from '../../src/
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
-import { nextSteps, wordChecked, wordCollected, wordIssued } from '../../src/addon/texts/ru/results';
+import {
+  nextSteps,
+  wordChecked,
+  wordCollected,
+  wordImported,
+  wordIssued,
+  wordReissued,
+  wordStatusChanged,
+} from '../../src/addon/texts/ru/results';
 import { nothingToUndo, wordLimits, wordUndone } from '../../src/addon/texts/ru/undo';
 
 const place = { sheet: 'Наставники', row: 5, column: 'Код' };
@@ -57,6 +65,9 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
   'paper-flaw': [{ code: 'paper-flaw', document: 'Приказ', excerpt: 'два пробела', place }],
   'document-not-draft': [{ code: 'document-not-draft', place }],
+  'list-personal': [{ code: 'list-personal', place }],
+  'list-without-code': [{ code: 'list-without-code', place }],
+  'keys-run-out': [{ code: 'keys-run-out', place }],
   'row-changed-since': [{ code: 'row-changed-since', key: 'У-017', place }],
   'row-gone': [{ code: 'row-gone', key: 'У-017', place }],
   'operation-not-logged': [{ code: 'operation-not-logged', place }],
@@ -87,6 +98,10 @@ const otherSentences = [
       wordJournal({ command: 'import-people', base: 'Наставники', added: codes, updated: codes }).what,
       wordJournal({ command: 'change-status', base: 'Наставники', status: 'занят', codes }).what,
       wordJournal({ command: 'undo', undone: 'Выдать коды', restored: count, removed: 0, left: codes }).what,
+      wordImported({ added: codes, updated: codes, same: count }),
+      wordImported({ added: [], updated: [], same: 0 }),
+      wordStatusChanged({ codes, status: 'выбыл', same: count - 1 }),
+      wordReissued({ signed: 'Н-001-K7QF', repeated: count > 1 }),
       wordUndone({ command: 'Выдать коды', restored: 0, removed: count, left: codes, repeated: false }),
       wordUndone({ command: 'Выдать коды', restored: 0, removed: 0, left: [], repeated: true }),
     ];

@@ -145,6 +145,9 @@ export const certificateWords = [
 
 export const regimeWords = { codes: 'коды', names: 'имена' } as const;
 
+/** How a pasted list of people is called when something in it is named. */
+export const givenList = 'Добавляемый список';
+
 /** The letters of codes: whom each stands for. */
 export const codeLetters = [
   { letter: 'У', who: 'ученик' },

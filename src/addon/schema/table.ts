@@ -64,7 +64,7 @@ export interface TableReading<T> {
 }
 
 /** Columns are told by their heading, whatever blanks and case people left in it. */
-const headingKey = (heading: Cell | undefined): string =>
+export const headingKey = (heading: Cell | undefined): string =>
   String(heading ?? '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

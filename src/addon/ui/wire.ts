@@ -5,6 +5,7 @@
 import type { Letter } from '../domain/people/code';
 import type { NextStep } from '../domain/programme/next-step';
 import type { BaseName, IssueCodesRequest, SetUpRequest, SignRequest } from '../domain/programme/requests';
+import type { Cell } from '../schema/cell';
 import type { Regime } from '../schema/table';
 
 export interface IssueLine {
@@ -40,6 +41,8 @@ export interface ConsoleView {
   readonly waiting: number;
   readonly questionnaires: readonly QuestionnaireView[];
   readonly numbers: Readonly<Record<Letter, number>>;
+  /** The statuses that people of each base may have. */
+  readonly statuses: Readonly<Record<BaseName, readonly string[]>>;
   readonly issues: readonly IssueLine[];
 }
 
@@ -55,6 +58,8 @@ export interface SetupView {
 
 export interface LinkView {
   readonly code: string;
+  /** The number of the key that holds. */
+  readonly keyNumber: number;
   readonly signed: string;
   readonly link: string;
 }
@@ -126,6 +131,63 @@ export interface UndoRequest {
   readonly operation: string;
 }
 
+export interface ImportColumnsView {
+  readonly regime: Regime;
+  /** Headings that a list may have, by base; in the regime of codes none with names or contacts. */
+  readonly columns: Readonly<Record<BaseName, readonly string[]>>;
+}
+
+/** A portion of a list of people: at most 200 rows. */
+export interface ListRequest {
+  readonly base: BaseName;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The number of the first row in the list that people look at; 2 when left out. */
+  readonly first?: number;
+}
+
+export interface PreviewRequest extends ListRequest {
+  /** For people without a code. */
+  readonly letter: Letter;
+  /** The last number that an earlier portion has used; 0 for the first. */
+  readonly after: number;
+}
+
+export interface PreviewView {
+  /** One for each row that was sent. */
+  readonly rows: readonly { readonly code: string; readonly kind: 'added' | 'updated' | 'same' | 'skipped' }[];
+  readonly after: number;
+}
+
+export interface ImportRequest extends ListRequest {
+  /** Portions with the same word are undone together. */
+  readonly batch?: string;
+}
+
+export interface ImportedView {
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly same: number;
+}
+
+export interface ChangeStatusRequest {
+  readonly base: BaseName;
+  readonly codes: readonly string[];
+  readonly status: string;
+}
+
+export interface ReissueRequest {
+  readonly base: BaseName;
+  readonly code: string;
+  /** The number of the key that is to be replaced: asked for again, no further key is made. */
+  readonly number?: number;
+}
+
+export interface ReissuedView {
+  readonly code: string;
+  readonly signed: string;
+}
+
 export interface Server {
   showConsole(): void;
   showSetup(): void;
@@ -133,6 +195,7 @@ export interface Server {
   checkFromMenu(): void;
   dashboardFromMenu(): void;
   undoFromMenu(): void;
+  showImport(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
@@ -150,6 +213,11 @@ export interface Server {
   apiPreparePlans(): Reply<ProgressView>;
   apiMaskPersonalData(): Reply<MaskedView>;
   apiSignDocument(request: SignRequest): Reply<null>;
+  apiReadImport(): Reply<ImportColumnsView>;
+  apiPreviewImport(request: PreviewRequest): Reply<PreviewView>;
+  apiImportPeople(request: ImportRequest): Reply<ImportedView>;
+  apiChangeStatus(request: ChangeStatusRequest): Reply<null>;
+  apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
   /** What would be taken back: the last command, or the one that is named. */
   apiReadUndo(request?: UndoRequest): Reply<UndoView | null>;
   apiUndo(request: UndoRequest): Reply<null>;

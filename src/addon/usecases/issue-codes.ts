@@ -21,7 +21,7 @@ export interface IssuedCodes {
 const tableOf = { mentees, mentors } as const;
 
 /** What a new row says besides its code. */
-const newRow = {
+export const newPerson = {
   mentees: { status: 'в базе', keyNumber: 1 },
   mentors: { status: 'потенциальный', keyNumber: 1 },
 } as const;
@@ -45,8 +45,8 @@ export function issueCodes(ports: Ports, request: IssueCodesRequest): Outcome<Is
     const { layout } = readings[base];
     const edits: RowEdit<Record<string, unknown>>[] = codes.flatMap((code, index) => {
       const row = own.get(code);
-      if (!row) return [{ row: layout.lastRow + 1 + index, values: { code, ...newRow[base] } }];
-      return row.value.keyNumber === undefined ? [{ row: row.row, values: newRow[base] }] : [];
+      if (!row) return [{ row: layout.lastRow + 1 + index, values: { code, ...newPerson[base] } }];
+      return row.value.keyNumber === undefined ? [{ row: row.row, values: newPerson[base] }] : [];
     });
     const [first = '', last = ''] = [codes[0], codes[codes.length - 1]];
     const entry = { command: 'issue-codes', base: table.title, first, last, count } as const;

@@ -1,5 +1,6 @@
 /** What «Пульт куратора» shows: where the school stands, what comes next, what is to be mended. Writes nothing. */
 import { questionnaires } from '../catalog/questionnaires';
+import { menteeStatuses, mentorStatuses } from '../catalog/words';
 import type { Letter } from '../domain/people/code';
 import { highestNumber } from '../domain/people/next-codes';
 import { type NextStep, nextStep } from '../domain/programme/next-step';
@@ -33,6 +34,8 @@ export interface ConsoleState {
   }[];
   /** The highest number given out, by letter. */
   readonly numbers: Readonly<Record<Letter, number>>;
+  /** The statuses that people of each base may have. */
+  readonly statuses: Readonly<Record<'mentees' | 'mentors', readonly string[]>>;
   readonly issues: readonly Issue[];
 }
 
@@ -73,6 +76,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     ...state,
     questionnaires: listed,
     numbers: { У: highestNumber('У', codes), П: highestNumber('П', codes), Н: highestNumber('Н', codes) },
+    statuses: { mentees: menteeStatuses, mentors: mentorStatuses },
     issues,
   });
 }

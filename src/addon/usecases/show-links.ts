@@ -1,5 +1,6 @@
 /** Personal links of the people of a base: code, check key and the form with the code already in it. Writes nothing. */
 import { mentees, mentors, questionnaireRegister } from '../catalog/tables';
+import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { signedCode } from '../domain/people/key';
 import type { BaseName } from '../domain/programme/requests';
@@ -9,13 +10,13 @@ import { codeMark, type Ports } from './ports';
 
 export interface PersonalLink {
   readonly code: string;
+  /** The number of the key that holds. */
+  readonly keyNumber: number;
   /** Code with its check key, as printed on a card. */
   readonly signed: string;
   /** Empty while the questionnaire is not open. */
   readonly link: string;
 }
-
-const tableOf = { mentees, mentors } as const;
 
 export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
   const book = openBook(ports);
@@ -23,11 +24,15 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
   const template = book
     .read(questionnaireRegister)
     .rows.find((row) => row.value.id === questionnaire && row.value.state === 'открыта')?.value.codeLink;
-  const links = book.read(tableOf[base]).rows.flatMap(({ value }) => {
+  const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
+  // Who is in both bases has one key: the newer one.
+  const people = peopleByCode([...readings.mentees.rows, ...readings.mentors.rows]);
+  const links = readings[base].rows.flatMap(({ value }) => {
     const code = readCode(value.code)?.code;
     if (code === undefined) return [];
-    const signed = signedCode(code, value.keyNumber ?? 1, book.secret);
-    return [{ code, signed, link: template?.replace(codeMark, encodeURIComponent(signed)) ?? '' }];
+    const keyNumber = people.get(code)?.value.keyNumber ?? 1;
+    const signed = signedCode(code, keyNumber, book.secret);
+    return [{ code, keyNumber, signed, link: template?.replace(codeMark, encodeURIComponent(signed)) ?? '' }];
   });
   return done(links);
 }

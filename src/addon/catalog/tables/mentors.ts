@@ -77,6 +77,7 @@ export const mentors = defineTable(
     updated: optional(date('Дата актуализации', { width: 110 })),
     remark: optional(text('Примечание', { width: 200 })),
     keyNumber: optional(whole('Номер ключа', { machine: true, from: 1, to: 999 })),
+    keyTimes: optional(text('Смена ключа', { machine: true })),
   },
 );
 

@@ -9,7 +9,7 @@ import { type Figure, type Question, type Questionnaire, readAnswer } from '../.
 import type { Placed, RowEdit } from '../../schema/table';
 import { readCode } from './code';
 import { fingerprint } from './fingerprint';
-import { keyOf } from './key';
+import { type IssuedKeys, keyNumberAt, keyOf } from './key';
 
 /** One line of a response sheet. */
 export interface AnswerLine {
@@ -18,6 +18,8 @@ export interface AnswerLine {
   readonly at: number | undefined;
   /** The day of it in the time zone of the book. */
   readonly day?: string | undefined;
+  /** The time of that day, 14:05:09. */
+  readonly time?: string | undefined;
   /** Cells by question id. */
   readonly cells: Readonly<Record<string, Cell>>;
 }
@@ -31,9 +33,7 @@ export interface ResponseSheet {
 }
 
 /** A row of a base, as far as it matters here. */
-export type Person = { readonly code: string; readonly keyNumber: number | undefined } & Readonly<
-  Record<string, unknown>
->;
+export type Person = { readonly code: string } & IssuedKeys & Readonly<Record<string, unknown>>;
 
 /** The answers of one questionnaire and everybody who may have given them. */
 export interface AnswersGiven {
@@ -94,15 +94,16 @@ export const timeOfMark = (mark: unknown): number => {
 };
 
 /** The people by their codes; of two rows with one code the first counts, of two keys the newer one. */
-function peopleByCode(people: readonly Placed<Person>[]): ReadonlyMap<string, Placed<Person>> {
+export function peopleByCode(people: readonly Placed<Person>[]): ReadonlyMap<string, Placed<Person>> {
   const found = new Map<string, Placed<Person>>();
   for (const person of people) {
     const code = readCode(person.value.code)?.code;
     if (code === undefined) continue;
     const first = found.get(code);
-    const keyNumber = Math.max(first?.value.keyNumber ?? 1, person.value.keyNumber ?? 1);
     const { row, value } = first ?? person;
-    found.set(code, { row, value: { ...value, keyNumber } });
+    const newer = (person.value.keyNumber ?? 1) > (value.keyNumber ?? 1) ? person.value : value;
+    const { keyNumber = 1, keyTimes } = newer;
+    found.set(code, { row, value: { ...value, keyNumber, keyTimes } });
   }
   return found;
 }
@@ -119,7 +120,8 @@ function identify(
   const person = people.get(code);
   if (!person) return 'code-unknown';
   if (key === undefined) return 'key-missing';
-  return key === keyOf(code, person.value.keyNumber ?? 1, secret) ? { code, person } : 'key-wrong';
+  const sent = line.day === undefined || line.time === undefined ? undefined : `${line.day} ${line.time}`;
+  return key === keyOf(code, keyNumberAt(person.value, sent), secret) ? { code, person } : 'key-wrong';
 }
 
 /** The answers by person, and what is wrong with those that belong to nobody. Empty lines do not count. */

@@ -28,6 +28,28 @@ function computeKey(code: string, issue: number, secret: string): string {
   return key;
 }
 
+/** No person needs more keys than this. */
+export const lastKeyNumber = 999;
+
+/** A person's keys: the number of the one that holds now, and when each after the first was issued. */
+export interface IssuedKeys {
+  readonly keyNumber: number | undefined;
+  /** Moments like 2026-09-01 14:05:09, oldest first, parted by semicolons. */
+  readonly keyTimes?: string | undefined;
+}
+
+const timesOf = (words: string | undefined): readonly string[] =>
+  (words ?? '').split(';').flatMap((time) => time.trim() || []);
+
+/** The moments with one more. */
+export const withKeyTime = (words: string | undefined, now: string): string => [...timesOf(words), now].join('; ');
+
+/** The number of the key that held at this moment; of the one that holds now if the moment is not known. */
+export function keyNumberAt({ keyNumber, keyTimes }: IssuedKeys, moment: string | undefined): number {
+  const later = moment === undefined ? 0 : timesOf(keyTimes).filter((time) => time > moment).length;
+  return Math.max(1, (keyNumber ?? 1) - later);
+}
+
 /** What the person gets on a card or in a link: Н-012-K7QF. */
 export const signedCode = (code: string, issue: number, secret: string): string =>
   `${code}-${keyOf(code, issue, secret)}`;

@@ -2,7 +2,7 @@
  * Requests as they arrive from a page. Anybody who opens the page can send anything, so each is taken apart by hand; what
  * does not fit is no request at all.
  */
-import { type Day, parseDay } from '../../schema/cell';
+import { type Cell, type Day, parseDay } from '../../schema/cell';
 import type { Regime } from '../../schema/table';
 import type { Letter } from '../people/code';
 import { isSchoolYear } from './school-year';
@@ -46,6 +46,16 @@ const word = <Word extends string>(input: unknown, words: readonly Word[]): Word
 const whole = (input: unknown, from: number, to: number): number | undefined =>
   typeof input === 'number' && Number.isInteger(input) && input >= from && input <= to ? input : undefined;
 
+function listOf<Value>(
+  input: unknown,
+  most: number,
+  read: (each: unknown) => Value | undefined,
+): readonly Value[] | undefined {
+  if (!Array.isArray(input) || input.length > most) return undefined;
+  const values = input.map(read);
+  return values.every((value): value is Value => value !== undefined) ? values : undefined;
+}
+
 export function readSetUpRequest(input: unknown): SetUpRequest | undefined {
   const given = fields(input);
   const schoolFull = line(given['schoolFull'], 300);
@@ -70,6 +80,98 @@ export function readIssueCodesRequest(input: unknown): IssueCodesRequest | undef
 }
 
 export const readBaseName = (input: unknown): BaseName | undefined => word(input, ['mentees', 'mentors'] as const);
+
+/** People of a base who get one status. */
+export interface ChangeStatusRequest {
+  readonly base: BaseName;
+  readonly codes: readonly string[];
+  readonly status: string;
+}
+
+const mostPeople = 1000;
+
+export function readChangeStatusRequest(input: unknown): ChangeStatusRequest | undefined {
+  const given = fields(input);
+  const base = readBaseName(given['base']);
+  const codes = listOf(given['codes'], mostPeople, (each) => line(each, 40));
+  const status = line(given['status'], 60);
+  return base && codes && codes.length > 0 && status ? { base, codes, status } : undefined;
+}
+
+export interface ReissueRequest {
+  readonly base: BaseName;
+  readonly code: string;
+  /** The number of the key that is to be replaced; with it a repetition is known. */
+  readonly number: number | undefined;
+}
+
+export function readReissueRequest(input: unknown): ReissueRequest | undefined {
+  const given = fields(input);
+  const base = readBaseName(given['base']);
+  const code = line(given['code'], 40);
+  const number = given['number'] === undefined ? undefined : whole(given['number'], 1, 999);
+  if (!base || !code || (given['number'] !== undefined && number === undefined)) return undefined;
+  return { base, code, number };
+}
+
+/** A portion of a list of people. */
+export interface ListRequest {
+  readonly base: BaseName;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The number of the first row in the list. */
+  readonly first: number;
+}
+
+export interface ImportRequest extends ListRequest {
+  /** Portions with the same word are undone together. */
+  readonly batch: string | undefined;
+}
+
+export interface PreviewRequest extends ListRequest {
+  /** For people without a code. */
+  readonly letter: Letter;
+  /** The last number that an earlier portion has used. */
+  readonly after: number;
+}
+
+/** Rows of a list to be sent at once. */
+export const mostRows = 200;
+
+const mostColumns = 80;
+const longestCell = 5000;
+
+const cell = (input: unknown): Cell | undefined => {
+  if (input === null || input === undefined) return '';
+  if (typeof input === 'string') return input.length <= longestCell ? input.trim() : undefined;
+  return (typeof input === 'number' && Number.isFinite(input)) || typeof input === 'boolean' ? input : undefined;
+};
+
+function readListRequest(given: Readonly<Record<string, unknown>>): ListRequest | undefined {
+  const base = readBaseName(given['base']);
+  const headings = listOf(given['headings'], mostColumns, (each) =>
+    typeof each === 'string' && each.length <= 300 ? each : undefined,
+  );
+  const rows = listOf(given['rows'], mostRows, (row) => listOf(row, mostColumns, cell));
+  const first = given['first'] === undefined ? 2 : whole(given['first'], 1, 1_000_000);
+  return base && headings && rows && first !== undefined ? { base, headings, rows, first } : undefined;
+}
+
+export function readImportRequest(input: unknown): ImportRequest | undefined {
+  const given = fields(input);
+  const list = readListRequest(given);
+  const batch = given['batch'] === undefined ? undefined : line(given['batch'], 40);
+  if (!list || (given['batch'] !== undefined && !/^[a-z0-9-]{6,40}$/.test(batch ?? ''))) return undefined;
+  return { ...list, batch };
+}
+
+export function readPreviewRequest(input: unknown): PreviewRequest | undefined {
+  const given = fields(input);
+  const list = readListRequest(given);
+  const letter = word(given['letter'], ['У', 'П', 'Н'] as const);
+  const after = whole(given['after'], 0, 99_999);
+  return list && letter && after !== undefined ? { ...list, letter, after } : undefined;
+}
 
 /** The key of an operation, as the log of changes has it. */
 export const readOperationKey = (input: unknown): string | undefined => {

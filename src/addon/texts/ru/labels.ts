@@ -7,6 +7,7 @@ export const labels = {
   collect: 'Собрать ответы',
   check: 'Проверить книгу',
   dashboard: 'Обновить дашборд',
+  import: 'Добавить списком',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

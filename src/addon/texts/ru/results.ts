@@ -42,6 +42,41 @@ export const wordCreated = ({ title }: { readonly title: string }): string => `�
 export const wordDashboard = ({ written }: { readonly written: boolean }): string =>
   written ? 'Дашборд обновлён.' : 'На дашборде ничего не изменилось.';
 
+export function wordImported({
+  added,
+  updated,
+  same,
+}: {
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly same: number;
+}): string {
+  const parts = [
+    ...(added.length > 0 ? [`добавлено строк – ${added.length} (${range(added)})`] : []),
+    ...(updated.length > 0 ? [`изменено – ${updated.length}`] : []),
+    ...(same > 0 ? [`без изменений – ${same}`] : []),
+  ];
+  return parts.length > 0 ? `Из списка ${parts.join(', ')}.` : 'В списке нет ни одной строки с кодом.';
+}
+
+export const wordStatusChanged = ({
+  codes,
+  status,
+  same,
+}: {
+  readonly codes: readonly string[];
+  readonly status: string;
+  readonly same: number;
+}): string =>
+  codes.length === 0
+    ? `Статус ${quoted(status)} у них уже стоит.`
+    : `Статус ${quoted(status)} ${plural(codes.length, 'получил', 'получили', 'получили')} ${counted(codes.length, 'человек', 'человека', 'человек')}: ${enumerate(codes)}.${same > 0 ? ` У остальных он уже стоял: ${same}.` : ''}`;
+
+export const wordReissued = ({ signed, repeated }: { readonly signed: string; readonly repeated: boolean }): string =>
+  repeated
+    ? `Ключ уже сменили: теперь действует ${signed}.`
+    : `Новый код с ключом: ${signed}. По прежней ссылке ответы больше не подтверждаются – дайте человеку новую.`;
+
 export const wordSetUp = 'Книга настроена. Дальше – «Пульт куратора» в меню «Наставничество».';
 
 /** What to do next: a sentence and the button that does it. */
