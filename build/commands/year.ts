@@ -6,7 +6,6 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { workbookOf } from '../../src/home/workbook/workbook';
 import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
 import { checkTrace } from '../../src/year/check/check-trace';
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
     const book = workspace.container!.id;
     const lines = answers.map((answer) => JSON.stringify(answer)).join('\n');
     await writeOut(resolve(out), {
-      'workbook.xlsx': new Uint8Array(await workbookOf(workspace.view, book)),
+      'workbook.xlsx': await workspace.spreadsheets.xlsx(book),
       'answers.jsonl': `${lines}\n`,
       'trace.tsv': writeTrace(trace),
       'summary.json': `${JSON.stringify(summary, null, 2)}\n`,

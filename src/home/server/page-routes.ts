@@ -1,6 +1,5 @@
 /** Pages for the people of the school: files, the open book, its workbook, outbox; and what these pages are made of. */
 import { Hono } from 'hono';
-import { workbookOf } from '../workbook/workbook';
 import { bookPage } from './book-page';
 import { type FileLine, filesPage } from './files-page';
 import { messagePage } from './frame';
@@ -44,7 +43,7 @@ export function pageRoutes(home: Home): Hono {
   routes.get('/book/:id/export.xlsx', async (context) => {
     const file = findBook(home, context.req.param('id'));
     if (!file) return context.html(noBook(), 404);
-    const bytes = await workbookOf(workspace.view, file.id);
+    const bytes = new Uint8Array(await workspace.spreadsheets.xlsx(file.id));
     const name = encodeURIComponent(`${file.name}.xlsx`);
     context.header('content-type', XLSX);
     context.header('content-disposition', `attachment; filename="book.xlsx"; filename*=UTF-8''${name}`);

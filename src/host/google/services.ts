@@ -2,6 +2,8 @@
 import type { Execution } from '../execution';
 import { makers as base } from './base';
 import { makers as cache } from './cache';
+import { makers as calendar } from './calendar';
+import { makers as charts } from './charts';
 import { makers as content } from './content';
 import { makers as documents } from './document';
 import { makers as drive } from './drive';
@@ -21,6 +23,7 @@ export type ServiceMakers = Readonly<Record<string, (execution: Execution) => Go
 const all: ServiceMakers = {
   ...base,
   ...cache,
+  ...charts,
   ...content,
   ...documents,
   ...drive,

@@ -81,6 +81,11 @@ export function a1Of(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
 }
 
+/** `$B$2`, or `$B$2:$C$5`. */
+export function fixedA1Of(area: Area): string {
+  return a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** A sheet's name as it stands in an address. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

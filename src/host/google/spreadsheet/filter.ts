@@ -6,6 +6,7 @@ import { type GoogleEnum, GoogleObject } from '../object';
 import { keptValue, scriptValue } from './condition-values';
 import { meets } from './conditions';
 import { displayOf } from './display';
+import type { Book, SheetModel } from './model';
 import type { Condition, FilterCriterion } from './parts';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
@@ -216,7 +217,8 @@ export class Filter extends GoogleObject {
 /** Whether the sheet's filter hides a row. */
 export function isFilteredOut(sheet: Sheet, row: number): boolean {
   return (
-    isRowFilteredOut(sheet.open.state, sheet.model, row) ?? sheet.execution.refuse('filters that need a formula to decide')
+    isRowFilteredOut(sheet.open.state, sheet.model, row) ??
+    sheet.execution.refuse('filters that need a formula to decide')
   );
 }
 
