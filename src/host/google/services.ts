@@ -23,6 +23,7 @@ export type ServiceMakers = Readonly<Record<string, (execution: Execution) => Go
 const all: ServiceMakers = {
   ...base,
   ...cache,
+  ...calendar,
   ...charts,
   ...content,
   ...documents,
