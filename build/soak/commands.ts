@@ -4,6 +4,7 @@ import type { RunResult, Workspace } from '../../src/host/index';
 import { datePapers, fillSchool } from '../../tests/support/pairing';
 import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
 import { prepareAnswers } from './answers';
+import { preparePersonal } from './personal';
 import type { SweepOptions } from './sweep';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
@@ -84,6 +85,12 @@ export const sweptCommands: readonly SweptCommand[] = [
     open,
     prepare: async (workspace) => answerUnheard(workspace, await prepareMentors(workspace, 4)),
     command: call('apiCollectAnswers'),
+  },
+  {
+    name: 'Скрыть личное',
+    open,
+    prepare: preparePersonal,
+    command: call('apiMaskPersonalData'),
   },
   {
     name: 'Проверить согласия',

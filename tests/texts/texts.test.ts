@@ -6,6 +6,7 @@ import type { CellProblem, Doubt, Issue, IssueCode, PairDoubt } from '../../src/
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
+import { wordMasked } from '../../src/addon/texts/ru/privacy';
 import {
   nextSteps,
   wordChecked,
@@ -65,6 +66,13 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
   'paper-flaw': [{ code: 'paper-flaw', document: 'Приказ', excerpt: 'два пробела', place }],
   'document-not-draft': [{ code: 'document-not-draft', place }],
+  'personal-data': [true, false].map((inNote) => ({
+    code: 'personal-data',
+    kinds: ['name', 'phone', 'health', 'hardship', 'behaviour'],
+    inNote,
+    place,
+  })),
+  'regime-keeps-names': [{ code: 'regime-keeps-names', place }],
   'list-personal': [{ code: 'list-personal', place }],
   'list-without-code': [{ code: 'list-without-code', place }],
   'keys-run-out': [{ code: 'keys-run-out', place }],
@@ -98,6 +106,9 @@ const otherSentences = [
       wordJournal({ command: 'import-people', base: 'Наставники', added: codes, updated: codes }).what,
       wordJournal({ command: 'change-status', base: 'Наставники', status: 'занят', codes }).what,
       wordJournal({ command: 'undo', undone: 'Выдать коды', restored: count, removed: 0, left: codes }).what,
+      wordJournal({ command: 'mask-personal-data', cells: count, answers: count }).what,
+      wordMasked({ cells: count, answers: count }),
+      wordMasked({ cells: 0, answers: 0 }),
       wordImported({ added: codes, updated: codes, same: count }),
       wordImported({ added: [], updated: [], same: 0 }),
       wordStatusChanged({ codes, status: 'выбыл', same: count - 1 }),

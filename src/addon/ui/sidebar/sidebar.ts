@@ -1,7 +1,7 @@
 /** «Пульт куратора»: shows where the school stands and runs commands one at a time. Decides nothing itself. */
 import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
-import type { ConsoleView, IssueLine, QuestionnaireView, Reply } from '../wire';
+import type { ConsoleView, IssueLine, MaskedView, QuestionnaireView, Reply } from '../wire';
 import { call, element, make } from './call';
 import { bindPairing, refreshPairing } from './pairing';
 
@@ -80,6 +80,7 @@ function show(view: ConsoleView): void {
   element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
   showLinkChoices(view.questionnaires);
   showIssues(view.issues);
+  element('privacy', HTMLDivElement).hidden = view.regime !== 'codes';
 }
 
 function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
@@ -130,6 +131,17 @@ function showIssues(issues: readonly IssueLine[]): void {
   );
 }
 
+/** Goes on until nothing personal is left; every run deletes a few answers. */
+async function hidePersonal(): Promise<Reply<MaskedView>> {
+  let hidden = 0;
+  for (;;) {
+    const reply = await call('apiMaskPersonalData');
+    if (!reply.ok || reply.value.later === 0) return reply;
+    hidden += reply.value.cells;
+    showProgress(hidden, hidden + reply.value.later);
+  }
+}
+
 function doNext(): void {
   switch (shown?.next) {
     case 'issue-codes':
@@ -173,6 +185,7 @@ async function showLinks(): Promise<void> {
 
 document.title = labels.console;
 bindPairing({ run, showProgress });
+element('hide-personal', HTMLButtonElement).addEventListener('click', () => void run(hidePersonal));
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
 element('check', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCheckWorkbook')));
