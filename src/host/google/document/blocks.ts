@@ -133,7 +133,8 @@ export abstract class Blocks extends Container {
   }
 
   /** Leaves one paragraph with the text. */
-  setText(text: string): this {
+  setText(given: string): this {
+    const text = String(given);
     const look = this.node.children[0]?.isParagraph ? this.node.children[0].lastLook : {};
     for (const child of [...this.node.children]) child.detach();
     const line = this.node.add(new DocNode('PARAGRAPH'));

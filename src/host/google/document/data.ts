@@ -51,6 +51,20 @@ export interface NodeData {
   readonly text?: string;
   readonly runs?: readonly Run[];
   readonly image?: Picture;
+  /** Pictures that hang on a paragraph and stand beside or behind its text. */
+  readonly hanging?: readonly HangingPicture[];
+}
+
+export interface HangingPicture extends Picture {
+  readonly id: string;
+  /** A name of Google's `PositionedLayout`. */
+  readonly layout: string;
+  /** Points from the upper left corner of the paragraph. */
+  readonly left: number;
+  readonly top: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** All that a document consists of. Page size and margins are attributes of the body, as Google has them. */
@@ -60,6 +74,26 @@ export interface DocumentModel {
   readonly footer: NodeData | null;
   readonly styles: Readonly<Record<Heading, Attributes>>;
   readonly language: string | null;
+  readonly bookmarks?: readonly BookmarkData[];
+  readonly names?: readonly NamedRangeData[];
+}
+
+/** Where an element stands: the section, then the index among its siblings on each level. */
+export interface PlaceData {
+  readonly section: SectionKind;
+  readonly path: readonly number[];
+}
+
+export interface BookmarkData extends PlaceData {
+  readonly id: string;
+  readonly offset: number;
+}
+
+export interface NamedRangeData {
+  readonly id: string;
+  readonly name: string;
+  /** The letters are first and last, for a part of a text. */
+  readonly parts: readonly (PlaceData & { readonly start?: number; readonly end?: number })[];
 }
 
 /** The text of an element as Google joins it: paragraphs, cells and rows by line breaks. */

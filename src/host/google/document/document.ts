@@ -1,21 +1,16 @@
 /** Document: name, sections and life of an open document. */
-import { GoogleError } from '../../errors';
 import { documentToPdfNow } from '../../files/pdf';
 import { Blob } from '../base/blob';
 import { renamedFor } from '../base/content-types';
+import type { User } from '../base/user';
 import { findFile, updateFile } from '../files';
-import { GoogleObject } from '../object';
-import { DocNode } from './node';
-import type { OpenDocument } from './open-document';
-import { RangeBuilder } from './range-builder';
+import { grant, type Person, peopleOf, revoke } from '../spreadsheet/access';
+import { Content } from './content';
+import { FIRST_TAB, Tab } from './tab';
 
 /** https://developers.google.com/apps-script/reference/document/document */
-export class Document extends GoogleObject {
+export class Document extends Content {
   override readonly type = 'Document.Document';
-
-  constructor(private readonly open: OpenDocument) {
-    super(open.execution);
-  }
 
   getId(): string {
     return this.open.id;
@@ -44,35 +39,44 @@ export class Document extends GoogleObject {
     return this;
   }
 
-  getBody(): GoogleObject {
-    return this.section(this.open.body)!;
+  getTabs(): Tab[] {
+    this.open.check();
+    return [this.getActiveTab()];
   }
-  getHeader(): GoogleObject | null {
-    return this.section(this.open.header);
+  getActiveTab(): Tab {
+    return new Tab(this.open);
   }
-  getFooter(): GoogleObject | null {
-    return this.section(this.open.footer);
-  }
-  addHeader(): GoogleObject {
-    if (this.open.header) throw new GoogleError('Document tab already contains a header.');
-    this.open.header = newSection('HEADER_SECTION');
-    this.open.touch();
-    return this.getHeader()!;
-  }
-  addFooter(): GoogleObject {
-    if (this.open.footer) throw new GoogleError('Document tab already contains a footer.');
-    this.open.footer = newSection('FOOTER_SECTION');
-    this.open.touch();
-    return this.getFooter()!;
-  }
-  /** The host has no way to make a footnote. */
-  getFootnotes(): GoogleObject[] {
-    return [];
+  getTab(id: string): Tab | null {
+    return id === FIRST_TAB ? this.getActiveTab() : null;
   }
 
-  private section(node: DocNode | undefined): GoogleObject | null {
-    this.open.check();
-    return node ? this.open.object(node) : null;
+  getEditors(): User[] {
+    return peopleOf(this.execution, this.open.id, ['writer']);
+  }
+  addEditor(person: Person): this {
+    return this.addEditors([person]);
+  }
+  addEditors(people: readonly Person[]): this {
+    grant(this.execution, this.open.id, people, 'writer');
+    return this;
+  }
+  removeEditor(person: Person): this {
+    revoke(this.execution, this.open.id, person, ['writer']);
+    return this;
+  }
+  getViewers(): User[] {
+    return peopleOf(this.execution, this.open.id, ['writer', 'commenter', 'reader']);
+  }
+  addViewer(person: Person): this {
+    return this.addViewers([person]);
+  }
+  addViewers(people: readonly Person[]): this {
+    grant(this.execution, this.open.id, people, 'reader');
+    return this;
+  }
+  removeViewer(person: Person): this {
+    revoke(this.execution, this.open.id, person, ['commenter', 'reader']);
+    return this;
   }
 
   /** The document as PDF, as it was last saved. */
@@ -89,9 +93,6 @@ export class Document extends GoogleObject {
     return new Blob(this.execution, file.bytes, contentType, renamedFor(this.getName(), contentType));
   }
 
-  newRange(): RangeBuilder {
-    return new RangeBuilder(this.execution);
-  }
   /** Nobody sits before the host's documents with a cursor. */
   getCursor(): null {
     return null;
@@ -103,10 +104,4 @@ export class Document extends GoogleObject {
   saveAndClose(): void {
     this.open.close();
   }
-}
-
-function newSection(kind: 'HEADER_SECTION' | 'FOOTER_SECTION'): DocNode {
-  const section = new DocNode(kind);
-  section.add(new DocNode('PARAGRAPH'));
-  return section;
 }

@@ -14,7 +14,6 @@ import {
   shownValue,
   storedValue,
 } from './attributes';
-import type { NodeKind } from './data';
 import type { DocNode } from './node';
 import type { OpenDocument } from './open-document';
 
@@ -144,8 +143,8 @@ export abstract class Element extends GoogleObject {
     return this;
   }
 
-  private as(kind: NodeKind): this {
-    const own = this.node.kind;
+  private as(kind: string): this {
+    const own: string = this.node.kind;
     if (own !== kind) throw new GoogleError(`${own} can't be cast to ${kind}.`);
     return this;
   }
@@ -184,6 +183,40 @@ export abstract class Element extends GoogleObject {
   }
   asInlineImage(): this {
     return this.as('INLINE_IMAGE');
+  }
+  // What no document of the host holds.
+  asDate(): this {
+    return this.as('DATE');
+  }
+  asEquation(): this {
+    return this.as('EQUATION');
+  }
+  asEquationFunction(): this {
+    return this.as('EQUATION_FUNCTION');
+  }
+  asEquationFunctionArgumentSeparator(): this {
+    return this.as('EQUATION_FUNCTION_ARGUMENT_SEPARATOR');
+  }
+  asEquationSymbol(): this {
+    return this.as('EQUATION_SYMBOL');
+  }
+  asFootnote(): this {
+    return this.as('FOOTNOTE');
+  }
+  asFootnoteSection(): this {
+    return this.as('FOOTNOTE_SECTION');
+  }
+  asInlineDrawing(): this {
+    return this.as('INLINE_DRAWING');
+  }
+  asPerson(): this {
+    return this.as('PERSON');
+  }
+  asRichLink(): this {
+    return this.as('RICH_LINK');
+  }
+  asTableOfContents(): this {
+    return this.as('TABLE_OF_CONTENTS');
   }
 }
 

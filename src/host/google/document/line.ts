@@ -6,6 +6,7 @@ import { Container } from './container';
 import { checkInsertion, type Element } from './element';
 import { imageNode } from './image-data';
 import { DocNode } from './node';
+import { PositionedImage } from './positioned-image';
 import { normalParagraph } from './styles';
 
 export abstract class Line extends Container {
@@ -25,7 +26,30 @@ export abstract class Line extends Container {
     return this.document.object(text);
   }
 
-  setText(text: string): void {
+  addPositionedImage(given: GoogleObject): PositionedImage {
+    const { attributes, image } = imageNode(given);
+    const id = `kix.${this.execution.world.ids.text(12).toLowerCase()}`;
+    const size = { width: Number(attributes['WIDTH']), height: Number(attributes['HEIGHT']) };
+    this.node.hanging = [...this.node.hanging, { ...image!, ...size, id, layout: 'WRAP_TEXT', left: 0, top: 0 }];
+    this.changed();
+    return new PositionedImage(this, id);
+  }
+  getPositionedImage(id: string): PositionedImage | null {
+    return this.node.hanging.some((one) => one.id === id) ? new PositionedImage(this, id) : null;
+  }
+  getPositionedImages(): PositionedImage[] {
+    return this.node.hanging.map(({ id }) => new PositionedImage(this, id));
+  }
+  removePositionedImage(id: string): boolean {
+    const left = this.node.hanging.filter((one) => one.id !== id);
+    const found = left.length < this.node.hanging.length;
+    this.node.hanging = left;
+    this.changed();
+    return found;
+  }
+
+  setText(given: string): void {
+    const text = String(given);
     const look = this.node.lastLook;
     for (const child of [...this.node.children]) child.detach();
     if (text === '') this.node.set(look);

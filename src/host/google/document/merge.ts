@@ -12,6 +12,8 @@ export function mergeDocuments(base: DocumentModel, mine: DocumentModel, theirs:
     footer: mergeOptional(base.footer, mine.footer, theirs.footer),
     styles: mine.styles,
     language: mine.language === base.language ? theirs.language : mine.language,
+    ...(mine.bookmarks ? { bookmarks: mine.bookmarks } : theirs.bookmarks ? { bookmarks: theirs.bookmarks } : {}),
+    ...(mine.names ? { names: mine.names } : theirs.names ? { names: theirs.names } : {}),
   };
 }
 

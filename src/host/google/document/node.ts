@@ -1,7 +1,7 @@
 /** The tree of a document that is being worked on: elements that know their parents and can be moved, copied and written back as data. */
 import { GoogleError } from '../../errors';
 import { isLetterAttribute } from './attributes';
-import type { Attributes, NodeData, NodeKind, Picture, Run } from './data';
+import type { Attributes, HangingPicture, NodeData, NodeKind, Picture, Run } from './data';
 
 export class DocNode {
   parent: DocNode | undefined;
@@ -9,6 +9,7 @@ export class DocNode {
   text = '';
   runs: Run[] = [];
   image: Picture | undefined;
+  hanging: readonly HangingPicture[] = [];
 
   constructor(
     readonly kind: NodeKind,
@@ -52,6 +53,7 @@ export class DocNode {
     node.text = data.text ?? '';
     node.runs = [...(data.runs ?? [])];
     node.image = data.image;
+    node.hanging = data.hanging ?? [];
     for (const child of data.children ?? []) {
       const last = node.children[node.children.length - 1];
       if (child.kind === 'TEXT' && last?.kind === 'TEXT') {
@@ -70,6 +72,7 @@ export class DocNode {
       ...(children.length > 0 ? { children: children.map((child) => child.toData()) } : {}),
       ...(this.kind === 'TEXT' ? { text: this.text, runs: this.runs } : {}),
       ...(this.image ? { image: this.image } : {}),
+      ...(this.hanging.length > 0 ? { hanging: this.hanging } : {}),
     };
   }
 

@@ -7,10 +7,11 @@ import type { Execution, Pending } from '../../execution';
 import { atLeast, roleOf } from '../drive/reach';
 import { findFile, revisionOf } from '../files';
 import type { GoogleObject } from '../object';
-import type { Attributes, DocumentModel, Heading } from './data';
+import type { Attributes, DocumentModel, Heading, SectionKind } from './data';
 import { mergeDocuments } from './merge';
 import { readDocument, saveDocument } from './model';
 import { DocNode } from './node';
+import { type Bookmarked, type Named, readBookmarks, readNames, writeBookmarks, writeNames } from './places';
 
 /** Makes the object that a script holds for an element. */
 export type Wrap = (document: OpenDocument, node: DocNode) => GoogleObject;
@@ -21,7 +22,9 @@ export class OpenDocument implements Pending {
   header: DocNode | undefined;
   footer: DocNode | undefined;
   language: string | null;
-  readonly styles: Readonly<Record<Heading, Attributes>>;
+  styles: Readonly<Record<Heading, Attributes>>;
+  bookmarks: Bookmarked[];
+  names: Named[];
   private readonly objects = new WeakMap<DocNode, GoogleObject>();
   private base: DocumentModel;
   private revision: number;
@@ -40,6 +43,10 @@ export class OpenDocument implements Pending {
     this.footer = this.base.footer ? DocNode.from(this.base.footer) : undefined;
     this.language = this.base.language;
     this.styles = this.base.styles;
+    const sections = (kind: SectionKind): DocNode | undefined =>
+      kind === 'BODY_SECTION' ? this.body : kind === 'HEADER_SECTION' ? this.header : this.footer;
+    this.bookmarks = readBookmarks(sections, this.base.bookmarks);
+    this.names = readNames(sections, this.base.names);
   }
 
   /** The working copy of this execution; opened when first needed, and anew after it was closed. */
@@ -115,6 +122,8 @@ export class OpenDocument implements Pending {
       footer: this.footer?.toData() ?? null,
       styles: this.styles,
       language: this.language,
+      ...(this.bookmarks.length > 0 ? { bookmarks: writeBookmarks(this.bookmarks) } : {}),
+      ...(this.names.length > 0 ? { names: writeNames(this.names) } : {}),
     };
   }
 }

@@ -50,7 +50,7 @@ export function findElement(
 /** Replaces every place of the pattern; new letters look like the first of those they replace. Says whether there were any. */
 export function replaceText(execution: Execution, root: DocNode, pattern: string, replacement: string): boolean {
   const expression = patternOf(pattern);
-  const put = replacementOf(execution, replacement);
+  const put = replacementOf(execution, expression, replacement);
   let replaced = false;
   for (const node of root.walk()) {
     if (node.kind !== 'TEXT') continue;
@@ -63,9 +63,12 @@ export function replaceText(execution: Execution, root: DocNode, pattern: string
   return replaced;
 }
 
-/** In a replacement a backslash makes the next sign plain; groups are not supported. */
-function replacementOf(execution: Execution, replacement: string): string {
-  if (/(^|[^\\])(\\\\)*\$\d/.test(replacement)) execution.refuse('groups in the replacement of replaceText');
+/** In a replacement a backslash makes the next sign plain; a dollar and a number are a price unless the pattern has groups, which are not supported. */
+function replacementOf(execution: Execution, pattern: RegExp, given: string | null): string {
+  if (given === null) throw new GoogleError('Invalid argument: replacement');
+  const replacement = String(given);
+  const groups = /(^|[^\\])\((?!\?)/.test(pattern.source);
+  if (groups && /(^|[^\\])(\\\\)*\$\d/.test(replacement)) execution.refuse('groups in the replacement of replaceText');
   if (/(^|[^\\])(\\\\)*\\$/.test(replacement)) throw new GoogleError('Invalid argument: replacement');
   return replacement.replace(/\\([\s\S])/g, '$1');
 }

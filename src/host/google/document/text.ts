@@ -44,12 +44,17 @@ export class Text extends Element {
     return this;
   }
 
+  editAsText(): this {
+    return this;
+  }
+
   getText(): string {
     return this.node.plainText;
   }
 
-  setText(text: string): this {
+  setText(given: string): this {
     const { node } = this;
+    const text = String(given);
     if (node.kind === 'TEXT') node.splice(0, node.text.length, text);
     else if (node.isParagraph) {
       const look = node.lastLook;
@@ -63,8 +68,9 @@ export class Text extends Element {
     return this.insertText(this.node.plainText.length, text);
   }
 
-  insertText(offset: number, text: string): this {
+  insertText(offset: number, given: string): this {
     const { node, pieces } = this;
+    const text = String(given);
     if (offset < 0 || offset > node.plainText.length) {
       throw new GoogleError(
         `Index (${offset}) must be less than or equal to the content length (${node.plainText.length}).`,
