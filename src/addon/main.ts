@@ -45,6 +45,7 @@ import { issueCodes } from './usecases/issue-codes';
 import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
 import type { Ports } from './usecases/ports';
+import { inCurrentBook } from './usecases/migrate-book';
 import { prepareOrder } from './usecases/prepare-order';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
@@ -75,7 +76,7 @@ function reply<Value, Sent>(
   send: (value: Value) => Sent,
 ): Reply<Sent> {
   try {
-    const outcome = request(createApp(handlers));
+    const outcome = inCurrentBook(createApp(handlers), request);
     const issues = lines(outcome.issues);
     if (!outcome.ok) return { ok: false, message: issues[0]?.what ?? failureTexts.unexpected, issues };
     return { ok: true, message: word(outcome.value), value: send(outcome.value), issues };

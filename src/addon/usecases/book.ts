@@ -14,6 +14,7 @@ export interface Book {
   readonly freeText: boolean;
   readonly lists: Lists;
   readonly secret: string;
+  /** Questions of free words that are asked all the same. */
   readonly properties: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
   /** A missing sheet reads as an empty one with an issue. */
@@ -28,6 +29,8 @@ export const remembered = {
   /** What is being hidden, until that is done. */
   masking: 'masking',
   dressed: (title: string): string => `dressed:${title}`,
+  /** The version of the book; without it the book is of the first. */
+  version: 'version',
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;
 
@@ -40,6 +43,11 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
   const properties = ports.properties.all();
   const secret = properties[remembered.secret];
   const settingCells = ports.tables.read(settingsTable.title);
+/** Why openBook brings nothing: the book is new, or «Настройки» are gone. */
+  hasHad(ports.properties.all(), settingsTable)
+    ? { code: 'sheet-gone', place: { sheet: settingsTable.title } }
+    : notSetUp;
+
   if (!secret || !settingCells) return undefined;
   const settingReading = readTable(settingsTable, settingCells, none);
   const settings = readSettings(settingDeclarations, settingReading.rows, settingsTable.title);
@@ -70,12 +78,16 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
 export function chosenRegime(ports: Pick<Ports, 'tables'>): Regime {
   const { rows } = readTable(settingsTable, ports.tables.read(settingsTable.title) ?? [], none);
   const { values } = readSettings(settingDeclarations, rows, settingsTable.title);
+      findFrameDamage(settingsTable, regime, settingReading, properties),
+    ].flatMap((damage) => damage ?? []),
   return values.regime === regimeWords.names ? 'names' : 'codes';
 }
 
 function readOrMiss<T extends Table>(
   ports: Pick<Ports, 'tables'>,
   table: T,
+    .map(({ questionnaire, question }) => `${questionnaire.id}/${question.id}`);
+
   options: { readonly regime: Regime; readonly lists: Lists },
 ): TableReading<T> {
   const cells = ports.tables.read(table.title);

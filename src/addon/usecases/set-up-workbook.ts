@@ -2,6 +2,7 @@
  * «Настроить книгу»: the first sheets with headings, the settings and lists, the secret of check keys, the triggers.
  * Repeating it, also after a sudden end, restores what is missing and keeps what people wrote.
  */
+import { bookVersion } from '../catalog/migrations';
 import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { allTables, firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
@@ -27,7 +28,11 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
     if (personal.length > 0) return refused(...personal);
 
     ports.book.setRegion(locale, request.timeZone);
-    if (!ports.properties.all()[remembered.secret]) ports.properties.set(remembered.secret, ports.secrets.create());
+    if (!ports.properties.all()[remembered.secret]) {
+      // The version first: a book with a secret and no version is one of the first version.
+      ports.properties.set(remembered.version, String(bookVersion));
+      ports.properties.set(remembered.secret, ports.secrets.create());
+    }
     ensureSheets(ports, wantedSheets(ports), { regime, lists: {} });
     ports.tables.removeBlankFirstSheet();
     const entry = {
