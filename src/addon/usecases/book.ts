@@ -14,7 +14,6 @@ export interface Book {
   readonly freeText: boolean;
   readonly lists: Lists;
   readonly secret: string;
-  /** Questions of free words that are asked all the same. */
   readonly properties: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
   /** A missing sheet reads as an empty one with an issue. */
@@ -24,13 +23,13 @@ export interface Book {
 /** Names under which the book remembers things out of sight. */
 export const remembered = {
   secret: 'secret',
+  /** The version of the book; without it the book is of the first. */
+  version: 'version',
   /** Answers sent up to this moment are collected only when the curator asks for it. */
   collectAfter: 'collect-after',
   /** What is being hidden, until that is done. */
   masking: 'masking',
   dressed: (title: string): string => `dressed:${title}`,
-  /** The version of the book; without it the book is of the first. */
-  version: 'version',
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;
 
@@ -43,11 +42,6 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
   const properties = ports.properties.all();
   const secret = properties[remembered.secret];
   const settingCells = ports.tables.read(settingsTable.title);
-/** Why openBook brings nothing: the book is new, or «Настройки» are gone. */
-  hasHad(ports.properties.all(), settingsTable)
-    ? { code: 'sheet-gone', place: { sheet: settingsTable.title } }
-    : notSetUp;
-
   if (!secret || !settingCells) return undefined;
   const settingReading = readTable(settingsTable, settingCells, none);
   const settings = readSettings(settingDeclarations, settingReading.rows, settingsTable.title);
@@ -78,16 +72,12 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
 export function chosenRegime(ports: Pick<Ports, 'tables'>): Regime {
   const { rows } = readTable(settingsTable, ports.tables.read(settingsTable.title) ?? [], none);
   const { values } = readSettings(settingDeclarations, rows, settingsTable.title);
-      findFrameDamage(settingsTable, regime, settingReading, properties),
-    ].flatMap((damage) => damage ?? []),
   return values.regime === regimeWords.names ? 'names' : 'codes';
 }
 
 function readOrMiss<T extends Table>(
   ports: Pick<Ports, 'tables'>,
   table: T,
-    .map(({ questionnaire, question }) => `${questionnaire.id}/${question.id}`);
-
   options: { readonly regime: Regime; readonly lists: Lists },
 ): TableReading<T> {
   const cells = ports.tables.read(table.title);
