@@ -37,6 +37,10 @@ export interface ExecutionOptions {
   readonly locale: string;
 }
 
+/** Looks at the clock between two calls that cost nothing, and what each further one takes. */
+const LOOKS_AT_THE_CLOCK = 10_000;
+const SECONDS_OF_A_LOOK = 0.001;
+
 /** Writes that wait until Google would make them visible. */
 export interface Pending {
   /** Waits for the end of the run (or for what its owner does before); a flush of cells passes it by. */
@@ -67,6 +71,9 @@ export class Execution {
   private ended: string | undefined;
   private opened = false;
   private cells = 0;
+  private looks = 0;
+  /** Where the script stood at its last call: an error never thrown, whose stack is written out only when somebody asks. */
+  private lastCall: { readonly stack?: string } | undefined;
 
   constructor(readonly options: ExecutionOptions) {
     this.id = options.world.ids.text(16);
@@ -88,9 +95,23 @@ export class Execution {
     for (const key of [...this.shared.keys()]) if (key.startsWith(prefix)) this.shared.delete(key);
   }
 
+  /**
+   * The time as the script reads it. A script that does nothing but look at the clock waits for time to pass: on a clock that moves
+   * only with calls, each further look then takes a moment.
+   */
+  readTime(): number {
+    if (this.world.clock.isScripted && ++this.looks > LOOKS_AT_THE_CLOCK) {
+      this.spend(SECONDS_OF_A_LOOK);
+      this.checkTime();
+    }
+    return this.world.clock.now();
+  }
+
   /** Before a call: limits, faults, rights. Throws what the call throws then. */
   enter(type: string, method: string): Entered {
     if (this.ended !== undefined) throw new Death(this.ended);
+    this.looks = 0;
+    this.lastCall = new Error();
     const { effect, seconds } = costOf(type, method);
     if (effect === 'local') return { type, method, effect };
     const name = label(type, method);
@@ -199,6 +220,11 @@ export class Execution {
     for (const pending of this.pending.values()) pending.discard();
     this.pending.clear();
     this.ended = message;
+  }
+
+  /** The stack at the last call of Google that the script made. */
+  get lastStack(): string {
+    return this.lastCall?.stack ?? '';
   }
 
   /** Why the run was cut short, if it was. */

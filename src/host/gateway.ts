@@ -17,6 +17,9 @@ export interface Realm {
   readonly Function: FunctionConstructor;
 }
 
+/** No array that Google takes is longer than a spreadsheet has cells. */
+const LONGEST_ARRAY = 10_000_000;
+
 type Wrapper = Record<PropertyKey, unknown>;
 type Method = (this: GoogleObject | GoogleEnum, ...args: unknown[]) => unknown;
 
@@ -190,8 +193,8 @@ export class Gateway {
       }
       const plain = args.map((arg) => this.fromRealm(arg));
       const call = this.execution.enter(target.type, method);
-      checkSignature(target.type, method, overloads, plain);
-      const result = implementation.apply(target, plain);
+      const accepted = checkSignature(target.type, method, overloads, plain);
+      const result = implementation.apply(target, [...accepted]);
       this.execution.leave(call);
       return result === undefined && overloads.every(({ r }) => r === 'void') ? null : this.toRealm(result);
     } catch (error) {
@@ -206,6 +209,7 @@ export class Gateway {
     if (target) return target;
     if (outer.includes(value)) throw new this.realm.Error('Converting circular structure: an object holds itself');
     const inside = [...outer, value];
+    if (Array.isArray(value) && value.length > LONGEST_ARRAY) throw new GoogleError('Argument too large.');
     if (Array.isArray(value)) return Array.from(value, (item) => (isPlain(item) ? item : this.fromRealm(item, inside)));
     const tag = Object.prototype.toString.call(value);
     if (tag === '[object Date]') return new Date((value as Date).getTime());

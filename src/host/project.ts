@@ -18,6 +18,12 @@ export interface Manifest {
   readonly advanced: readonly string[] | undefined;
 }
 
+/** A line of a script. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A project as it was handed in: broken code is noticed when it is loaded, a broken manifest here. Throws UsageError. */
 export class Project {
   readonly id: string;
@@ -37,11 +43,24 @@ export class Project {
     this.id = id ?? createHash('sha256').update(Object.keys(files).sort().join('\n')).digest('hex').slice(0, 16);
   }
 
+  /** Where a top-level function is declared, as far as its text shows. */
+  placeOf(name: string): Place | undefined {
+    const declared = new RegExp(
+      `^.*(?:function\\s*\\*?\\s+|(?:var|let|const)\\s+)${name.replace(/\$/g, '\\$')}\\b`,
+      'm',
+    );
+    for (const { name: file, text } of this.scripts) {
+      const found = declared.exec(text);
+      if (found) return { file, line: text.slice(0, found.index).split('\n').length };
+    }
+    return undefined;
+  }
+
   /** Loads all files into a realm of its own for this execution. Throws the script's own error when its top level does. */
   start(execution: Execution, realMilliseconds: number): Running {
     const context = vm.createContext(Object.create(null) as object);
     const realm = vm.runInContext('({ Object, Array, Date, Error, Function })', context) as Realm;
-    patchDate(context, () => execution.world.clock.now());
+    patchDate(context, () => execution.readTime());
     const gateway = new Gateway(execution, realm, (name) =>
       execution.options.advanced && ADVANCED.has(name) && !execution.options.advanced.includes(name)
         ? undefined

@@ -6,7 +6,7 @@ import { type Container, Execution, type Source } from './execution';
 import { answerOf, type WebAnswer } from './google/content/web-app';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { makeEvent } from './google/script/events';
-import type { Project, Running } from './project';
+import type { Place, Project, Running } from './project';
 import type { AuthMode } from './scopes';
 import type { World } from './world';
 import { inZone } from './zone';
@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly user: { readonly email: string; readonly name: string };
   readonly container: Container | undefined;
   readonly hasEditor: boolean;
+  /** How much real time the script may take; `REAL_MILLISECONDS` unless said otherwise. */
+  readonly realMilliseconds?: number;
   /** A function that need not exist, such as a simple trigger's. */
   readonly optional?: boolean;
   /** A browser waits for what the function gives back, so it must be a page or a text. */
@@ -53,31 +55,39 @@ export interface RunResult {
   readonly refusals: readonly string[];
 }
 
-/** How long a script may keep the machine busy between two Google calls, in real milliseconds. */
+/** How much real time one call of a script may take in all; a loop without end is noticed by it. */
 export const REAL_MILLISECONDS = 60_000;
 
 /** Runs one function. Never throws for what the script does: errors are in the result. */
 export async function run(world: World, request: RunRequest): Promise<RunResult> {
-  const { execution, outcome } = begin(world, request);
+  const begun = begin(world, request);
+  const { outcome } = begun;
   if (outcome.ok && isThenable(outcome.value)) {
     try {
-      return end(execution, { ok: true, value: await outcome.value }, request.published);
+      return end(begun, { ok: true, value: await outcome.value }, request.published);
     } catch (error) {
-      return end(execution, { ok: false, error });
+      return end(begun, { ok: false, error });
     }
   }
-  return end(execution, outcome, request.published);
+  return end(begun, outcome, request.published);
 }
 
 /** The same without waiting for promises, for executions that run inside another one's call. */
 export function runNow(world: World, request: RunRequest): RunResult {
-  const { execution, outcome } = begin(world, request);
-  return end(execution, outcome, request.published);
+  const begun = begin(world, request);
+  return end(begun, begun.outcome, request.published);
 }
 
 type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
-function begin(world: World, request: RunRequest): { execution: Execution; outcome: Outcome } {
+interface Begun {
+  readonly execution: Execution;
+  readonly outcome: Outcome;
+  /** Where the function stands that was called. */
+  readonly started: Place | undefined;
+}
+
+function begin(world: World, request: RunRequest): Begun {
   const { project } = request;
   const execution = new Execution({
     world,
@@ -95,7 +105,7 @@ function begin(world: World, request: RunRequest): { execution: Execution; outco
   });
   const outcome = inZone(project.manifest.timeZone, (): Outcome => {
     try {
-      const running: Running = project.start(execution, REAL_MILLISECONDS);
+      const running: Running = project.start(execution, request.realMilliseconds ?? REAL_MILLISECONDS);
       if (!running.has(request.function)) {
         if (request.optional) return { ok: true, value: undefined };
         return { ok: false, error: new Error(`Script function not found: ${request.function}`) };
@@ -110,10 +120,10 @@ function begin(world: World, request: RunRequest): { execution: Execution; outco
       return { ok: false, error };
     }
   });
-  return { execution, outcome };
+  return { execution, outcome, started: project.placeOf(request.function) };
 }
 
-function end(execution: Execution, outcome: Outcome, published = false): RunResult {
+function end({ execution, started }: Begun, outcome: Outcome, published = false): RunResult {
   let failure = outcome.ok ? undefined : describe(outcome.error);
   try {
     execution.finish();
@@ -121,7 +131,10 @@ function end(execution: Execution, outcome: Outcome, published = false): RunResu
     if (error instanceof StorageError) execution.stop(error.message);
     failure ??= describe(error);
   }
-  if (execution.deathMessage !== undefined) failure = { name: 'Death', message: execution.deathMessage };
+  if (execution.deathMessage !== undefined) {
+    // Nobody knows where in a loop the run was cut off: its last call is the nearest place, else the function itself.
+    failure = { name: 'Death', message: execution.deathMessage, ...(placeIn(execution.lastStack) ?? started) };
+  }
   const returned = outcome.ok && failure === undefined ? execution.gateway.fromRealm(outcome.value) : undefined;
   let answer: WebAnswer | undefined;
   try {
@@ -160,14 +173,22 @@ function describe(error: unknown): RunError {
     return { name: 'Error', message: String(error) };
   const { name, message, stack } = error as { name?: unknown; message: unknown; stack?: unknown };
   const trace = typeof stack === 'string' ? stack : '';
-  // Frames of the script name one of its files; a syntax error names file and line in the first line of its stack.
-  const place =
-    /^(?!node:)([^\s():]+\.(?:js|gs|html)):(\d+)/m.exec(trace) ??
-    /\(?((?!node:|file:)[^\s():]+\.(?:js|gs|html)):(\d+):\d+\)?/.exec(trace);
+  const place = placeIn(trace);
   return {
     name: String(name ?? 'Error'),
     message: String(message),
-    ...(place ? { file: place[1]!, line: Number(place[2]) } : {}),
+    ...place,
     ...(trace ? { stack: trace } : {}),
   };
+}
+
+const FILE = String.raw`((?!node:|file:|\/|[A-Za-z]:\\)[^():\n]+\.(?:js|gs|html)):(\d+)`;
+/** A frame with or without the name of its function; the first line of the stack of a syntax error. */
+const FRAMES = new RegExp(String.raw`\(${FILE}:\d+\)$|^\s+at (?:async )?${FILE}:\d+$|^${FILE}$`, 'm');
+
+/** The uppermost place of the script in a stack. */
+function placeIn(stack: string): Place | undefined {
+  const [, ...parts] = FRAMES.exec(stack) ?? [];
+  const [file, line] = parts.filter((part) => part !== undefined);
+  return file === undefined ? undefined : { file, line: Number(line) };
 }

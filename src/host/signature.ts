@@ -3,16 +3,30 @@ import { GoogleError } from './errors';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { label, type Overload } from './surface';
 
-/** Throws Google's "The parameters (…) don't match the method signature for …" when no overload takes the arguments. */
+/**
+ * The arguments as the method gets them: where Google wants a whole number and there is but one way to call the method, it takes digits in
+ * a text for one. Throws "The parameters (…) don't match the method signature for …" when no overload takes the arguments.
+ */
 export function checkSignature(
   type: string,
   method: string,
   overloads: readonly Overload[],
   args: readonly unknown[],
-): void {
-  if (overloads.some((overload) => takes(overload.p, args))) return;
+): readonly unknown[] {
+  if (overloads.some((overload) => takes(overload.p, args))) return args;
+  const [only] = overloads;
+  if (only && overloads.length === 1) {
+    const converted = args.map((arg, index) => (only.p[index]?.startsWith('Integer') ? wholeNumber(arg) : arg));
+    if (takes(only.p, converted)) return converted;
+  }
   const given = args.map(typeName).join(',');
   throw new GoogleError(`The parameters (${given}) don't match the method signature for ${label(type, method)}.`);
+}
+
+function wholeNumber(arg: unknown): unknown {
+  if (typeof arg !== 'string') return arg;
+  if (/^\s*[+-]?\d+\s*$/.test(arg)) return Number(arg);
+  throw new GoogleError(`Cannot convert '${arg}' to int.`);
 }
 
 function takes(parameters: readonly string[], args: readonly unknown[]): boolean {

@@ -75,6 +75,8 @@ export interface RunOptions {
   readonly email?: string;
   readonly source?: RunRequest['source'];
   readonly authMode?: RunRequest['authMode'];
+  /** Real time a script may take before it counts as an endless loop; a minute unless said otherwise. */
+  readonly realMilliseconds?: number;
 }
 
 /** Google's global names. Typed loosely here; a test or program that wants Google's types gets them from `@types/google-apps-script`. */
@@ -349,6 +351,7 @@ export class Workspace {
       user: this.userOf(options.email),
       container: this.container,
       hasEditor: true,
+      ...(options.realMilliseconds === undefined ? {} : { realMilliseconds: options.realMilliseconds }),
     };
   }
 
