@@ -172,6 +172,7 @@ function identifiers(world: World, files: readonly FileRecord[]): string[] {
         for (const { id, props } of book.ordered) {
           ids.push(String(id));
           for (const protection of props.protections) ids.push(String(protection.id));
+          for (const chart of props.charts) ids.push(String(chart.id));
         }
         for (const { id } of book.props.metadata) ids.push(String(id));
       });
