@@ -3,6 +3,8 @@
  * The Russian words for them are in texts/ru/issues.ts; nothing here throws or formats.
  */
 
+import type { Day } from './cell';
+
 /** Where to look: a sheet, and when known its row (as numbered on the screen) and the heading of the column. */
 export interface Place {
   readonly sheet: string;
@@ -87,6 +89,11 @@ export type Issue =
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
   | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
+  | { readonly code: 'proposed-pair-impossible'; readonly place: Place; readonly mentee: string; readonly mentor: string }
+  | { readonly code: 'draft-waiting'; readonly place: Place; readonly kind: string; readonly since: Day }
+  | { readonly code: 'plan-missing'; readonly place: Place; readonly pair: string }
+  | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
+  | { readonly code: 'help-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
   | { readonly code: 'paper-flaw'; readonly place: Place; readonly document: string; readonly excerpt: string }
   | { readonly code: 'document-not-draft'; readonly place: Place }

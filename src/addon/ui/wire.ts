@@ -34,6 +34,8 @@ export interface ConsoleView {
   readonly year: string;
   readonly regime: Regime;
   readonly next: NextStep;
+  /** The page of figures is there, to be kept up. */
+  readonly dashboard: boolean;
   readonly mentees: number;
   readonly mentors: number;
   readonly answers: number;

@@ -50,7 +50,7 @@ export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly s
 }
 
 /** Proposed pairs that are not at work yet. */
-function agreedPairs({ proposal: reading, standing }: PairingBook): readonly Pair[] {
+export function agreedPairs({ proposal: reading, standing }: PairingBook): readonly Pair[] {
   const paired = new Set(standingPairs(standing).map(([mentee]) => mentee));
   return reading.rows.flatMap(({ value: { mentee, mentor, state } }): Pair[] =>
     mentor && (state === 'предложено' || state === 'закреплено') && !paired.has(codeOf(mentee))
@@ -60,7 +60,7 @@ function agreedPairs({ proposal: reading, standing }: PairingBook): readonly Pai
 }
 
 /** Pairs that would not be proposed today, or that the curator has decided against since. */
-function findOutdated(book: Book, pairing: PairingBook, agreed: readonly Pair[]): readonly Issue[] {
+export function findOutdated(book: Book, pairing: PairingBook, agreed: readonly Pair[]): readonly Issue[] {
   const { lines } = proposePairs(questionOf(book, pairing, agreed));
   const allowed = new Set(lines.filter(({ state }) => state === 'закреплено').map(({ mentee }) => mentee));
   const rows = new Map(pairing.proposal.rows.map((row) => [codeOf(row.value.mentee), row]));

@@ -38,10 +38,13 @@ export function ensurePairingSheet(ports: Pick<Ports, 'tables' | 'properties'>, 
   ensureSheets(ports, wanted, { regime: book.regime, lists: book.lists });
 }
 
-export function readPairing(ports: Pick<Ports, 'clock'>, book: Book): PairingBook {
+/** The bases as they have been read already, so that their sheets are not read twice. */
+export type ReadBases = Partial<Pick<PairingBook, 'mentees' | 'mentors'>>;
+
+export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: ReadBases = {}): PairingBook {
   const readings = {
-    mentees: book.read(mentees),
-    mentors: book.read(mentors),
+    mentees: bases.mentees ?? book.read(mentees),
+    mentors: bases.mentors ?? book.read(mentors),
     consents: book.read(consents),
     proposal: book.read(proposal),
     pairs: book.read(pairs),

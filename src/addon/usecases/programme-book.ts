@@ -8,8 +8,9 @@ import { admitMentor } from '../domain/pairing/admission';
 import type { Paper } from '../domain/pairing/person';
 import { readPairCode } from '../domain/people/pair-code';
 import { judgeStages, type Stage } from '../domain/programme/stages';
+import type { TableReading } from '../schema/table';
 import type { Book } from './book';
-import { codeOf, codesOf, type PairingBook, readPairing } from './pairing-book';
+import { codeOf, codesOf, type PairingBook, type ReadBases, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
 export interface ProgrammeBook {
@@ -21,9 +22,13 @@ export interface ProgrammeBook {
 /** The questionnaires without which nobody's requests and offers are known. */
 const preparing = ['pupil-requests', 'teacher-requests', 'mentor-teacher', 'mentor-offer'];
 
-export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book): ProgrammeBook {
-  const pairing = readPairing(ports, book);
-  const { rows: register } = book.read(questionnaireRegister);
+interface ReadAlready extends ReadBases {
+  readonly register?: TableReading<typeof questionnaireRegister>;
+}
+
+export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: ReadAlready = {}): ProgrammeBook {
+  const pairing = readPairing(ports, book, already);
+  const { rows: register } = already.register ?? book.read(questionnaireRegister);
   const { rows: told } = book.read(meetings);
   const { today } = pairing;
   const facts = gatherFacts({

@@ -9,6 +9,7 @@ import type { Regime } from '../schema/table';
 import { notSetUp, openBook } from './book';
 import { readSettled } from './findings';
 import type { Ports } from './ports';
+import { hasDashboard, stateOfBook } from './state-of-book';
 import { surveyBook } from './survey';
 
 export interface ConsoleState {
@@ -16,6 +17,8 @@ export interface ConsoleState {
   readonly year: string;
   readonly regime: Regime;
   readonly next: NextStep;
+  /** The page of figures is there, to be kept up. */
+  readonly dashboard: boolean;
   readonly mentees: number;
   readonly mentors: number;
   readonly answers: number;
@@ -72,7 +75,8 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     school: book.settings.schoolShort,
     year: book.settings.year,
     regime: book.regime,
-    next: nextStep({ ...state, issues: issues.length, opened: listed.some((item) => item.state === 'открыта') }),
+    next: nextStep(stateOfBook(book, survey, issues.length)),
+    dashboard: hasDashboard(book),
     ...state,
     questionnaires: listed,
     numbers: { У: highestNumber('У', codes), П: highestNumber('П', codes), Н: highestNumber('Н', codes) },

@@ -10,12 +10,14 @@ import { readCode } from '../domain/people/code';
 import { couldMentor } from '../domain/people/could-mentor';
 import { reconcileAll } from '../domain/people/reconcile';
 import { reconcileOccasions } from '../domain/people/reconcile-occasions';
-import type { Issue } from '../schema/issue';
+import { type Issue, issueKey } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import type { Ports, Responses } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
+import { type ProgrammeBook, readProgramme } from './programme-book';
+import { findInStages } from './stage-findings';
 
 export interface AnswersOf extends FillingQuestionnaire {
   readonly register: Placed<RegisteredQuestionnaire>;
@@ -29,6 +31,7 @@ export interface Survey {
   readonly mentors: TableReading<typeof mentors>;
   readonly register: TableReading<typeof questionnaireRegister>;
   readonly answers: readonly AnswersOf[];
+  readonly programme: ProgrammeBook;
   readonly issues: readonly Issue[];
 }
 
@@ -41,7 +44,7 @@ interface Answered {
 
 type Bases = Pick<Survey, 'mentees' | 'mentors'>;
 
-export type SurveyPorts = Pick<Ports, 'tables' | 'forms' | 'words'>;
+export type SurveyPorts = Pick<Ports, 'tables' | 'forms' | 'words' | 'clock'>;
 
 export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const bases: Bases = { mentees: book.read(mentees), mentors: book.read(mentors) };
@@ -83,8 +86,15 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
     return [{ ...filling, register: line, reading, reconciliation: bounded }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
-  return { ...bases, register, answers, issues: hideInIssues(issues, hiderOf(ports, book)) };
+  const programme = readProgramme(ports, book, { ...bases, register });
+  issues.push(...programme.pairing.issues, ...findInStages(book, programme));
+  return { ...bases, register, answers, programme, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
 }
+
+/** The same sheet may have been looked at twice. */
+const unique = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [issueKey(issue), issue])).values(),
+];
 
 /**
  * The lines without personal data, if they must not come into the book. Marks of answers are made of what comes out, so that

@@ -67,9 +67,10 @@ export function createBoards(spreadsheet: () => Spreadsheet, zone: Zone): Boards
     write(plan, content) {
       const board = need(plan);
       const whole = partOf(board, [1, 1, plan.heights.length, plan.widths.length]);
-      whole.setValues(content.cells.map((line) => line.map(toGoogle)));
+      // The words come last: a run that died before them is known by them and repeated, colours and all.
       for (const { area, tones } of content.tones)
         partOf(board, area).setFontColors(tones.map((tone) => [colours[tone]]));
+      whole.setValues(content.cells.map((line) => line.map(toGoogle)));
     },
 
     /** Calls: two. */

@@ -1,5 +1,4 @@
 import { settingDeclarations } from '../../../src/addon/catalog/settings';
-import { nextStep } from '../../../src/addon/domain/programme/next-step';
 import { readSettings } from '../../../src/addon/domain/programme/settings';
 
 const rows = (values: Readonly<Record<string, string | undefined>>) =>
@@ -33,14 +32,4 @@ test('a missing line and a number out of its limits are named', () => {
   const { values, issues } = readSettings(settingDeclarations, given, 'Настройки');
   expect(values.menteesPerMentor).toBe('2');
   expect(issues.map((issue) => issue.code)).toEqual(['setting-missing', 'setting-wrong']);
-});
-
-test.each([
-  [{ mentors: 0, opened: false, waiting: 0, issues: 3 }, 'issue-codes'],
-  [{ mentors: 5, opened: false, waiting: 0, issues: 0 }, 'create-questionnaire'],
-  [{ mentors: 5, opened: true, waiting: 2, issues: 1 }, 'collect-answers'],
-  [{ mentors: 5, opened: true, waiting: 0, issues: 1 }, 'mend-findings'],
-  [{ mentors: 5, opened: true, waiting: 0, issues: 0 }, 'wait-for-answers'],
-])('at %j comes %s', (state, step) => {
-  expect(nextStep(state)).toBe(step);
 });

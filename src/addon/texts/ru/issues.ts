@@ -2,6 +2,7 @@
  * Every finding in the words of the school: what happened, where, what to do now. One sentence for each code of
  * schema/issue.ts; a new code does not compile until it is worded here.
  */
+import { showDay } from '../../schema/cell';
 import type { DayDoubt, Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
 import { counted, quoted } from './grammar';
 import { personalKinds } from './privacy';
@@ -214,6 +215,31 @@ function sentences(issue: Issue): readonly [string, string] {
       return [
         `Пару ${issue.mentee} и ${issue.mentor} записать нельзя: с последнего подбора что-то изменилось.`,
         'Нажмите «Подобрать пары» ещё раз и посмотрите на причины.',
+      ];
+    case 'proposed-pair-impossible':
+      return [
+        `На листе «Подбор» предложена пара ${issue.mentee} и ${issue.mentor}, но с тех пор что-то изменилось, и сейчас она невозможна.`,
+        'Нажмите «Подобрать пары» ещё раз и посмотрите на причины.',
+      ];
+    case 'draft-waiting':
+      return [
+        `Документ «${issue.kind}» ждёт подписи с ${showDay(issue.since)}.`,
+        'Отдайте его на подпись, затем впишите номер и дату в «Пульте куратора».',
+      ];
+    case 'plan-missing':
+      return [
+        `У ${issue.pair} нет плана развития, хотя с начала работы прошло больше двух недель.`,
+        'Нажмите «Подготовить планы» в «Пульте куратора».',
+      ];
+    case 'pair-silent':
+      return [
+        `О встречах ${issue.pair} ничего не слышно с ${showDay(issue.since)}.`,
+        'Спросите наставника, встречаются ли они, и попросите прислать отзыв А8. Если пара распалась, нужен приказ о замене или завершении.',
+      ];
+    case 'help-wanted':
+      return [
+        `В последнем отзыве, ${showDay(issue.day)}, участники ${issue.pair} просят помощи куратора.`,
+        'Поговорите с ними. После следующего отзыва замечание уйдёт само.',
       ];
     case 'name-missing':
       return [

@@ -37,17 +37,23 @@ function say(message: string, refused: boolean): void {
 }
 
 /** Runs a command, says what came of it and shows the book as it is then. */
-async function run<Value>(command: () => Promise<Reply<Value>>): Promise<void> {
+async function run<Value>(command: () => Promise<Reply<Value>>, changesFigures = true): Promise<void> {
   setBusy(true);
   say('Выполняется…', false);
   const reply = await command();
   await refresh();
+  keepFigures(reply.ok && changesFigures);
   say(reply.message, !reply.ok);
   if (!reply.ok && reply.issues.length > 0) showIssues(reply.issues);
   setBusy(false);
   // A control that was disabled while it had the focus loses it; people at the keyboard go on from the message.
   status.tabIndex = -1;
   if (document.activeElement === document.body) status.focus();
+}
+
+/** After a command the page of figures is brought up in a run of its own, for which nobody has to wait. */
+function keepFigures(hasChanged: boolean): void {
+  if (hasChanged && shown?.dashboard) void call('apiRefreshDashboard');
 }
 
 async function refresh(): Promise<void> {
@@ -142,21 +148,42 @@ async function hidePersonal(): Promise<Reply<MaskedView>> {
   }
 }
 
+/** The button that does each step; the other steps are done by hand. */
+const buttons = {
+  'collect-answers': 'collect',
+  'wait-for-answers': 'collect',
+  'mend-findings': 'check',
+  'record-consents': 'record-consents',
+  'bring-papers': 'record-consents',
+  'match-pairs': 'match-pairs',
+  'approve-pairs': 'approve-pairs',
+  'prepare-order': 'prepare-order',
+  'prepare-plans': 'prepare-plans',
+  'refresh-dashboard': 'dashboard',
+  'follow-meetings': 'dashboard',
+} as const;
+
 function doNext(): void {
-  switch (shown?.next) {
+  const next = shown?.next;
+  switch (next) {
     case 'issue-codes':
       count.focus();
       return;
     case 'create-questionnaire': {
-      const next = shown.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
-      if (next) void run(() => call('apiCreateQuestionnaire', next.id));
+      const closed = shown?.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
+      if (closed) void run(() => call('apiCreateQuestionnaire', closed.id));
       return;
     }
-    case 'mend-findings':
-      void run(() => call('apiCheckWorkbook'));
+    case 'open-meetings':
+      void run(() => call('apiCreateQuestionnaire', 'meeting-feedback'));
+      return;
+    case 'sign-order':
+      element('sign-number', HTMLInputElement).focus();
+      return;
+    case undefined:
       return;
     default:
-      void run(() => call('apiCollectAnswers'));
+      element(buttons[next], HTMLButtonElement).click();
   }
 }
 
@@ -189,6 +216,7 @@ element('hide-personal', HTMLButtonElement).addEventListener('click', () => void
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
 element('check', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCheckWorkbook')));
+element('dashboard', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiRefreshDashboard'), false));
 element('codes', HTMLFormElement).addEventListener('submit', issueCodes);
 element('show-links', HTMLButtonElement).addEventListener('click', () => void showLinks());
 element('select-links', HTMLButtonElement).addEventListener('click', () => linksText.select());

@@ -1,0 +1,73 @@
+/** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
+import { documents, pairs } from '../catalog/tables';
+import { silentSince } from '../domain/indicators/meetings';
+import { addDays, daysBetween } from '../domain/language/dates';
+import type { Issue, Place } from '../schema/issue';
+import { agreedPairs, findOutdated } from './approve-pairs';
+import type { Book } from './book';
+import { codeOf, codesOf } from './pairing-book';
+import type { ProgrammeBook } from './programme-book';
+import { judgePeople } from './record-consents';
+
+/** A draft of an order that waits longer than so many days is told. */
+const patience = 7;
+
+/** A plan should be there so many days after the pair has begun. */
+const daysForPlan = 14;
+
+export const findInStages = (book: Book, programme: ProgrammeBook): readonly Issue[] => [
+  ...missingPapers(programme),
+  ...impossiblePairs(book, programme),
+  ...waitingOrders(programme),
+  ...troubledPairs(programme),
+];
+
+/** Papers of people who work in a pair already. Whoever is still to be paired is told by «Проверить согласия». */
+function missingPapers({ pairing, facts }: ProgrammeBook): readonly Issue[] {
+  const working = new Set(
+    facts.pairs.filter(({ isFinished, isConfirmed }) => isConfirmed && !isFinished).map(({ code }) => code),
+  );
+  const inPairs = new Set(
+    pairing.pairs.rows.flatMap(({ value }) =>
+      working.has(value.code) ? [codeOf(value.mentor), ...codesOf(value.mentees)] : [],
+    ),
+  );
+  if (inPairs.size === 0) return [];
+  return judgePeople(pairing).issues.filter((issue) => issue.code === 'papers-missing' && inPairs.has(issue.person));
+}
+
+/** Proposed pairs that could not be recorded today. */
+function impossiblePairs(book: Book, { pairing }: ProgrammeBook): readonly Issue[] {
+  const agreed = agreedPairs(pairing);
+  if (agreed.length === 0) return [];
+  return findOutdated(book, pairing, agreed).flatMap((issue): Issue[] =>
+    issue.code === 'proposal-outdated'
+      ? [{ code: 'proposed-pair-impossible', place: issue.place, mentee: issue.mentee, mentor: issue.mentor }]
+      : [],
+  );
+}
+
+function waitingOrders({ pairing: { documents: register, today } }: ProgrammeBook): readonly Issue[] {
+  return register.rows.flatMap(({ row, value: { kind, state, made, written } }): Issue[] => {
+    const since = made?.slice(0, 10);
+    const waits = kind !== 'план развития' && state === 'проект' && written !== undefined;
+    if (!waits || since === undefined || daysBetween(since, today) <= patience) return [];
+    return [{ code: 'draft-waiting', place: { sheet: documents.title, row }, kind, since }];
+  });
+}
+
+/** Pairs at work without a plan, silent ones, ones that ask for help. */
+function troubledPairs({ facts: { pairs: all, today } }: ProgrammeBook): readonly Issue[] {
+  const working = all.filter(({ isConfirmed, isFinished }) => isConfirmed && !isFinished);
+  return working.flatMap((pair): Issue[] => {
+    const place: Place = { sheet: pairs.title, row: pair.row };
+    const silent = silentSince(pair, today);
+    const late = pair.start !== undefined && addDays(pair.start, daysForPlan) < today;
+    const last = pair.meetings.reduce((day, meeting) => (meeting.day > day ? meeting.day : day), '');
+    return [
+      ...(late && !pair.hasPlan ? [{ code: 'plan-missing', place, pair: pair.code } as const] : []),
+      ...(silent === undefined ? [] : [{ code: 'pair-silent', place, pair: pair.code, since: silent } as const]),
+      ...(pair.wantsHelp ? [{ code: 'help-wanted', place, pair: pair.code, day: last } as const] : []),
+    ];
+  });
+}
