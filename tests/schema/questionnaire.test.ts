@@ -99,12 +99,20 @@ describe('the form', () => {
   test('asks for names and free words only where they may be kept', () => {
     expect(ids('codes', false)).toEqual(['code', 'tags', 'way', 'hours', 'since', 'ease']);
     expect(ids('codes', true)).toEqual(['code', 'story', 'tags', 'way', 'hours', 'since', 'ease']);
+    const rules = { regime: 'codes', freeText: false, openQuestions: [`${sample.id}/story`] } as const;
+    expect(questionsFor(sample, rules).map(({ id }) => id)).toEqual(ids('codes', true));
+    expect(questionsFor(sample, { ...rules, openQuestions: ['other/story'] }).map(({ id }) => id)).toEqual(
+      ids('codes', false),
+    );
     expect(ids('names', false)).toEqual(['code', 'name', 'story', 'tags', 'way', 'hours', 'since', 'ease']);
   });
 
   test('warns against names when free words are asked', () => {
     const questions = questionsFor(sample, { regime: 'codes', freeText: true });
     expect(planForm(sample, questions, lists, 'Без имён.').intro).toBe('Здравствуйте.\n\nБез имён.');
+    expect(planForm(sample, questions, lists, 'Без имён.').questions.find(({ id }) => id === 'story')?.help).toMatch(
+      /Без имён\.$/,
+    );
     const without = questionsFor(sample, { regime: 'codes', freeText: false });
     expect(planForm(sample, without, lists, 'Без имён.').intro).toBe('Здравствуйте.');
   });

@@ -66,3 +66,16 @@ test('a questionnaire that does not exist is refused', async () => {
   school = await School.ready();
   expect(await school.call('apiCreateQuestionnaire', 'constructor')).toMatchObject({ ok: false, issues: [] });
 });
+
+test('in a book of codes asks in free words only what the school has switched on, with a plea for no names', async () => {
+  school = await School.ready();
+  const names = school.cells('Настройки').map((row) => row[0] ?? '');
+  const row = names.indexOf('Открытый вопрос А4: Каким своим успехом вы хотели бы поделиться?') + 1;
+  await school.type('Настройки', row, 'Значение', 'да');
+  await school.call('apiCreateQuestionnaire', 'mentor-offer');
+  const headings = school.cells('Ответы А4')[0] ?? [];
+  expect(headings).toContain('Каким своим успехом вы хотели бы поделиться?');
+  expect(headings.filter((heading) => heading.includes('мини-программ'))).toEqual([]);
+  const described = JSON.stringify(school.workspace.forms.describe(school.workspace.view.formAt(link()) ?? ''));
+  expect(described.match(/не пишите имён, телефонов и адресов/g)).toHaveLength(2);
+});

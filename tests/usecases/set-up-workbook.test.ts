@@ -1,3 +1,4 @@
+import { freeQuestions } from '../../src/addon/catalog/questionnaires';
 import { tags } from '../../src/addon/catalog/tags';
 import { School, setUpRequest } from '../support/school';
 import { draw } from '../support/sheet';
@@ -89,6 +90,9 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
       'Учеников 10–19 лет в школе | 0',
       'Учеников 15–19 лет в школе | 0',
       'Документов в день | 40',
+      ...freeQuestions.map(
+        ({ questionnaire, question }) => `Открытый вопрос ${questionnaire.number}: ${question.title} | нет`,
+      ),
     ].join('\n'),
   );
   expect(draw(school.cells('Журнал'), ['Кто', 'Команда', 'Что сделано'])).toBe(

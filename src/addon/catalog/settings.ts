@@ -1,5 +1,6 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
 import { postWords, vocabularyWords } from './pairing-words';
+import { freeQuestions } from './questionnaires';
 import { regimeWords, yesNo } from './words';
 
 export interface SettingDeclaration {
@@ -12,7 +13,7 @@ export interface SettingDeclaration {
   readonly limits?: readonly [number, number];
 }
 
-export const settingDeclarations = {
+const ofSchool = {
   schoolFull: {
     name: 'Школа полностью',
     explanation: 'Полное название по уставу – для приказов и других документов.',
@@ -42,7 +43,8 @@ export const settingDeclarations = {
   },
   freeText: {
     name: 'Открытые вопросы в режиме кодов',
-    explanation: 'Спрашивать ли то, на что отвечают своими словами. В анкете появится просьба не писать имён.',
+    explanation:
+      'Спрашивать ли всё, на что отвечают своими словами. «нет» – только то, что включено отдельно в строках «Открытый вопрос». В анкете появится просьба не писать имён. Решите до создания анкеты.',
     initial: 'нет',
     words: yesNo,
   },
@@ -155,4 +157,23 @@ export const settingDeclarations = {
   },
 } as const satisfies Record<string, SettingDeclaration>;
 
-export type SettingKey = keyof typeof settingDeclarations;
+export type SettingKey = keyof typeof ofSchool;
+
+/** The setting that asks a question of free words in the regime of codes. There are as many as questions, so the compiler cannot list them. */
+export const openQuestionKey = (questionnaire: string, question: string): SettingKey =>
+  `open:${questionnaire}/${question}` as SettingKey;
+
+const ofOpenQuestions: Readonly<Record<string, SettingDeclaration>> = Object.fromEntries(
+  freeQuestions.map(({ questionnaire, question }) => [
+    openQuestionKey(questionnaire.id, question.id),
+    {
+      name: `Открытый вопрос ${questionnaire.number}: ${question.title}`,
+      explanation:
+        'Спрашивать ли в режиме кодов. Рядом с вопросом появится просьба не писать имён, телефонов и адресов.',
+      initial: 'нет',
+      words: yesNo,
+    },
+  ]),
+);
+
+export const settingDeclarations: typeof ofSchool = { ...ofSchool, ...ofOpenQuestions };

@@ -47,6 +47,11 @@ function planQuestion(question: Question, lists: Lists): FormQuestion {
   }
 }
 
+const warned = (question: Question, warning: string): Question => ({
+  ...question,
+  help: question.help ? `${question.help} ${warning}` : warning,
+});
+
 /** The form of these questions; a question without a single choice left is not asked. */
 export function planForm(
   questionnaire: Questionnaire,
@@ -61,7 +66,7 @@ export function planForm(
     thanks: questionnaire.thanks,
     who: questionnaire.who,
     questions: questions
-      .map((question) => planQuestion(question, lists))
+      .map((question) => planQuestion(question.free && warning ? warned(question, warning) : question, lists))
       .filter((question) => !('choices' in question) || question.choices.length > 0),
   };
 }

@@ -117,13 +117,23 @@ const defaultLimit = { text: 300, paragraph: 2000 } as const;
 
 export const limitOf = (question: TextQuestion): number => question.limit ?? defaultLimit[question.kind];
 
+/** What of a questionnaire may be asked. */
+export interface QuestionRules {
+  readonly regime: Regime;
+  /** Everything that is answered in free words. */
+  readonly freeText: boolean;
+  /** Single questions of free words, «pupil-requests/ownWords». */
+  readonly openQuestions?: readonly string[];
+}
+
 /** The questions that the form has under this regime. */
 export const questionsFor = <Q extends Questionnaire>(
   questionnaire: Q,
-  { regime, freeText }: { readonly regime: Regime; readonly freeText: boolean },
+  { regime, freeText, openQuestions = [] }: QuestionRules,
 ): readonly Question[] =>
   questionnaire.questions.filter(
-    (question) => regime === 'names' || (!question.personal && (!question.free || freeText)),
+    ({ personal, free, id }) =>
+      regime === 'names' || (!personal && (!free || freeText || openQuestions.includes(`${questionnaire.id}/${id}`))),
   );
 
 /** Every answer to a question is read with the same choices. */

@@ -1,5 +1,6 @@
 /** The book as every request begins with it: settings and lists in force, and a reader of tables under them. */
-import { type SettingKey, settingDeclarations } from '../catalog/settings';
+import { freeQuestions } from '../catalog/questionnaires';
+import { openQuestionKey, type SettingKey, settingDeclarations } from '../catalog/settings';
 import { references, settingsTable } from '../catalog/tables';
 import { regimeWords } from '../catalog/words';
 import { readSettings } from '../domain/programme/settings';
@@ -12,6 +13,8 @@ export interface Book {
   readonly settings: Readonly<Record<SettingKey, string>>;
   readonly regime: Regime;
   readonly freeText: boolean;
+  /** Questions of free words that are asked all the same. */
+  readonly openQuestions: readonly string[];
   readonly lists: Lists;
   readonly secret: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -60,6 +63,7 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
     settings: settings.values,
     regime,
     freeText: settings.values.freeText === 'да',
+    openQuestions: openQuestionsOf(settings.values),
     lists,
     secret,
     properties,
@@ -67,6 +71,11 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
     read: (table) => readOrMiss(ports, table, { regime, lists }),
   };
 }
+
+const openQuestionsOf = (values: Readonly<Record<SettingKey, string>>): readonly string[] =>
+  freeQuestions
+    .filter(({ questionnaire, question }) => values[openQuestionKey(questionnaire.id, question.id)] === 'да')
+    .map(({ questionnaire, question }) => `${questionnaire.id}/${question.id}`);
 
 /** The regime that «Настройки» name, also before the book is set up: whoever made the book may have chosen already. */
 export function chosenRegime(ports: Pick<Ports, 'tables'>): Regime {

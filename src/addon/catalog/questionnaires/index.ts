@@ -25,3 +25,8 @@ export const questionnaires: readonly FillingQuestionnaire[] = [
   { questionnaire: mentorOffer, table: mentors, people: ['mentors'] },
   { questionnaire: meetingFeedback, table: meetings, people: ['mentors', 'mentees'] },
 ];
+
+/** Questions answered in free words: in the regime of codes they are asked only if the school wants it. */
+export const freeQuestions = questionnaires.flatMap(({ questionnaire }) =>
+  questionnaire.questions.filter(({ free }) => free).map((question) => ({ questionnaire, question })),
+);
