@@ -106,13 +106,18 @@ export class Book {
     this.props.metadata = this.props.metadata.filter((metadata) => metadata.sheet !== id);
   }
 
+  /** Numbers of rules asked for already: a rule is put on many cells. Forgotten when rules move. */
+  private numbers = new WeakMap<ValidationRule, number>();
+
   /** The number of a validation rule, which is kept once. */
   validationNumber(rule: ValidationRule): number {
+    const known = this.numbers.get(rule);
+    if (known !== undefined) return known;
     const text = JSON.stringify(rule);
     const found = this.validations.findIndex((other) => JSON.stringify(other) === text);
-    if (found >= 0) return found + 1;
-    this.validations.push(rule);
-    return this.validations.length;
+    const number = found >= 0 ? found + 1 : this.validations.push(rule);
+    this.numbers.set(rule, number);
+    return number;
   }
 
   validation(number: number | undefined): ValidationRule | undefined {
@@ -147,6 +152,7 @@ export class Book {
       return area ? [{ ...named, area }] : [];
     });
     this.props.metadata = this.props.metadata.flatMap((metadata) => shiftMetadata(metadata, sheet.id, shift));
+    this.numbers = new WeakMap();
     for (let index = 0; index < this.validations.length; index++) {
       this.validations[index] = shiftValidation(this.validations[index]!, sheet.id, shift);
     }
