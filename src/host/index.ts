@@ -7,6 +7,7 @@ export { type DescribedWorld, fetchAnswers, isDescribed, readDescribedWorld } fr
 export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, StorageError, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';
+export type { ChartPicture } from './files/charts/chart-files';
 export type { WebAnswer, WebRequest } from './google/content/web-app';
 export type { FormDescription, ItemDescription, SectionDescription } from './google/forms/form';
 export type { ReceivedMail } from './google/mail/mailbox';

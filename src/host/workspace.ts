@@ -10,6 +10,7 @@ import { UsageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
+import type { ChartPicture } from './files/charts/chart-files';
 import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
 import { requestEvent, type WebRequest } from './google/content/web-app';
@@ -278,6 +279,21 @@ export class Workspace {
       this.flush();
       const { spreadsheetToXlsx } = await import('./files/xlsx/workbook');
       return spreadsheetToXlsx(this.world, id);
+    },
+  };
+
+  /** Charts as pictures: what is committed. */
+  readonly charts = {
+    /** Every chart of a spreadsheet, sheet by sheet, as SVG. */
+    svg: async (book: string): Promise<readonly ChartPicture[]> => {
+      this.flush();
+      const { drawCharts } = await import('./files/charts/chart-files');
+      return drawCharts(this.world, book);
+    },
+    /** A drawn chart as PNG, twice as many points each way. */
+    png: async ({ svg }: Pick<ChartPicture, 'svg'>): Promise<Uint8Array> => {
+      const { svgToPng } = await import('./files/charts/chart-png');
+      return svgToPng(svg);
     },
   };
 

@@ -2,18 +2,11 @@
  * A chart ready to be drawn, by whatever draws it: its ranges read as Google reads them – the first line gives the categories,
  * a head gives names, hidden lines are left out – and its options put into plain words.
  */
-import type { Area } from '../../google/spreadsheet/area';
-import { displayOf } from '../../google/spreadsheet/display';
-import type { Book, SheetModel } from '../../google/spreadsheet/model';
+import type { Book } from '../../google/spreadsheet/model';
 import type { ChartRecord } from '../../google/spreadsheet/parts';
+import { type Cell, type Line, type Place, readHeaders, readLines } from './chart-lines';
 import { type ChartOptions, colorAt, numberAt, optionAt, textAt } from './chart-options';
 import { COLORS } from './colors';
-
-/** Where a line of data lies, for those who draw from the cells. */
-export interface Place {
-  readonly sheet: number;
-  readonly area: Area;
-}
 
 export type SeriesKind = 'bars' | 'line' | 'area';
 
@@ -64,6 +57,8 @@ export interface Chart {
   /** Share of the radius that is empty, 0 for a whole pie. */
   readonly hole: number;
   readonly slices: { readonly colors: readonly string[]; readonly label: 'percentage' | 'value' | 'label' | 'none' };
+  /** The width of a histogram's buckets; undefined when it is left to the values. */
+  readonly bucketSize: number | undefined;
   readonly locale: string;
 }
 
@@ -90,7 +85,7 @@ export function readChart(book: Book, record: ChartRecord): Chart | undefined {
   if (!kind) return undefined;
   const { options } = record;
   const lines = readLines(book, record);
-  const headers = record.headers >= 0 ? record.headers : guessHeaders(lines);
+  const headers = readHeaders(record, lines);
   const hasDomain = lines.length > 1;
   const [domain] = lines;
   const points = (line: Line | undefined): readonly Cell[] => line?.cells.slice(headers) ?? [];
@@ -117,95 +112,9 @@ export function readChart(book: Book, record: ChartRecord): Chart | undefined {
     vertical: readAxis(options, 'vAxis'),
     hole: Math.min(0.9, Math.max(0, numberAt(options, 'pieHole') ?? 0)),
     slices: readSlices(options, points(hasDomain ? domain : lines[0]).length),
+    bucketSize: numberAt(options, 'histogram.bucketSize'),
     locale: book.props.locale,
   };
-}
-
-interface Cell {
-  readonly text: string;
-  readonly number: number | undefined;
-  readonly isText: boolean;
-  readonly format: string | undefined;
-}
-
-/** One column (or row) of data, with the places that its cells come from. */
-class Line {
-  constructor(
-    readonly cells: readonly Cell[],
-    private readonly parts: readonly Place[],
-    private readonly isRow: boolean,
-  ) {}
-
-  /** The places without the first cells. */
-  placesFrom(count: number): readonly Place[] {
-    const [first, ...others] = this.parts;
-    if (!first) return [];
-    const { row, column, rows, columns } = first.area;
-    const area = this.isRow
-      ? { row, column: column + count, rows, columns: columns - count }
-      : { row: row + count, column, rows: rows - count, columns };
-    return [...(area.rows > 0 && area.columns > 0 ? [{ ...first, area }] : []), ...others];
-  }
-
-  get head(): Place | undefined {
-    const [first] = this.parts;
-    return first && { ...first, area: { ...first.area, rows: 1, columns: 1 } };
-  }
-}
-
-/** The ranges side by side (or one below the other), cut into lines. */
-function readLines(book: Book, record: ChartRecord): readonly Line[] {
-  const { transposed, merge, hidden } = record;
-  const showsRows = hidden === 'SHOW_BOTH' || hidden === 'IGNORE_COLUMNS';
-  const showsColumns = hidden === 'SHOW_BOTH' || hidden === 'IGNORE_ROWS';
-  const blocks = record.ranges.map(({ sheet: id, area }): readonly Line[] => {
-    const sheet = book.sheet(id);
-    if (!sheet) return [];
-    const rows = numbers(area.row, Math.min(area.rows, sheet.grid.shownEnds().row - area.row + 1));
-    const columns = numbers(area.column, area.columns);
-    const shownRows = rows.filter((row) => showsRows || !sheet.props.hiddenRows.includes(row));
-    const shownColumns = columns.filter((column) => showsColumns || !sheet.props.hiddenColumns.includes(column));
-    const place = (part: Partial<Area>): Place => ({ sheet: id, area: { ...area, rows: rows.length, ...part } });
-    return transposed
-      ? shownRows.map((row) => {
-          const cells = shownColumns.map((column) => readCell(book, sheet, row, column));
-          return new Line(cells, [place({ row, rows: 1 })], true);
-        })
-      : shownColumns.map((column) => {
-          const cells = shownRows.map((row) => readCell(book, sheet, row, column));
-          return new Line(cells, [place({ column, columns: 1 })], false);
-        });
-  });
-  const isBelow = (merge === 'MERGE_ROWS') !== transposed;
-  if (!isBelow || blocks.length < 2) return blocks.flat();
-  const [first = [], ...others] = blocks;
-  return first.map((line, index) => others.reduce((whole, block) => join(whole, block[index], transposed), line));
-}
-
-function join(line: Line, next: Line | undefined, isRow: boolean): Line {
-  if (!next) return line;
-  return new Line([...line.cells, ...next.cells], [...line.placesFrom(0), ...next.placesFrom(0)], isRow);
-}
-
-function numbers(from: number, count: number): number[] {
-  return Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
-}
-
-function readCell(book: Book, sheet: SheetModel, row: number, column: number): Cell {
-  const value = sheet.grid.value(row, column);
-  const format = book.formatAt(sheet, row, column);
-  return {
-    text: displayOf(value, format, book.props.locale),
-    number: typeof value === 'number' ? value : undefined,
-    isText: typeof value === 'string' && value !== '',
-    format,
-  };
-}
-
-/** A first cell with a text above numbers is a head. */
-function guessHeaders(lines: readonly Line[]): number {
-  const data = lines.length > 1 ? lines.slice(1) : lines;
-  return data.some(({ cells }) => cells[0]?.isText && cells.slice(1).some((cell) => cell.number !== undefined)) ? 1 : 0;
 }
 
 function readSeries(line: Line, headers: number, kind: ChartKind, options: ChartOptions, index: number): Series {

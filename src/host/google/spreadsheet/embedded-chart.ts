@@ -1,7 +1,11 @@
-/** Charts in a sheet as data: ranges, type, place and options, and the builders that put them together. Drawing is not done here. */
+/** Charts in a sheet as data: ranges, type, place and options, and the builders that put them together. Drawing is left to `files/charts`. */
 import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
+import { readChart } from '../../files/charts/chart';
+import { svgToPng } from '../../files/charts/chart-png';
+import { chartToSvg } from '../../files/charts/chart-svg';
 import { constant } from '../../surface';
+import { Blob } from '../base/blob';
 import { type GoogleEnum, GoogleObject } from '../object';
 import { sameArea } from './area';
 import type { ChartRecord } from './parts';
@@ -99,6 +103,18 @@ export class EmbeddedChart extends GoogleObject {
 
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.spreadsheet, this.record);
+  }
+
+  getBlob(): Blob {
+    return this.getAs('image/png');
+  }
+
+  getAs(contentType: string): Blob {
+    if (contentType !== 'image/png') this.execution.refuse(`charts as ${contentType}`);
+    const chart = readChart(this.spreadsheet.open.state, this.record);
+    if (!chart)
+      return this.execution.refuse(`pictures of charts of the type ${this.record.type || 'that was not set'}`);
+    return new Blob(this.execution, svgToPng(chartToSvg(chart)), 'image/png', 'chart.png');
   }
 }
 
