@@ -7,6 +7,7 @@ import type { Feedback } from '../domain/indicators/meetings';
 import { admitMentor } from '../domain/pairing/admission';
 import type { Paper } from '../domain/pairing/person';
 import { readPairCode } from '../domain/people/pair-code';
+import { isSchoolYear, schoolYears } from '../domain/programme/school-year';
 import { judgeStages, type Stage } from '../domain/programme/stages';
 import type { TableReading } from '../schema/table';
 import type { Book } from './book';
@@ -17,6 +18,8 @@ export interface ProgrammeBook {
   readonly pairing: PairingBook;
   readonly facts: ProgrammeFacts;
   readonly stages: readonly Stage[];
+  /** 2026/27: the one of «Настройки», or the running one while nothing readable stands there. */
+  readonly year: string;
 }
 
 /** The questionnaires without which nobody's requests and offers are known. */
@@ -31,6 +34,7 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
   const { rows: register } = already.register ?? book.read(questionnaireRegister);
   const { rows: told } = book.read(meetings);
   const { today } = pairing;
+  const year = isSchoolYear(book.settings.year) ? book.settings.year : (schoolYears(today)[0] ?? '');
   const facts = gatherFacts({
     today,
     mentees: pairing.menteesToPair,
@@ -56,12 +60,12 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
   const opened = register.filter(({ value: { id, state } }) => preparing.includes(id) && state !== 'готовится');
   const stages = judgeStages(declared, {
     today,
-    year: book.settings.year,
+    year,
     questionnaires: { numerator: opened.length, denominator: preparing.length },
     ...countPeople(pairing),
     pairs: facts.pairs,
   });
-  return { pairing, facts, stages };
+  return { pairing, facts, stages, year };
 }
 
 const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();

@@ -80,13 +80,12 @@ const lineOf = ({ rows }: TableReading<typeof indicatorTable>, id: string) =>
 function factsOf(
   ports: Ports,
   book: Book,
-  { pairing, facts, stages }: ProgrammeBook,
+  { pairing, facts, stages, year }: ProgrammeBook,
   measurements: readonly Measurement[],
 ): DashboardFacts {
-  const { year, schoolShort } = book.settings;
   const months = monthsOfYear(year);
   return {
-    school: schoolShort,
+    school: book.settings.schoolShort,
     year,
     now: ports.clock.now(),
     stages,

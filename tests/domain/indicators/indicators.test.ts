@@ -1,6 +1,7 @@
 import { indicators } from '../../../src/addon/catalog/indicators';
 import { meetingsByMonth, monthsOfYear, silentSince } from '../../../src/addon/domain/indicators/meetings';
 import { measure } from '../../../src/addon/schema/indicator';
+import { mentee, mentor } from '../pairing/people';
 import { pair, programme, today, told } from './facts';
 
 const figures = (id: string, ...given: Parameters<typeof programme>): string => {
@@ -11,6 +12,16 @@ const figures = (id: string, ...given: Parameters<typeof programme>): string => 
 
 const six = (start: string): string[] =>
   Array.from({ length: 6 }, (_, index) => `ПГ-001 ${index + 1} ${start} У-001 9 9`);
+
+test('two rows of one pair are one pair; who is in both bases has the age that one of them knows', () => {
+  const twice = [pair('ПГ-001', 'У-005', 'У-001'), pair('ПГ-001', 'У-005', 'У-002')];
+  expect(programme(twice).pairs).toHaveLength(1);
+  const { people } = programme([pair('ПГ-001', 'У-005', 'У-001')], {
+    mentees: [mentee('У-005', { age: '15–17' })],
+    mentors: [mentor('У-005', { age: undefined })],
+  });
+  expect(people.map(({ code, age }) => [code, age])).toEqual([['У-005', '15–17']]);
+});
 
 describe('coverage of pupils', () => {
   test.each([

@@ -93,7 +93,7 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
     school,
     meetingsInMonth,
     people: gatherPeople(given),
-    pairs: given.pairs
+    pairs: uniquePairs(given.pairs)
       .filter(({ state }) => state !== 'предложена')
       .map((pair) => {
         const told = feedback.get(pair.code) ?? [];
@@ -116,6 +116,10 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
   };
 }
 
+/** Of two rows with one code the first counts. */
+const uniquePairs = (pairs: readonly PairGiven[]): readonly PairGiven[] =>
+  pairs.filter(({ code }, index) => pairs.findIndex((pair) => pair.code === code) === index);
+
 function monthsOf({ start, end }: PairGiven, today: Day): number {
   if (start === undefined) return 0;
   const last = end !== undefined && end < today ? end : today;
@@ -127,7 +131,8 @@ function gatherPeople({ mentees, mentors, pairs, feedback }: ProgrammeGiven): re
   const mentored = new Set(confirmed.flatMap((pair) => pair.mentees));
   const mentoring = new Set(confirmed.map((pair) => pair.mentor));
   const words = groupBy(feedback, ({ reporter }) => reporter);
-  const ages = new Map([...mentees, ...mentors].map(({ code, age }) => [code, age]));
+  const ages = new Map<string, AgeBand | undefined>();
+  for (const { code, age } of [...mentees, ...mentors]) ages.set(code, ages.get(code) ?? age);
   return [...ages].map(([code, age]) => ({
     code,
     age,
