@@ -25,6 +25,7 @@ export class Store {
   private constructor(
     private readonly database: Database.Database,
     private readonly lock: StoreLock | undefined,
+    private readonly inMemory: boolean,
   ) {}
 
   /** Opens the file, making it when it is not there; `shared` says that this process already holds it. Throws UsageError. */
@@ -51,7 +52,7 @@ export class Store {
       const opened = database;
       if (shared) expectNewest(opened);
       else bringUp(opened, (version) => copyDatabase(opened, `${file}.v${version}`));
-      return new Store(opened, lock);
+      return new Store(opened, lock, file === undefined);
     } catch (error) {
       database?.close();
       lock?.release();
@@ -134,8 +135,15 @@ export class Store {
   }
 
   close(): void {
-    // The connection lingers until its statements are collected; the file itself must be whole now.
+    // The connection lingers until its statements are collected, which may be long after: the file must be whole now, and its pages
+    // must not stay in memory – those of a file go when asked to, those of a world in memory when it is emptied.
     this.statement('PRAGMA wal_checkpoint(TRUNCATE)').all();
+    if (this.inMemory) {
+      for (const { name } of this.all("SELECT name FROM sqlite_master WHERE type = 'table'"))
+        this.database.exec(`DROP TABLE "${String(name)}"`);
+      this.database.exec('VACUUM');
+    }
+    this.database.exec('PRAGMA shrink_memory');
     this.statements.clear();
     this.database.close();
     this.lock?.release();
