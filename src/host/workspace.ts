@@ -11,6 +11,7 @@ import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
 import type { ChartPicture } from './files/charts/chart-files';
+import { sheetToCsv } from './files/csv';
 import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
 import { requestEvent, type WebRequest } from './google/content/web-app';
@@ -279,6 +280,20 @@ export class Workspace {
       this.flush();
       const { spreadsheetToXlsx } = await import('./files/xlsx/workbook');
       return spreadsheetToXlsx(this.world, id);
+    },
+    /** One sheet as CSV text: what its cells show. */
+    csv: (id: string, sheet: number): string => {
+      this.flush();
+      return sheetToCsv(this.world, id, sheet);
+    },
+  };
+
+  /** Sent mail as files. */
+  readonly letters = {
+    /** One mail, attachments included, as a file that mail programs open. */
+    eml: async (mail: MailRecord): Promise<Uint8Array> => {
+      const { mailToEml } = await import('./files/eml');
+      return mailToEml(mail);
     },
   };
 

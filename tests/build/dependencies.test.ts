@@ -18,6 +18,7 @@ const direct: Record<string, string> = { ...devDependencies, ...dependencies };
 /** Permissive, or so where the thing is only used and never changed by us: code (MPL), fonts (OFL). */
 const LICENCES = [
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
