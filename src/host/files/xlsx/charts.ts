@@ -11,7 +11,8 @@ import type {
 } from 'excelize-wasm';
 import { a1Of } from '../../google/spreadsheet/address';
 import type { SheetModel } from '../../google/spreadsheet/model';
-import { type Axis, type Chart, type Place, readChart, type Series } from '../charts/chart';
+import { type Axis, type Chart, readChart, type Series } from '../charts/chart';
+import type { Place } from '../charts/chart-lines';
 import { done } from './engine';
 import type { Target } from './target';
 
