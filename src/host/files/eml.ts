@@ -15,8 +15,8 @@ export function mailToEml(mail: MailRecord): Promise<Uint8Array> {
     bcc: [...bcc],
     ...(replyTo === undefined ? {} : { replyTo }),
     subject,
-    ...(body !== '' || htmlBody === undefined ? { text: body } : {}),
-    ...(htmlBody === undefined ? {} : { html: htmlBody }),
+    ...(body !== '' || htmlBody === undefined ? { text: canonical(body) } : {}),
+    ...(htmlBody === undefined ? {} : { html: canonical(htmlBody) }),
     date: new Date(at),
     messageId: `<${id}.${at}@${sender.split('@')[1] ?? 'localhost'}>`,
     attachments: [
@@ -38,6 +38,11 @@ export function mailToEml(mail: MailRecord): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     node.build((error, message) => (message ? resolve(new Uint8Array(message)) : reject(error)));
   });
+}
+
+/** Lines of a text part end in CR LF, however the part is encoded. */
+function canonical(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\r\n');
 }
 
 function contentOf({ type, base64 }: Attachment) {
