@@ -74,6 +74,12 @@ describe('pairs with all their papers', () => {
     ['papers are missing', [one], { papers: [] }, '0/1 = 0 below'],
     ['finished pairs are left out', [{ ...one, state: 'завершена' }], {}, '0/0 = ? too-few'],
     ['somebody is in no base', [one], { mentees: [] }, '0/1 = 0 below'],
+    [
+      'nobody knows whose signature a pupil needs',
+      [one],
+      { mentees: [mentee('У-001', { age: undefined })] },
+      '0/1 = 0 below',
+    ],
   ])('%s', (_case, pairs, more, expected) => {
     expect(figures('pairs-complete', pairs, more)).toBe(expected);
   });

@@ -66,6 +66,11 @@ test.each([
   expect(drawn(given)).toBe(expected);
 });
 
+test('a stage is not late on the last day of its term', () => {
+  const late = (today: string): boolean => judgeStages(stages, facts(today))[0]?.isLate ?? false;
+  expect([late('2026-09-15'), late('2026-09-16')]).toEqual([false, true]);
+});
+
 test('tells what is due, what is overdue first, and nothing that has passed', () => {
   const today = '2027-02-15';
   const { pairs } = programme([pair('ПГ-001', 'П-001', 'У-001', { end: '2027-03-10' })]);
@@ -79,6 +84,7 @@ test('tells what is due, what is overdue first, and nothing that has passed', ()
       paper('У-002', 'участие: родитель', { until: '2027-02-20' }),
       paper('У-003', 'участие: родитель', { until: '2027-04-20' }),
       paper('У-004', 'участие: родитель', { until: '2027-02-16', withdrawn: '2027-01-01' }),
+      paper('У-006', 'участие: родитель', { until: '2027-02-14' }),
       paper('У-005', 'участие: родитель', { day: undefined, until: '2027-02-16' }),
     ],
     pairs,
