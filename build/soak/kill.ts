@@ -10,6 +10,7 @@ import type { SheetDump, WorldDump } from '../../src/host/index';
 import { builtHost, openWorld } from '../../tests/support/product';
 import { live } from './living-year';
 import { fingerprint } from './sweep';
+import { chances } from './vandal';
 
 export interface KillReport {
   readonly kills: number;
@@ -127,13 +128,4 @@ function firstDifference(expected: string, found: string): string | undefined {
   const [a, b] = [expected.split('\n'), found.split('\n')];
   const line = a.findIndex((text, index) => text !== b[index]);
   return `expected ${a.slice(line, line + 3).join(' ')}, found ${b.slice(line, line + 3).join(' ')}`;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (Park and Miller's minimal standard generator). */
-function chances(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

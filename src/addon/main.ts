@@ -21,6 +21,7 @@ import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
 import { wordMasked } from './texts/ru/privacy';
+import { wordRestored } from './texts/ru/repair';
 import {
   wordChecked,
   wordCollected,
@@ -44,13 +45,14 @@ import { importPeople, previewImport, showImport as readImport } from './usecase
 import { issueCodes } from './usecases/issue-codes';
 import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
-import type { Ports } from './usecases/ports';
 import { inCurrentBook } from './usecases/migrate-book';
+import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
 import { refreshDashboard } from './usecases/refresh-dashboard';
 import { reissueKey } from './usecases/reissue-key';
+import { restoreSheets } from './usecases/restore-sheets';
 import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
@@ -105,6 +107,7 @@ function say(title: string, { ok, message, issues }: Reply<unknown>): void {
 
 const collect = (automatic = false): Reply<null> =>
   reply('collectAnswers', (app) => collectAnswers(app, { automatic }), wordCollected, nothing);
+const restore = (): Reply<null> => reply('restoreSheets', restoreSheets, wordRestored, nothing);
 const check = (): Reply<null> => reply('checkWorkbook', checkWorkbook, wordChecked, nothing);
 
 const readUndo = (request: unknown): Reply<UndoView | null> =>
@@ -152,6 +155,7 @@ const server: Server = {
   checkFromMenu: () => say(labels.check, check()),
   dashboardFromMenu: () => say(labels.dashboard, dashboard(true)),
   undoFromMenu,
+  restoreFromMenu: () => say(labels.restore, restore()),
   showImport: () => screen.showDialog('import', labels.import),
   apiReadConsole: () =>
     reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
@@ -174,6 +178,7 @@ const server: Server = {
     reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, nothing),
   apiCollectAnswers: () => collect(),
   apiCheckWorkbook: check,
+  apiRestoreSheets: restore,
   apiRefreshDashboard: () => dashboard(true),
   apiShowLinks: (base, questionnaire) =>
     reply(
@@ -238,6 +243,8 @@ const {
   apiCreateQuestionnaire,
   apiCollectAnswers,
   apiCheckWorkbook,
+  apiRestoreSheets,
+  restoreFromMenu,
   apiRefreshDashboard,
   apiShowLinks,
   apiReadPairing,
@@ -282,6 +289,8 @@ global.apiIssueCodes = apiIssueCodes;
 global.apiCreateQuestionnaire = apiCreateQuestionnaire;
 global.apiCollectAnswers = apiCollectAnswers;
 global.apiCheckWorkbook = apiCheckWorkbook;
+global.apiRestoreSheets = apiRestoreSheets;
+global.restoreFromMenu = restoreFromMenu;
 global.apiRefreshDashboard = apiRefreshDashboard;
 global.apiShowLinks = apiShowLinks;
 global.apiReadPairing = apiReadPairing;

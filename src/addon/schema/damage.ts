@@ -67,5 +67,24 @@ export function findRenamedColumns(table: Table, regime: Regime, layout: Layout)
 export const isSheetOf = (table: Table, regime: Regime, cells: readonly Line[]): boolean =>
   hasEnough(table, regime, cells[0] ?? []);
 
+/**
+ * Whether lines without headings are rows of the table with its columns in their declared order: nothing stands beside them,
+ * and every cell is one that its column can read. A line of strangers has no key, so a sheet of notes does not fit.
+ */
+export function fitsWithoutHeadings(table: Table, regime: Regime, lines: readonly Line[]): boolean {
+  const columns = columnsOf(table, regime);
+  const filled = lines.filter((line) => !areBlank([line]));
+  const typed = columns.filter(([, column]) => column.kind !== 'text').length;
+  return (
+    filled.length > 0 &&
+    typed > 0 &&
+    filled.every(
+      (line) =>
+        line.slice(columns.length).every(isBlank) &&
+        columns.every(([, column], index) => column.read(line[index] ?? '', {}).ok),
+    )
+  );
+}
+
 /** Lines above the headings that hold nothing. */
 export const areBlank = (lines: readonly Line[]): boolean => lines.every((line) => line.every(isBlank));

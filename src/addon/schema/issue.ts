@@ -5,6 +5,9 @@
 
 import type { Day } from './cell';
 
+import type { PaperFlaw } from './document-check';
+import type { NameFlag } from './name';
+
 /** Where to look: a sheet, and when known its row (as numbered on the screen) and the heading of the column. */
 export interface Place {
   readonly sheet: string;
@@ -59,6 +62,12 @@ export type PairingStep = 'match' | 'approve' | 'order';
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
   | { readonly code: 'sheet-missing'; readonly place: Place }
+  | { readonly code: 'sheet-gone'; readonly place: Place }
+  | { readonly code: 'sheet-renamed'; readonly place: Place; readonly title: string }
+  | { readonly code: 'headings-moved'; readonly place: Place }
+  | { readonly code: 'headings-lost'; readonly place: Place }
+  | { readonly code: 'column-renamed'; readonly place: Place; readonly heading: string }
+  | { readonly code: 'cells-merged'; readonly place: Place; readonly areas: readonly string[] }
   | { readonly code: 'column-missing'; readonly place: Place }
   | { readonly code: 'column-repeated'; readonly place: Place }
   | { readonly code: 'row-repeated'; readonly place: Place; readonly value: string; readonly firstRow: number }
@@ -89,13 +98,24 @@ export type Issue =
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
   | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
-  | { readonly code: 'proposed-pair-impossible'; readonly place: Place; readonly mentee: string; readonly mentor: string }
+  | {
+      readonly code: 'proposed-pair-impossible';
+      readonly place: Place;
+      readonly mentee: string;
+      readonly mentor: string;
+    }
   | { readonly code: 'draft-waiting'; readonly place: Place; readonly kind: string; readonly since: Day }
   | { readonly code: 'plan-missing'; readonly place: Place; readonly pair: string }
   | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
   | { readonly code: 'help-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
-  | { readonly code: 'paper-flaw'; readonly place: Place; readonly document: string; readonly excerpt: string }
+  | {
+      readonly code: 'paper-flaw';
+      readonly place: Place;
+      readonly document: string;
+      readonly flaw: PaperFlaw;
+      readonly excerpt: string;
+    }
   | { readonly code: 'document-not-draft'; readonly place: Place }
   | {
       readonly code: 'personal-data';
@@ -105,6 +125,14 @@ export type Issue =
       readonly inNote: boolean;
     }
   | { readonly code: 'regime-keeps-names'; readonly place: Place }
+  | {
+      readonly code: 'name-doubtful';
+      readonly place: Place;
+      readonly person: string;
+      readonly flags: readonly NameFlag[];
+      /** The name stands in «Настройки», where there are no columns of cases. */
+      readonly inSettings: boolean;
+    }
   | { readonly code: 'list-personal'; readonly place: Place }
   | { readonly code: 'list-without-code'; readonly place: Place }
   | { readonly code: 'keys-run-out'; readonly place: Place }

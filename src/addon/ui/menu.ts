@@ -13,5 +13,6 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.check, call: 'checkFromMenu' },
   { label: labels.dashboard, call: 'dashboardFromMenu' },
   { label: labels.undo, call: 'undoFromMenu' },
+  { label: labels.restore, call: 'restoreFromMenu' },
   { label: labels.setup, call: 'showSetup' },
 ];

@@ -197,6 +197,7 @@ export interface Server {
   checkFromMenu(): void;
   dashboardFromMenu(): void;
   undoFromMenu(): void;
+  restoreFromMenu(): void;
   showImport(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
@@ -205,6 +206,7 @@ export interface Server {
   apiCreateQuestionnaire(id: string): Reply<null>;
   apiCollectAnswers(): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
+  apiRestoreSheets(): Reply<null>;
   apiRefreshDashboard(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiReadPairing(): Reply<PairingView>;

@@ -7,7 +7,8 @@ import { readSettings } from '../domain/programme/settings';
 import type { Issue } from '../schema/issue';
 import type { ListEntry, Lists } from '../schema/list';
 import { type Regime, readTable, type Table, type TableReading } from '../schema/table';
-import type { Ports } from './ports';
+import { dressedKey, findFrameDamage, hasHad } from './frames';
+import type { Cells, Ports } from './ports';
 
 export interface Book {
   readonly settings: Readonly<Record<SettingKey, string>>;
@@ -19,6 +20,8 @@ export interface Book {
   readonly secret: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
+  /** What is wrong with the frames of «Настройки» and «Справочники», without which nothing may be written. */
+  readonly damages: readonly Issue[];
   /** A missing sheet reads as an empty one with an issue. */
   read<T extends Table>(table: T): TableReading<T>;
 }
@@ -32,13 +35,19 @@ export const remembered = {
   collectAfter: 'collect-after',
   /** What is being hidden, until that is done. */
   masking: 'masking',
-  dressed: (title: string): string => `dressed:${title}`,
+  dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;
 
 export const notSetUp: Issue = { code: 'not-set-up', place: { sheet: settingsTable.title } };
 
 const none = { regime: 'codes', lists: {} } as const;
+
+/** Why openBook brings nothing: the book is new, or «Настройки» are gone. */
+export const whyNoBook = (ports: Pick<Ports, 'properties'>): Issue =>
+  hasHad(ports.properties.all(), settingsTable)
+    ? { code: 'sheet-gone', place: { sheet: settingsTable.title } }
+    : notSetUp;
 
 /** Nothing when the book has not been set up yet. */
 export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | undefined {
@@ -48,7 +57,8 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
   if (!secret || !settingCells) return undefined;
   const settingReading = readTable(settingsTable, settingCells, none);
   const settings = readSettings(settingDeclarations, settingReading.rows, settingsTable.title);
-  const referenceReading = readOrMiss(ports, references, none);
+  const referenceCells = ports.tables.read(references.title);
+  const referenceReading = readCells(references, referenceCells, none);
   const entries = referenceReading.rows.map(
     ({ value }): ListEntry => ({
       code: value.code,
@@ -68,6 +78,10 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
     secret,
     properties,
     issues: [...settingReading.issues, ...settings.issues, ...referenceReading.issues],
+    damages: [
+      findFrameDamage(settingsTable, regime, settingReading, properties),
+      findFrameDamage(references, regime, { ...referenceReading, cells: referenceCells }, properties),
+    ].flatMap((damage) => damage ?? []),
     read: (table) => readOrMiss(ports, table, { regime, lists }),
   };
 }
@@ -89,7 +103,14 @@ function readOrMiss<T extends Table>(
   table: T,
   options: { readonly regime: Regime; readonly lists: Lists },
 ): TableReading<T> {
-  const cells = ports.tables.read(table.title);
+  return readCells(table, ports.tables.read(table.title), options);
+}
+
+function readCells<T extends Table>(
+  table: T,
+  cells: Cells | undefined,
+  options: { readonly regime: Regime; readonly lists: Lists },
+): TableReading<T> {
   const reading = readTable(table, cells ?? [], options);
   return cells ? reading : { ...reading, issues: [{ code: 'sheet-missing', place: { sheet: table.title } }] };
 }

@@ -76,7 +76,7 @@ export const tableOf = (title: string): Table | undefined =>
 
 /** Finishes an operation that a sudden end broke off. */
 export function finishOperation(
-  ports: Pick<Ports, 'tables'>,
+  ports: Pick<Ports, 'tables' | 'properties'>,
   book: Book,
   { layout }: ChangeLog,
   operation: LoggedOperation,

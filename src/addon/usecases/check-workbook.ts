@@ -6,11 +6,15 @@ import type { Ports } from './ports';
 import { surveyAll } from './survey-all';
 
 export function checkWorkbook(ports: Ports): Outcome<{ readonly open: number; readonly settled: number }> {
-  return holdBook(ports, (book) => {
-    const { issues } = surveyAll(ports, book);
-    writeFindings(ports, issues);
-    const settled = readSettled(ports);
-    const open = issues.filter((issue) => !settled.has(issueKey(issue)));
-    return done({ open: open.length, settled: issues.length - open.length }, open);
-  });
+  return holdBook(
+    ports,
+    (book) => {
+      const { issues } = surveyAll(ports, book);
+      writeFindings(ports, issues);
+      const settled = readSettled(ports);
+      const open = issues.filter((issue) => !settled.has(issueKey(issue)));
+      return done({ open: open.length, settled: issues.length - open.length }, open);
+    },
+    { asItIs: true },
+  );
 }

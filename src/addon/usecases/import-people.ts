@@ -13,7 +13,7 @@ import { sameCell } from '../schema/change';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { sameWords } from '../schema/list';
 import { cellsOf, type Regime, type RowEdit, type Table, type TableReading } from '../schema/table';
-import { type Book, notSetUp, openBook } from './book';
+import { type Book, openBook, whyNoBook } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
 import { newPerson } from './issue-codes';
@@ -30,7 +30,7 @@ export interface ImportColumns {
 /** Which columns a list may bring. Writes nothing. */
 export function showImport(ports: Ports): Outcome<ImportColumns> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const headings = (table: Table): readonly string[] =>
     listedColumns(table, book.regime).map(([, { heading }]) => heading);
   return done({ regime: book.regime, columns: { mentees: headings(mentees), mentors: headings(mentors) } });
@@ -50,7 +50,7 @@ type Base = TableReading<Table>;
 /** Who of the list is new, who changes; people without a code get one. Writes nothing. */
 export function previewImport(ports: Ports, { base, letter, after, ...list }: PreviewRequest): Outcome<ImportPreview> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const table: Table = tables[base];
   const stopping = refusalsOf(table, book, list);
   if (stopping.length > 0) return refused(...stopping);

@@ -2,12 +2,13 @@
  * The journal: one line for one operation, written before what it tells of, so that nothing is done unseen. A line is known
  * by the key of its operation and never written twice; of an operation that was taken back the line says so.
  */
-import { journal } from '../catalog/tables';
+import { allTables, journal } from '../catalog/tables';
 import type { JournalLine } from '../catalog/tables/journal';
 import { sha256 } from '../domain/people/sha256';
 import type { JournalEntry } from '../domain/programme/journal';
 import { type RowEdit, readTable, writeRows } from '../schema/table';
 import type { Ports } from './ports';
+import { ensureSheets } from './sheets';
 
 const none = { regime: 'codes', lists: {} } as const;
 
@@ -20,8 +21,10 @@ export interface OpenJournal {
 }
 
 /** Reads the journal once, for everything that an operation wants of it. */
-export function openJournal(ports: Pick<Ports, 'tables'>): OpenJournal {
-  const { rows, layout } = readTable(journal, ports.tables.read(journal.title) ?? [], none);
+export function openJournal(ports: Pick<Ports, 'tables' | 'properties'>): OpenJournal {
+  const cells = ports.tables.read(journal.title);
+  if (!cells) ensureSheets(ports, [{ table: journal, position: allTables.length }], none);
+  const { rows, layout } = readTable(journal, cells ?? ports.tables.read(journal.title) ?? [], none);
   return {
     lines: rows.map(({ value }) => value),
     write({ time, who, command, what, operation }, undone = []) {
@@ -42,7 +45,7 @@ export const operationKey = (command: string, change: unknown): string =>
 
 /** Notes the entry unless a line with its key is there already. The key is made of what the operation will change. */
 export function note(
-  ports: Pick<Ports, 'tables' | 'clock' | 'user' | 'words'>,
+  ports: Pick<Ports, 'tables' | 'properties' | 'clock' | 'user' | 'words'>,
   entry: JournalEntry,
   change: unknown,
 ): void {

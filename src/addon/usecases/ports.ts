@@ -41,6 +41,15 @@ export interface Tables {
   writeNotes(title: string, notes: readonly NoteEdit[]): void;
   /** Takes whole rows out of the sheet; a call for each piece of neighbouring rows. */
   remove(title: string, rows: readonly number[]): void;
+  /** Areas of the sheet whose cells are merged, as people name them: A1:B2. */
+  merges(title: string): readonly string[];
+  /** Takes merged cells apart, and rules of cells off the first row. */
+  loosen(title: string): void;
+  rename(title: string, wanted: string): void;
+  /** Moves this row to the top. */
+  raise(title: string, row: number): void;
+  /** Puts an empty row above all others. */
+  insertTop(title: string): void;
   /** Makes an empty sheet at this place among the sheets. */
   create(title: string, position: number): void;
   /** Makes the sheet look as told; may be repeated. */

@@ -33,7 +33,7 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
       ports.properties.set(remembered.version, String(bookVersion));
       ports.properties.set(remembered.secret, ports.secrets.create());
     }
-    ensureSheets(ports, wantedSheets(ports), { regime, lists: {} });
+    ensureSheets(ports, wantedSheets(ports), { regime, lists: {}, rebuild: true });
     ports.tables.removeBlankFirstSheet();
     const entry = {
       command: 'set-up-workbook',
@@ -74,7 +74,7 @@ function personalColumns(ports: Pick<Ports, 'tables'>): readonly Issue[] {
 }
 
 /** Fills the lists of a new book; a book that has lists keeps its own. */
-function writeLists(ports: Pick<Ports, 'tables'>, entries: readonly ListEntry[]): void {
+export function writeLists(ports: Pick<Ports, 'tables'>, entries: readonly ListEntry[]): void {
   const { rows, layout } = readTable(references, ports.tables.read(references.title) ?? [], none);
   if (rows.length > 0) return;
   const edits = entries.map(({ code, name, synonyms, group }, index) => ({
@@ -85,7 +85,10 @@ function writeLists(ports: Pick<Ports, 'tables'>, entries: readonly ListEntry[])
 }
 
 /** Writes what the wizard asked for and adds settings that are not there; every other value stays. */
-function writeSettings(ports: Pick<Ports, 'tables'>, asked: Readonly<Partial<Record<SettingKey, string>>>): void {
+export function writeSettings(
+  ports: Pick<Ports, 'tables'>,
+  asked: Readonly<Partial<Record<SettingKey, string>>>,
+): void {
   const { rows, layout } = readTable(settingsTable, ports.tables.read(settingsTable.title) ?? [], none);
   const edits: RowEdit<{ name: string; value: string | undefined; explanation: string | undefined }>[] = [];
   let next = layout.lastRow + 1;

@@ -2,10 +2,13 @@
  * Sees to it that the sheets of tables are there with all their columns and looks. Missing columns go to the right of what
  * is there; columns of the school's own stay. Broken off anywhere and repeated, it ends the same.
  */
+
+import { keptByProgram } from '../catalog/tables';
 import { dressMark, dressOf } from '../schema/dress';
 import type { Lists } from '../schema/list';
 import { columnsOf, type Layout, type Regime, readTable, type Table } from '../schema/table';
 import { remembered } from './book';
+import { DamagedSheet, findFrameDamage } from './frames';
 import type { Ports } from './ports';
 
 interface Wanted {
@@ -17,6 +20,8 @@ interface Wanted {
 interface Rules {
   readonly regime: Regime;
   readonly lists: Lists;
+  /** What people have taken away is made anew; without it a damaged sheet is left as it is and DamagedSheet is thrown. */
+  readonly rebuild?: true;
 }
 
 /** The layouts of the sheets as they stand afterwards, in the order of the tables. */
@@ -39,9 +44,13 @@ export function ensureSheets(
 function bring(ports: Pick<Ports, 'tables' | 'properties'>, { table, position }: Wanted, rules: Rules) {
   const cells = ports.tables.read(table.title);
   const { layout } = readTable(table, cells ?? [], rules);
+  const rebuilds = rules.rebuild || keptByProgram.includes(table);
+  const properties = ports.properties.all();
+  const damage = rebuilds ? undefined : findFrameDamage(table, rules.regime, { cells, layout }, properties);
+  if (damage) throw new DamagedSheet(damage);
   const missing = columnsOf(table, rules.regime).filter(([key]) => layout.positions[key] === undefined);
   const key = remembered.dressed(table.title);
-  const dressed = ports.properties.all()[key];
+  const dressed = properties[key];
   if (missing.length === 0 && dressed === dressMark(table, rules.regime)) return { table, layout, changed: false };
 
   if (dressed !== undefined && dressed !== '') ports.properties.set(key, '');

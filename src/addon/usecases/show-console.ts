@@ -6,7 +6,7 @@ import { highestNumber } from '../domain/people/next-codes';
 import { type NextStep, nextStep } from '../domain/programme/next-step';
 import { done, type Issue, issueKey, type Outcome, refused } from '../schema/issue';
 import type { Regime } from '../schema/table';
-import { notSetUp, openBook } from './book';
+import { openBook, whyNoBook } from './book';
 import { readSettled } from './findings';
 import type { Ports } from './ports';
 import { hasDashboard, stateOfBook } from './state-of-book';
@@ -44,7 +44,7 @@ export interface ConsoleState {
 
 export function showConsole(ports: Ports): Outcome<ConsoleState> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const survey = surveyBook(ports, book);
   const settled = readSettled(ports);
   const issues = survey.issues.filter((issue) => !settled.has(issueKey(issue)));

@@ -5,7 +5,7 @@ import { readCode } from '../domain/people/code';
 import { signedCode } from '../domain/people/key';
 import type { BaseName } from '../domain/programme/requests';
 import { done, type Outcome, refused } from '../schema/issue';
-import { notSetUp, openBook } from './book';
+import { openBook, whyNoBook } from './book';
 import { codeMark, type Ports } from './ports';
 
 export interface PersonalLink {
@@ -20,7 +20,7 @@ export interface PersonalLink {
 
 export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const template = book
     .read(questionnaireRegister)
     .rows.find((row) => row.value.id === questionnaire && row.value.state === 'открыта')?.value.codeLink;

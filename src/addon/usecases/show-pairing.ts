@@ -1,7 +1,7 @@
 /** What «Пульт куратора» shows of stage 5: who is admitted, what is proposed, pairs and papers. Writes nothing. */
 import { isAtWork } from '../domain/pairing/standing';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { notSetUp, openBook } from './book';
+import { openBook, whyNoBook } from './book';
 import { readPairing } from './pairing-book';
 import type { Ports } from './ports';
 import { type Admitted, judgePeople } from './record-consents';
@@ -25,7 +25,7 @@ export interface PairingState {
 
 export function showPairing(ports: Ports): Outcome<PairingState> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const pairing = readPairing(ports, book);
   const judged = judgePeople(pairing);
   const proposed = pairing.proposal.rows.map(({ value }) => value.state);

@@ -1,11 +1,12 @@
 /**
  * Everything that «Проверка» tells: what the survey of answers and bases says, and personal data wherever they stand.
  */
-import type { Issue } from '../schema/issue';
+import { type Issue, issueKey } from '../schema/issue';
 import type { Book } from './book';
 import { readSettled } from './findings';
 import { findPersonalData } from './privacy';
 import { type Survey, type SurveyPorts, surveyBook } from './survey';
+import { sortFindings, surveyFrames } from './survey-frames';
 
 export interface WholeSurvey extends Survey {
   readonly issues: readonly Issue[];
@@ -15,5 +16,6 @@ export interface WholeSurvey extends Survey {
 export function surveyAll(ports: SurveyPorts, book: Book): WholeSurvey {
   const survey = surveyBook(ports, book);
   const personal = findPersonalData(ports, book, readSettled(ports));
-  return { ...survey, issues: [...survey.issues, ...personal.issues] };
+  const issues = [...survey.issues, ...surveyFrames(ports, book), ...personal.issues];
+  return { ...survey, issues: sortFindings(issues, issueKey) };
 }

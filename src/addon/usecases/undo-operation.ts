@@ -6,7 +6,7 @@ import { changeLog } from '../catalog/tables';
 import type { LoggedOperation } from '../domain/programme/change-log';
 import { isLasting } from '../domain/programme/journal';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { notSetUp, openBook } from './book';
+import { openBook, whyNoBook } from './book';
 import { readChangeLog } from './change-log';
 import { holdBook } from './held-book';
 import { openJournal } from './journal';
@@ -49,7 +49,7 @@ const shown = ({ operation, command, what, time, automatic }: LoggedOperation): 
 /** What taking a command back would do, the last one if none is named; nothing when there is none. Writes nothing. */
 export function showUndo(ports: Ports, wanted?: string): Outcome<UndoPreview | undefined> {
   const book = openBook(ports);
-  if (!book) return refused(notSetUp);
+  if (!book) return refused(whyNoBook(ports));
   const log = readChangeLog(ports);
   const undoable = [...lastOfBatches(log.operations.filter(canBeUndone))].reverse();
   const operation = wanted === undefined ? undoable[0] : undoable.find((each) => each.operation === wanted);

@@ -90,6 +90,38 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       for (const { from, count } of piecesFromBelow(rows)) sheet.deleteRows(from, count);
     },
 
+    /** Calls: two, and one for each area. */
+    merges(title) {
+      const areas = find(title)?.getDataRange().getMergedRanges() ?? [];
+      return areas.map((area) => area.getA1Notation());
+    },
+
+    /** Calls: six. */
+    loosen(title) {
+      const sheet = need(title);
+      const columns = sheet.getMaxColumns();
+      sheet.getRange(1, 1, sheet.getMaxRows(), columns).breakApart();
+      sheet.getRange(1, 1, 1, columns).clearDataValidations();
+    },
+
+    /** Calls: one. */
+    rename(title, wanted) {
+      const sheet = need(title).setName(wanted);
+      known.delete(title);
+      known.set(wanted, sheet);
+    },
+
+    /** Calls: two. */
+    raise(title, row) {
+      const sheet = need(title);
+      sheet.moveRows(sheet.getRange(row, 1), 1);
+    },
+
+    /** Calls: one. */
+    insertTop(title) {
+      need(title).insertRowBefore(1);
+    },
+
     /** Calls: two. */
     create(title, position) {
       const last = spreadsheet().getNumSheets();

@@ -1,4 +1,5 @@
 /** The tables of the book in the order in which a curator meets them. */
+import type { Table } from '../../schema/table';
 import { changeLog } from './changes';
 import { consents } from './consents';
 import { documents } from './documents';
@@ -42,6 +43,9 @@ export const pairingSheets = [
   { table: pairs, position: 4 },
   { table: documents, position: 5 },
 ] as const;
+
+/** Sheets that the program keeps for itself and makes anew whenever they are gone. */
+export const keptByProgram: readonly Table[] = [journal, findings, changeLog];
 
 /** Every table there is. */
 export const allTables = [

@@ -44,7 +44,15 @@ export type JournalEntry =
       readonly left: readonly string[];
     }
   | { readonly command: 'migrate'; readonly from: number; readonly to: number }
+  | { readonly command: 'decline-names'; readonly base: string; readonly codes: readonly string[] }
   | { readonly command: 'mask-personal-data'; readonly cells: number; readonly answers: number }
+  | {
+      readonly command: 'restore-sheets';
+      readonly renamed: readonly string[];
+      readonly made: readonly string[];
+      readonly headings: readonly string[];
+      readonly unmerged: readonly string[];
+    }
   | { readonly command: 'record-consents'; readonly lines: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }

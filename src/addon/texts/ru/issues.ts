@@ -4,7 +4,8 @@
  */
 import { showDay } from '../../schema/cell';
 import type { DayDoubt, Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
-import { counted, quoted } from './grammar';
+import { counted, enumerate, quoted } from './grammar';
+import { nameFlags, paperFlaws } from './papers';
 import { personalKinds } from './privacy';
 
 export interface WordedIssue {
@@ -66,7 +67,7 @@ export function wordIssue(issue: Issue): WordedIssue {
 }
 
 function sentences(issue: Issue): readonly [string, string] {
-  const restore = 'Выполните «Наставничество → Настроить книгу»: недостающее вернётся, данные останутся.';
+  const restore = 'Выполните «Наставничество → Восстановить листы»: недостающее вернётся, данные останутся.';
   switch (issue.code) {
     case 'cell-empty':
       return ['Пустая ячейка, без которой строка не учитывается.', 'Заполните её или удалите строку целиком.'];
@@ -115,6 +116,33 @@ function sentences(issue: Issue): readonly [string, string] {
       ];
     case 'sheet-missing':
       return ['Нет такого листа.', `Верните листу его название. Если лист удалён – ${lower(restore)}`];
+    case 'sheet-gone':
+      return [
+        `Лист ${quoted(issue.place.sheet)} удалён или переименован. Пока его нет, команды на нём не работают.`,
+        `Верните листу его название или отмените удаление (Ctrl+Z). Если вернуть нечего – ${lower(restore)}`,
+      ];
+    case 'sheet-renamed':
+      return [`Похоже, это лист ${quoted(issue.title)} под другим названием.`, restore];
+    case 'headings-moved':
+      return [
+        `Заголовки стоят не в первой строке, а в строке ${issue.place.row}.`,
+        'Выполните «Наставничество → Восстановить листы»: строка заголовков вернётся наверх, данные останутся.',
+      ];
+    case 'headings-lost':
+      return [
+        'На листе нет строки заголовков.',
+        'Отмените последнее действие (Ctrl+Z) или верните лист из истории версий. «Наставничество → Восстановить листы» впишет заголовки сама, если столбцы стоят в исходном порядке.',
+      ];
+    case 'column-renamed':
+      return [
+        `На месте заголовка ${quoted(issue.place.column ?? '')} стоит ${issue.heading === '' ? 'пустая ячейка' : quoted(issue.heading)}.`,
+        'Верните заголовок или выполните «Наставничество → Восстановить листы».',
+      ];
+    case 'cells-merged':
+      return [
+        `Объединены ячейки: ${enumerate(issue.areas)}. Программа видит только первую из них.`,
+        'Выполните «Наставничество → Восстановить листы»: ячейки снова станут отдельными. Что пропало при объединении, верните через Ctrl+Z или историю версий.',
+      ];
     case 'column-missing':
       return ['На листе нет такого столбца.', `Верните заголовок. Если столбец удалён – ${lower(restore)}`];
     case 'column-repeated':
@@ -248,13 +276,20 @@ function sentences(issue: Issue): readonly [string, string] {
       ];
     case 'paper-flaw':
       return [
-        `В документе ${quoted(issue.document)} есть место, которое стоит поправить: ${quoted(issue.excerpt)}.`,
+        `В документе ${quoted(issue.document)} ${paperFlaws[issue.flaw]}${issue.excerpt === '' ? '' : `: ${quoted(issue.excerpt)}`}.`,
         'Исправьте слова в базе, на листе пар или в настройках и подготовьте документ ещё раз.',
       ];
     case 'personal-data':
       return [
         `${issue.inNote ? 'В примечании к ячейке' : 'В ячейке'} личное: ${issue.kinds.map((kind) => personalKinds[kind]).join(', ')}. В режиме кодов такого в книге быть не должно.`,
         'Нажмите «Скрыть личное» в «Пульте куратора»: вместо этих слов встанет пометка, ответ удалится и из формы. Если личного здесь нет, отметьте «Разобрано».',
+      ];
+    case 'name-doubtful':
+      return [
+        `${issue.person}: программа не уверена, как склонять имя, – ${issue.flags.map((flag) => nameFlags[flag]).join('; ')}.`,
+        issue.inSettings
+          ? 'Впишите это имя в дательном и винительном падеже в строки «Настроек» рядом.'
+          : 'Проверьте столбец «ФИО в род. п.» и соседние: исправленное пойдёт в документы. Если всё верно, отметьте «Разобрано».',
       ];
     case 'regime-keeps-names':
       return [

@@ -2,6 +2,8 @@
 import type { JournalEntry } from '../../domain/programme/journal';
 import { showDay } from '../../schema/cell';
 import { counted, enumerate, quoted } from './grammar';
+import { labels } from './labels';
+import { wordRestoredParts } from './repair';
 
 export interface WordedEntry {
   readonly command: string;
@@ -63,11 +65,18 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Обновить книгу',
         what: `Устройство листов обновлено: версия ${entry.to} вместо ${entry.from}.`,
       };
+    case 'decline-names':
+      return {
+        command: 'Просклонять имена',
+        what: `Лист ${quoted(entry.base)}: предложены падежи для ${enumerate(entry.codes)}.`,
+      };
     case 'mask-personal-data':
       return {
         command: 'Скрыть личное',
         what: `Скрыто в ячейках: ${entry.cells}, удалено ответов из форм: ${entry.answers}.`,
       };
+    case 'restore-sheets':
+      return { command: labels.restore, what: wordRestoredParts(entry) };
     case 'record-consents':
       return {
         command: 'Проверить согласия',
