@@ -1,6 +1,7 @@
 /**
  * `npm run soak [-- --again] [--only NAME]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants;
- * the process itself is killed at random moments of a year (`--only kill`).
+ * the process itself is killed at random moments of a year (`--only kill`);
+ * sheets are damaged at random and the commands run over them (`--only vandalism`).
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +12,7 @@ import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
 import type { KillReport } from '../soak/kill';
 import type { SweepReport } from '../soak/sweep';
+import type { VandalismReport } from '../soak/vandalism';
 
 const root = process.env['NASTAVNIK_ROOT']!;
 const folder = join(root, 'node_modules/.cache/nastavnik');
@@ -21,11 +23,16 @@ interface Notes {
   readonly build: string;
   readonly reports: Record<string, SweepReport>;
   readonly kill?: KillReport;
+  readonly vandalism?: VandalismReport;
 }
 
-/** The name under which the killing of the process is asked for. */
+/** The names under which they are asked for. */
 const KILL = 'kill';
+const VANDALISM = 'vandalism';
 const KILLS = 200;
+const SEQUENCES = 1000;
+/** After so many the result is written down, so that a stopped run goes on there. */
+const AT_ONCE = 20;
 const SEED = 2026;
 
 async function main(): Promise<number> {
@@ -34,6 +41,7 @@ async function main(): Promise<number> {
   const { sweep } = await import('../soak/sweep');
   const { sweptCommands } = await import('../soak/commands');
   const { killAtRandom } = await import('../soak/kill');
+  const { vandalizeAtRandom } = await import('../soak/vandalism');
   const build = createHash('sha256')
     .update(readFileSync(join(root, 'dist/Code.js')))
     .update(readFileSync(join(root, 'dist/host/index.mjs')))
@@ -43,13 +51,22 @@ async function main(): Promise<number> {
   const reports: Record<string, SweepReport> = known?.build === build ? known.reports : {};
   mkdirSync(folder, { recursive: true });
   let kill = known?.build === build ? known.kill : undefined;
+  let vandalism = known?.build === build ? known.vandalism : undefined;
   const keep = (): void => {
-    writeFileSync(notes, JSON.stringify({ build, reports, ...(kill ? { kill } : {}) } satisfies Notes));
-    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length, kill));
+    writeFileSync(
+      notes,
+      JSON.stringify({
+        build,
+        reports,
+        ...(kill ? { kill } : {}),
+        ...(vandalism ? { vandalism } : {}),
+      } satisfies Notes),
+    );
+    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length, kill, vandalism));
   };
   const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
-  if (wanted.length === 0 && values.only !== KILL) {
-    const names = [...sweptCommands.map(({ name }) => name), KILL].map((name) => `«${name}»`);
+  if (wanted.length === 0 && values.only !== KILL && values.only !== VANDALISM) {
+    const names = [...sweptCommands.map(({ name }) => name), KILL, VANDALISM].map((name) => `«${name}»`);
     throw new Error(`Нет прогона «${values.only}». Есть: ${names.join(', ')}.`);
   }
   for (const command of wanted) {
@@ -66,11 +83,34 @@ async function main(): Promise<number> {
     process.stdout.write(`kill -9: ${kill.kills}, прожито лет ${kill.years}, расхождений ${kill.failures.length}\n`);
     for (const failure of kill.failures.slice(0, 5)) process.stdout.write(`  ${failure}\n`);
   }
-  const failed = Object.values(reports).some(({ failures }) => failures.length > 0) || (kill?.failures.length ?? 0) > 0;
+  if (values.only === undefined || values.only === VANDALISM) {
+    while ((vandalism?.sequences ?? 0) < SEQUENCES) {
+      const done: VandalismReport = vandalism ?? { sequences: 0, acts: 0, refusals: 0, failures: [] };
+      const next = await vandalizeAtRandom({ sequences: AT_ONCE, seed: SEED + done.sequences });
+      vandalism = {
+        sequences: done.sequences + next.sequences,
+        acts: done.acts + next.acts,
+        refusals: done.refusals + next.refusals,
+        failures: [...done.failures, ...next.failures],
+      };
+      keep();
+    }
+    const { sequences = 0, acts = 0, failures = [] } = vandalism ?? {};
+    process.stdout.write(`Порча листов: прогонов ${sequences}, порч ${acts}, расхождений ${failures.length}\n`);
+    for (const failure of failures.slice(0, 20)) process.stdout.write(`  ${failure}\n`);
+  }
+  const failed =
+    Object.values(reports).some(({ failures }) => failures.length > 0) ||
+    (kill?.failures.length ?? 0) + (vandalism?.failures.length ?? 0) > 0;
   return failed ? 1 : 0;
 }
 
-function table(reports: Readonly<Record<string, SweepReport>>, commands: number, kill: KillReport | undefined): string {
+function table(
+  reports: Readonly<Record<string, SweepReport>>,
+  commands: number,
+  kill: KillReport | undefined,
+  vandalism: VandalismReport | undefined,
+): string {
   const rows = Object.entries(reports).map(
     ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
   );
@@ -87,6 +127,7 @@ function table(reports: Readonly<Record<string, SweepReport>>, commands: number,
     `${rows.length} of ${commands} commands swept.`,
     '',
     ...(kill ? killed(kill) : []),
+    ...(vandalism ? damaged(vandalism) : []),
   ].join('\n');
 }
 
@@ -99,6 +140,18 @@ const killed = ({ kills, years, failures }: KillReport): readonly string[] => [
   '| kills | years lived to the end | broken data or different ends |',
   '|---|---|---|',
   `| ${kills} | ${years} | ${failures.length} |`,
+  '',
+];
+
+const damaged = ({ sequences, acts, refusals, failures }: VandalismReport): readonly string[] => [
+  '## Sheets damaged at random',
+  '',
+  'In each sequence up to four random acts befall the sheets – sorting, renaming, deleting, inserting, merging, clearing, retyping, pasting, formats –, then the',
+  'commands run: nothing that people wrote may be gone, nothing wrong written, every damaged frame named in «Проверка» and mended by «Восстановить листы».',
+  '',
+  '| sequences | acts | refusals in words | lost, wrong, unnamed or not mended |',
+  '|---|---|---|---|',
+  `| ${sequences} | ${acts} | ${refusals} | ${failures.length} |`,
   '',
 ];
 
