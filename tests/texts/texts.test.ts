@@ -6,6 +6,7 @@ import type { CellProblem, Doubt, Issue, IssueCode, PairDoubt } from '../../src/
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
+import { nameFlags, paperFlaws } from '../../src/addon/texts/ru/papers';
 import { wordMasked } from '../../src/addon/texts/ru/privacy';
 import {
   nextSteps,
@@ -69,12 +70,21 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'pair-silent': [{ code: 'pair-silent', pair: 'ПГ-001', since: '2027-01-10', place }],
   'help-wanted': [{ code: 'help-wanted', pair: 'ПГ-001', day: '2027-01-10', place }],
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
-  'paper-flaw': [{ code: 'paper-flaw', document: 'Приказ', excerpt: 'два пробела', place }],
+  'paper-flaw': (Object.keys(paperFlaws) as (keyof typeof paperFlaws)[]).flatMap((flaw) =>
+    ['слова рядом', ''].map((excerpt) => ({ code: 'paper-flaw', document: 'Приказ', flaw, excerpt, place }) as const),
+  ),
   'document-not-draft': [{ code: 'document-not-draft', place }],
   'personal-data': [true, false].map((inNote) => ({
     code: 'personal-data',
     kinds: ['name', 'phone', 'health', 'hardship', 'behaviour'],
     inNote,
+    place,
+  })),
+  'name-doubtful': (Object.keys(nameFlags) as (keyof typeof nameFlags)[]).map((flag, index) => ({
+    code: 'name-doubtful',
+    person: 'У-017',
+    flags: [flag],
+    inSettings: index % 2 === 0,
     place,
   })),
   'regime-keeps-names': [{ code: 'regime-keeps-names', place }],
@@ -111,6 +121,7 @@ const otherSentences = [
       wordJournal({ command: 'import-people', base: 'Наставники', added: codes, updated: codes }).what,
       wordJournal({ command: 'change-status', base: 'Наставники', status: 'занят', codes }).what,
       wordJournal({ command: 'undo', undone: 'Выдать коды', restored: count, removed: 0, left: codes }).what,
+      wordJournal({ command: 'decline-names', base: 'Наставники', codes }).what,
       wordJournal({ command: 'mask-personal-data', cells: count, answers: count }).what,
       wordMasked({ cells: count, answers: count }),
       wordMasked({ cells: 0, answers: 0 }),

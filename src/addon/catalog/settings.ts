@@ -1,5 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
-import { postWords, vocabularyWords } from './pairing-words';
+import { postWords, shortPosts, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
 import { regimeWords, yesNo } from './words';
 
@@ -89,6 +89,12 @@ const ofSchool = {
     explanation: 'Дата окончания для новых пар, например 30.04.2027. Пусто – 30 апреля учебного года.',
     initial: '',
   },
+  localActs: {
+    name: 'Локальные акты в приказе',
+    explanation:
+      'На что ещё опирается приказ, в творительном падеже: «Положением о наставничестве, утверждённым приказом от 07.09.2026 № 31-од». Несколько – через точку с запятой.',
+    initial: '',
+  },
   vocabulary: {
     name: 'Термины документов',
     explanation: 'Какими словами говорят документы: целевой модели или системы наставничества педагогов.',
@@ -130,11 +136,21 @@ const ofSchool = {
     explanation: 'Только в режиме имён, полностью и в именительном падеже.',
     initial: '',
   },
+  curatorDative: {
+    name: 'ФИО куратора в дат. п.',
+    explanation: 'Только если программа склоняет имя неверно: кому? В режиме имён.',
+    initial: '',
+  },
+  curatorAccusative: {
+    name: 'ФИО куратора в вин. п.',
+    explanation: 'Только если программа склоняет имя неверно: назначить кого? В режиме имён.',
+    initial: '',
+  },
   curatorPost: {
     name: 'Должность куратора',
     explanation: `Одно из: ${postWords.join(', ')}.`,
-    initial: 'заместитель директора по ВР',
-    words: postWords,
+    initial: 'заместитель директора по воспитательной работе',
+    words: [...postWords, ...shortPosts],
   },
   pupilsFrom10: {
     name: 'Учеников 10–19 лет в школе',

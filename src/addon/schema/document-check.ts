@@ -4,25 +4,23 @@
  */
 import type { SettledBlock, SettledDocument } from './document';
 
+/** What may be wrong with the words of a paper. */
+export type PaperFlaw =
+  | 'placeholder-left'
+  | 'value-missing'
+  | 'mark-left'
+  | 'mark-broken'
+  | 'straight-quotes'
+  | 'double-blank'
+  | 'double-stop'
+  | 'line-to-fill'
+  | 'words-missing';
+
 export type PaperFinding =
   | { readonly code: 'person-nameless'; readonly person: string }
-  | {
-      readonly code:
-        | 'placeholder-left'
-        | 'value-missing'
-        | 'mark-left'
-        | 'mark-broken'
-        | 'straight-quotes'
-        | 'double-blank'
-        | 'double-stop'
-        | 'line-to-fill'
-        | 'words-missing';
-      readonly excerpt: string;
-    };
+  | { readonly code: PaperFlaw; readonly excerpt: string };
 
-type TextCode = Exclude<PaperFinding, { readonly person: string }>['code'];
-
-const always: readonly [TextCode, RegExp][] = [
+const always: readonly [PaperFlaw, RegExp][] = [
   [
     'placeholder-left',
     /\{\{|\}\}|<<|>>|\[(?:[А-ЯЁ ]{3,}|[а-яё ]*(?:указать|вписать)[а-яё ]*)\]|\((?:указать|вписать)[^)]*\)/,
@@ -56,7 +54,7 @@ const textsOf = (block: SettledBlock): readonly string[] => {
 /** Blocks that say nothing without words. */
 const needsWords = (block: SettledBlock): boolean => !['table', 'page-break'].includes(block.kind);
 
-function judgeText(text: string, regime: 'names' | 'codes'): readonly TextCode[] {
+function judgeText(text: string, regime: 'names' | 'codes'): readonly PaperFlaw[] {
   const found = always.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
   const withoutMarks = text.replace(wholeMark, '');
   if (regime === 'names' && withoutMarks !== text) found.push('mark-left');
@@ -73,7 +71,7 @@ export function checkDocument(
   const people = nameless.map((person): PaperFinding => ({ code: 'person-nameless', person }));
   const texts = blocks.flatMap((block) => {
     const empty = needsWords(block) && textsOf(block).some((text) => text === '');
-    const missing: PaperFinding[] = empty ? [{ code: 'words-missing', excerpt: block.kind }] : [];
+    const missing: PaperFinding[] = empty ? [{ code: 'words-missing', excerpt: '' }] : [];
     return [
       ...missing,
       ...textsOf(block).flatMap((text) =>

@@ -17,6 +17,29 @@ export type GrammaticalCase = (typeof grammaticalCases)[number];
 /** A full name, surname first, in each case. */
 export type NameForms = Readonly<Record<GrammaticalCase, string>>;
 
+/** Why a person should look at the proposed forms. */
+export type NameFlag =
+  | 'name-missing'
+  | 'foreign-letters'
+  | 'letter-case'
+  | 'initials-only'
+  | 'part-missing'
+  | 'parts-unclear'
+  | 'order-unusual'
+  | 'particle'
+  | 'gender-unsure'
+  | 'gender-unknown'
+  | 'gender-contradiction'
+  | 'surname-loses-vowel'
+  | 'surname-stress'
+  | 'surname-foreign'
+  | 'surname-like-noun'
+  | 'surname-double'
+  | 'given-name-unusual'
+  | 'patronymic-unusual'
+  /** Forms that the curator wrote do not look like those of the name. */
+  | 'forms-of-another-name';
+
 /** «Иванова Мария Петровна», «Иванова М.П.», «М.П. Иванова». */
 export type NameShape = 'full' | 'surname-initials' | 'initials-surname';
 

@@ -9,6 +9,7 @@ import { done, type Outcome, refused, stops } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';
 import { type Book, remembered } from './book';
 import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
+import { declineNames } from './decline-names';
 import { writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
@@ -36,6 +37,7 @@ export function collectAnswers(ports: Ports, { automatic }: Occasion): Outcome<C
     if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
     const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
     takeOver(ports, book, survey, fresh, automatic);
+    declineNames(ports, book);
     const counts = survey.answers.map((answer) => answer.reconciliation);
     const collected = {
       codes: fresh.flatMap(({ codes }) => codes),

@@ -5,21 +5,28 @@ import type { Vocabulary } from '../catalog/documents/vocabulary';
 import { vocabularyWords } from '../catalog/pairing-words';
 import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { settingsTable } from '../catalog/tables';
+import { writtenForms } from '../domain/language/name-columns';
 import { namePrinter } from '../domain/language/print-names';
+import type { KnownName } from '../domain/language/short-name';
 import { readCode } from '../domain/people/code';
 import type { Issue } from '../schema/issue';
 import { type NameValue, showMark } from '../schema/name';
 import type { Book } from './book';
 import { codeOf, type PairingBook } from './pairing-book';
+import type { Ports } from './ports';
+import { hiderOf } from './privacy';
 
 export interface PaperFacts {
   readonly school: School;
   readonly curator: Officer;
+  readonly localActs: readonly string[];
   readonly vocabulary: Vocabulary;
   /** «2026/2027» */
   readonly year: string;
   participant(code: string): Participant;
   tagName(code: string): string;
+  /** Words that people wrote, without what may not stay in the regime of codes. */
+  open(words: string): string;
   /** A mark in the regime of codes, a declined name in the regime of names. */
   print(value: NameValue): string | undefined;
 }
@@ -40,7 +47,8 @@ export function missingSettings({ settings, regime }: Book): readonly Issue[] {
     }));
 }
 
-export function factsOf(book: Book, pairing: PairingBook): PaperFacts {
+export function factsOf(ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): PaperFacts {
+  const open = hiderOf(ports, book);
   const { settings } = book;
   const principal: Officer = { code: codeOf(settings.principalCode), post: posts.principal };
   const curator: Officer = { code: codeOf(settings.curatorCode), post: postOf(settings.curatorPost) };
@@ -56,16 +64,19 @@ export function factsOf(book: Book, pairing: PairingBook): PaperFacts {
       phone: settings.phone,
     },
     curator,
+    localActs: settings.localActs.split(';').flatMap((act) => act.trim() || []),
     vocabulary: settings.vocabulary === vocabularyWords.teachers ? 'teachers' : 'pupils',
     year: `${settings.year.slice(0, 4)}/${Number(settings.year.slice(0, 4)) + 1}`,
-    participant: (code) => ({ code, about: about.get(code) ?? usualAbout(code) }),
+    participant: (code) => ({ code, about: open(about.get(code) ?? usualAbout(code)) }),
+    open,
     tagName: (code) => tags.get(code) ?? code,
     print: book.regime === 'codes' ? showMark : namePrinter(namesOf(book, pairing)),
   };
 }
 
 const postOf = (words: string): Post =>
-  Object.values(posts).find(({ nominative }) => nominative === words) ?? posts.deputyForUpbringing;
+  Object.values<Post>(posts).find(({ nominative, short }) => nominative === words || short === words) ??
+  posts.deputyForUpbringing;
 
 const usualAbout = (code: string): string => ({ У: 'обучающийся', П: 'педагог' })[code[0] ?? ''] ?? 'наставник';
 
@@ -78,11 +89,19 @@ function aboutPeople({ mentees, mentors }: PairingBook): ReadonlyMap<string, str
   return new Map(said.flatMap(([code, words]) => (words ? [[code, words] as const] : [])));
 }
 
-function namesOf({ settings }: Book, { mentees, mentors }: PairingBook): ReadonlyMap<string, { fullName: string }> {
-  const known: readonly (readonly [string, string | undefined])[] = [
-    ...[...mentees.rows, ...mentors.rows].map(({ value }) => [codeOf(value.code), value.fullName] as const),
-    [codeOf(settings.principalCode), settings.principalName],
-    [codeOf(settings.curatorCode), settings.curatorName],
+function namesOf({ settings }: Book, { mentees, mentors }: PairingBook): ReadonlyMap<string, KnownName> {
+  const rows = [...mentees.rows, ...mentors.rows].map(({ value }) => value);
+  const inBases = rows.flatMap((row) =>
+    row.fullName ? [[codeOf(row.code), { fullName: row.fullName, forms: writtenForms(row) }] as const] : [],
+  );
+  const { principalName, curatorName, curatorDative, curatorAccusative } = settings;
+  const written = {
+    ...(curatorDative && { dative: curatorDative }),
+    ...(curatorAccusative && { accusative: curatorAccusative }),
+  };
+  const ofSchool: readonly (readonly [string, KnownName])[] = [
+    [codeOf(settings.principalCode), { fullName: principalName }],
+    [codeOf(settings.curatorCode), { fullName: curatorName, forms: written }],
   ];
-  return new Map(known.flatMap(([code, fullName]) => (fullName ? [[code, { fullName }] as const] : [])));
+  return new Map([...inBases, ...ofSchool.filter(([, { fullName }]) => fullName !== '')]);
 }

@@ -52,7 +52,9 @@ export function judgePaper(
 ): { readonly stopping: readonly Issue[]; readonly flaws: readonly Issue[] } {
   const place = { sheet: documents.title };
   const flaws = checkDocument(settled, book.regime).flatMap((finding): Issue[] =>
-    'excerpt' in finding ? [{ code: 'paper-flaw', place, document: title, excerpt: finding.excerpt.slice(0, 80) }] : [],
+    'excerpt' in finding
+      ? [{ code: 'paper-flaw', place, document: title, flaw: finding.code, excerpt: finding.excerpt }]
+      : [],
   );
   return { stopping: settled.nameless.map((person): Issue => ({ code: 'name-missing', place, person })), flaws };
 }

@@ -37,7 +37,7 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     if (agreed.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' });
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
-    const paper = orderPaper(book, pairing, agreed);
+    const paper = orderPaper(ports, book, pairing, agreed);
     const { stopping, flaws } = judgePaper(paper, book);
     if (stopping.length > 0) return refused(...stopping);
     const state = stateOf(paper, pairing);
@@ -47,6 +47,12 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     const version = now[0]?.version ?? state.registered?.version ?? 1;
     return done({ pairs: agreed.length, version }, [...pairing.issues, ...flaws]);
   });
+}
+
+/** The order that is being prepared, as it would be written now; nothing while there is nothing to confirm. */
+export function draftOrder(ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): Paper | undefined {
+  const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
+  return agreed.length === 0 ? undefined : orderPaper(ports, book, pairing, agreed);
 }
 
 const isDated = (pair: Placed<PairRow>): pair is DatedPair =>
@@ -72,8 +78,13 @@ const orderKey = ({ documents: register, pairs: fixed }: PairingBook): string =>
 
 const orderKind = 'приказ о парах и группах' as const;
 
-function orderPaper(book: Book, pairing: PairingBook, agreed: readonly DatedPair[]): Paper {
-  const facts = factsOf(book, pairing);
+function orderPaper(
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  pairing: PairingBook,
+  agreed: readonly DatedPair[],
+): Paper {
+  const facts = factsOf(ports, book, pairing);
   const terms = orderTerms(agreed.map(({ value }) => value));
   const fixed = agreed.map(({ value }) => ({ kind: value.kind, pair: fixedPair(value, facts) }));
   const orderFacts = {
@@ -86,7 +97,7 @@ function orderPaper(book: Book, pairing: PairingBook, agreed: readonly DatedPair
     ...terms,
     meetingsInMonth: Number(book.settings.meetingsInMonth),
     curator: facts.curator,
-    localActs: [],
+    localActs: facts.localActs,
   };
   const frame = {
     key: orderKey(pairing),
@@ -100,7 +111,7 @@ function orderPaper(book: Book, pairing: PairingBook, agreed: readonly DatedPair
 const fixedPair = (pair: DatedPair['value'], facts: PaperFacts): FixedPair => ({
   mentor: facts.participant(codeOf(pair.mentor)),
   mentees: codesOf(pair.mentees).map(facts.participant),
-  form: [pair.form, pair.roleModel].flatMap((words) => words || []).join(', '),
+  form: [pair.form, pair.roleModel].flatMap((words) => (words ? facts.open(words) : [])).join(', '),
   from: pair.start,
   to: pair.end,
 });

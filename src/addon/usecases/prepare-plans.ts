@@ -38,7 +38,7 @@ export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
     if (working.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'order' });
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
-    const facts = factsOf(book, pairing);
+    const facts = factsOf(ports, book, pairing);
     const all = working.map((pair) => planPaper(pair, pairing, facts));
     const judged = all.map((paper) => judgePaper(paper, book));
     const stopping = judged.flatMap((each) => each.stopping);
@@ -65,7 +65,8 @@ const uniquePeople = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
 ];
 
-function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts): Paper {
+/** The plan of a pair as it would be written now. */
+export function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts): Paper {
   const codes = codesOf(pair.mentees);
   const requests = requestsOf(codes, pairing).map(facts.tagName);
   const from = pair.start ?? pairing.today;
@@ -78,11 +79,11 @@ function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts): Pape
     mentees: codes.map(facts.participant),
     curator: facts.curator,
     form: pair.form ?? '',
-    roleModel: pair.roleModel ?? '',
+    roleModel: facts.open(pair.roleModel ?? ''),
     from,
     to,
     requests,
-    goal: pair.goal ?? '',
+    goal: facts.open(pair.goal ?? ''),
     order: orderWords(pair),
     difficulties: [],
     directions: requests.map((what) => ({ what, term: `до ${shortDay(to)}`, planned: '' })),

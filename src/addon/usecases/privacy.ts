@@ -36,7 +36,7 @@ export function hideInIssues(issues: readonly Issue[], hide: (text: string) => s
 /** Settings that speak of the school and of nobody's own. */
 const ofSchool: ReadonlySet<string> = new Set(
   Object.entries(settingDeclarations)
-    .filter(([key]) => key !== 'principalName' && key !== 'curatorName')
+    .filter(([key]) => !['principalName', 'curatorName', 'curatorDative', 'curatorAccusative'].includes(key))
     .map(([, { name }]) => name),
 );
 

@@ -14,6 +14,8 @@ import { type Issue, issueKey } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
+import { findDoubtfulNames } from './decline-names';
+import { findPaperFlaws } from './paper-flaws';
 import type { Ports, Responses } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
@@ -87,7 +89,14 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
   const programme = readProgramme(ports, book, { ...bases, register });
+  issues.push(...findPaperFlaws(ports, book, programme.pairing));
   issues.push(...programme.pairing.issues, ...findInStages(book, programme));
+  issues.push(
+    ...findDoubtfulNames(book, [
+      [mentees, bases.mentees],
+      [mentors, bases.mentors],
+    ]),
+  );
   return { ...bases, register, answers, programme, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
 }
 

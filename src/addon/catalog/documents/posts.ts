@@ -4,6 +4,8 @@ export interface Post {
   readonly nominative: string;
   readonly dative: string;
   readonly accusative: string;
+  /** How the post is called in a hurry. */
+  readonly short?: string;
 }
 
 /** As it stands at the beginning of a line: «Директор». */
@@ -13,14 +15,16 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export const posts = {
   principal: { nominative: 'директор', dative: 'директору', accusative: 'директора' },
   deputyForTeaching: {
-    nominative: 'заместитель директора по УВР',
-    dative: 'заместителю директора по УВР',
-    accusative: 'заместителя директора по УВР',
+    nominative: 'заместитель директора по учебно-воспитательной работе',
+    dative: 'заместителю директора по учебно-воспитательной работе',
+    accusative: 'заместителя директора по учебно-воспитательной работе',
+    short: 'заместитель директора по УВР',
   },
   deputyForUpbringing: {
-    nominative: 'заместитель директора по ВР',
-    dative: 'заместителю директора по ВР',
-    accusative: 'заместителя директора по ВР',
+    nominative: 'заместитель директора по воспитательной работе',
+    dative: 'заместителю директора по воспитательной работе',
+    accusative: 'заместителя директора по воспитательной работе',
+    short: 'заместитель директора по ВР',
   },
   organiser: {
     nominative: 'педагог-организатор',

@@ -1,7 +1,8 @@
 /** Every migration there is, and the version of a book that this program makes. A new one is a file of its own. */
 import { type Migration, versionAfter } from '../../schema/migration';
 import { undoAndFigures } from './0002-undo-and-figures';
+import { namesAndOpenQuestions } from './0003-names-and-open-questions';
 
-export const migrations: readonly Migration[] = [undoAndFigures];
+export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions];
 
 export const bookVersion = versionAfter(migrations);

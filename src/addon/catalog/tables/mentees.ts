@@ -14,6 +14,7 @@ import {
   wishedMentors,
   yesNo,
 } from '../words';
+import { nameColumns } from './name-columns';
 
 /**
  * The base of mentees: the standard columns of the methodical recommendations, then the working ones.
@@ -86,6 +87,7 @@ export const mentees = defineTable(
     remark: optional(text('Примечание', { width: 200 })),
     keyNumber: optional(whole('Номер ключа', { machine: true, from: 1, to: 999 })),
     keyTimes: optional(text('Смена ключа', { machine: true })),
+    ...nameColumns,
   },
 );
 

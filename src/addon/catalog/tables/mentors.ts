@@ -14,6 +14,7 @@ import {
   teachingYears,
   wishedAges,
 } from '../words';
+import { nameColumns } from './name-columns';
 
 /**
  * The base of mentors: the standard columns of the methodical recommendations, then the working ones.
@@ -78,6 +79,7 @@ export const mentors = defineTable(
     remark: optional(text('Примечание', { width: 200 })),
     keyNumber: optional(whole('Номер ключа', { machine: true, from: 1, to: 999 })),
     keyTimes: optional(text('Смена ключа', { machine: true })),
+    ...nameColumns,
   },
 );
 

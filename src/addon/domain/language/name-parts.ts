@@ -2,28 +2,10 @@
  * Takes a Russian full name apart: surname, given name, patronymic or initials. What is unusual about the spelling or the
  * order is said by flags; nothing is declined here.
  */
+import type { NameFlag } from '../../schema/name';
 import { fatherParticles, femaleNames, maleNames, particles, plain } from './word-lists';
 
-/** Why a person should look at the proposed forms. */
-export type NameFlag =
-  | 'name-missing'
-  | 'foreign-letters'
-  | 'letter-case'
-  | 'initials-only'
-  | 'part-missing'
-  | 'parts-unclear'
-  | 'order-unusual'
-  | 'particle'
-  | 'gender-unsure'
-  | 'gender-unknown'
-  | 'gender-contradiction'
-  | 'surname-loses-vowel'
-  | 'surname-stress'
-  | 'surname-foreign'
-  | 'surname-like-noun'
-  | 'surname-double'
-  | 'given-name-unusual'
-  | 'patronymic-unusual';
+export type { NameFlag };
 
 export interface NameParts {
   readonly surname: readonly string[];
