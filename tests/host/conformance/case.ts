@@ -29,6 +29,8 @@ export interface Case {
   readonly google?: string;
   /** What the host does instead, where it differs from `google`. */
   readonly host?: string;
+  /** The file the script must be bound to, where it is not a spreadsheet; on a live account such a case is run by hand from a project of that kind. */
+  readonly bound?: 'form' | 'document';
   /** Answers to alerts and prompts, in order; in Google a person gives them and the texts of the questions say which. */
   readonly answers?: readonly { readonly button: string; readonly text?: string }[];
   /**

@@ -8,7 +8,7 @@ import { services } from './priority';
 import { coverage, page } from './tables';
 
 /** The services that must be done nearly whole. */
-const HELD = ['spreadsheet', 'base', 'script', 'properties', 'cache-and-lock', 'utilities'];
+const HELD = services.map(({ file }) => file);
 
 /** Methods whose effect no script can read; each is tested elsewhere, from outside the script. */
 const UNREADABLE = [

@@ -27,7 +27,7 @@ interface Ran {
 /** One case in a world of its own. */
 export async function runCase(files: ProjectFiles, one: Case): Promise<Ran> {
   const workspace = await createWorkspace({
-    container: { type: 'spreadsheet' },
+    container: { type: one.bound ?? 'spreadsheet' },
     locale: 'en_US',
     timeZone: 'Europe/Moscow',
     now: '2026-09-01T09:00:00+03:00',

@@ -1,5 +1,6 @@
 /**
- * How often public Apps Script projects call which methods (29 projects, about 125,000 lines, calls resolved by the TypeScript checker).
+ * How often public Apps Script projects call which methods (29 projects, about 125,000 lines, calls resolved by the TypeScript checker;
+ * calendars, Gmail and the web: 624 small public programs, calls counted by name).
  * The methods the host must answer first; numbers are calls.
  */
 
@@ -131,6 +132,39 @@ export const services: readonly Service[] = [
       'Forms.TextItem': 'setTitle 15, setRequired 13',
       'Forms.MultipleChoiceItem': 'createChoice 9',
       'Forms.FormResponse': 'getItemResponses 8',
+    },
+  },
+  {
+    file: 'calendar',
+    title: 'Calendars',
+    classes: {
+      'Calendar.CalendarApp':
+        'getDefaultCalendar 22, getCalendarById 12, createCalendar 3, getCalendarsByName 3, newRecurrence 2, getAllCalendars 2, getAllOwnedCalendars 2',
+      'Calendar.Calendar': 'getEvents 16, createEvent 15, getEventSeriesById 3, createEventSeries 2, getEventById 2',
+      'Calendar.CalendarEvent':
+        'getTitle 20, getStartTime 10, addGuest 9, getEndTime 7, setColor 6, setTime 4, getLocation 4, deleteEvent 3, addPopupReminder 2',
+    },
+  },
+  {
+    file: 'gmail',
+    title: 'Gmail',
+    classes: {
+      'Gmail.GmailApp':
+        'sendEmail 49, search 31, getUserLabelByName 13, createLabel 12, getUserLabels 5, getInboxThreads 4, getDrafts 4, createDraft 4, getMessagesForThreads 2, getMessageById 2',
+      'Gmail.GmailThread': 'getMessages 23, getFirstMessageSubject 12, addLabel 11, moveToArchive 3, markRead 2',
+      'Gmail.GmailMessage':
+        'getPlainBody 12, getAttachments 10, getFrom 8, getSubject 8, getDate 8, getBody 6, reply 4',
+      'Gmail.GmailDraft': 'getMessage 9',
+    },
+  },
+  {
+    file: 'web',
+    title: 'The web: published scripts and requests',
+    classes: {
+      'Content.ContentService': 'createTextOutput 108',
+      'Content.TextOutput': 'setMimeType 107',
+      'URL_Fetch.UrlFetchApp': 'fetch 365, fetchAll 7',
+      'URL_Fetch.HTTPResponse': 'getContentText 385, getResponseCode 254, getContent 20',
     },
   },
 ];

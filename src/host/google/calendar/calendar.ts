@@ -22,6 +22,10 @@ export class Calendar extends AnyCalendar {
     return found;
   }
 
+  /** Known also after the calendar is gone. */
+  override getId(): string {
+    return this.id;
+  }
   deleteCalendar(): void {
     deleteCalendar(this.execution.world, this.calendar);
   }

@@ -4,6 +4,7 @@ import type { Execution } from '../../execution';
 import { quotasOf } from '../../limits';
 import { Blob } from '../base/blob';
 import { GoogleObject } from '../object';
+import { arrive } from './mailbox';
 import { type Attachment, type Message, storeMail } from './outbox';
 
 /** Google's maxima for one message. */
@@ -12,20 +13,22 @@ const ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** Sends one message as the user of the execution; quotas count each recipient. Gives what was sent. */
-export function send(execution: Execution, options: Options): Message {
-  return sendMessage(execution, compose(options));
+/** Sends one message as the user of the execution; quotas count each recipient. `thread` is what it answers. Gives what was sent. */
+export function send(execution: Execution, options: Options, thread?: string): Message {
+  return sendMessage(execution, compose(options), thread);
 }
 
 /** The same with a message that is put together already. */
-export function sendMessage(execution: Execution, message: Message): Message {
+export function sendMessage(execution: Execution, message: Message, thread?: string): Message {
   const { world, user } = { world: execution.world, user: execution.options.user.email };
-  const recipients = message.to.length + message.cc.length + message.bcc.length;
-  if (recipients === 0) throw new GoogleError('Failed to send email: no recipient');
-  checkLimits(execution, message, recipients);
+  const recipients = [...message.to, ...message.cc, ...message.bcc];
+  if (recipients.length === 0) throw new GoogleError('Failed to send email: no recipient');
+  checkLimits(execution, message, recipients.length);
   world.store.transaction(() => {
-    world.spendQuota(user, 'mailRecipientsPerDay', recipients, 'email');
-    storeMail(world, user, message);
+    world.spendQuota(user, 'mailRecipientsPerDay', recipients.length, 'email');
+    const number = storeMail(world, user, message);
+    if (recipients.some((address) => addressIn(address) === user.toLowerCase()))
+      arrive(world, user, message, number, thread);
   });
   return message;
 }
@@ -74,10 +77,15 @@ function addresses(given: unknown): string[] {
   const parts = String(given).match(/(?:"[^"]*"|[^,"])+/g) ?? [];
   const wanted = parts.map((part) => part.trim()).filter((part) => part !== '');
   for (const part of wanted) {
-    const address = /<([^<>]*)>$/.exec(part)?.[1] ?? part;
+    const address = addressIn(part);
     if (!/^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/.test(address)) throw new GoogleError(`Invalid email: ${part}`);
   }
   return wanted;
+}
+
+/** The bare address, in small letters. */
+function addressIn(part: string): string {
+  return (/<([^<>]*)>$/.exec(part)?.[1] ?? part).toLowerCase();
 }
 
 function list(given: unknown): readonly unknown[] {

@@ -164,7 +164,7 @@ export class GmailMessage extends GoogleObject {
   /** What was sent belongs to the same thread. */
   private sent(options: Options): GmailMessage {
     const { world, options: run } = this.execution;
-    const message = send(this.execution, options);
+    const message = send(this.execution, options, this.mail.thread);
     const id = `${this.mail.thread}-${world.ids.text(6)}`;
     const at = world.clock.now();
     keep(world, run.user.email, {

@@ -62,6 +62,22 @@ function described(given: NonNullable<ReceivedMail['attachments']>[number]): Att
   return { name: given.name, type: given.type ?? 'application/octet-stream', base64 };
 }
 
+/** What a person sent to his own address arrives in his own mailbox. */
+export function arrive(world: World, owner: string, message: Message, number: number, thread?: string): void {
+  const id = (FIRST_NUMBER + BigInt(number)).toString(16);
+  keep(world, owner, {
+    ...message,
+    id,
+    thread: thread ?? id,
+    sender: owner,
+    at: world.clock.now(),
+    labels: ['INBOX', 'UNREAD'],
+  });
+}
+
+/** Numbers of messages look like Google's: sixteen hexadecimal digits. */
+const FIRST_NUMBER = 0x1900000000000000n;
+
 /** Numbers of a new message in a thread of its own. */
 export function newMail(world: World): { readonly id: string; readonly thread: string } {
   const id = hexadecimal(world);

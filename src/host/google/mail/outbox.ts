@@ -30,7 +30,8 @@ export interface MailRecord extends Message {
   readonly sender: string;
 }
 
-export function storeMail(world: World, sender: string, message: Message): void {
+/** Keeps a message that was sent, and gives its number. */
+export function storeMail(world: World, sender: string, message: Message): number {
   const recipients = message.to.length + message.cc.length + message.bcc.length;
   world.store.run(
     'INSERT INTO mail (at, sender, recipients, data) VALUES (?, ?, ?, ?)',
@@ -39,6 +40,7 @@ export function storeMail(world: World, sender: string, message: Message): void 
     recipients,
     JSON.stringify(message),
   );
+  return Number(world.store.get('SELECT max(id) AS last FROM mail')?.['last']);
 }
 
 /** All mail sent, oldest first. */

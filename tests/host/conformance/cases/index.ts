@@ -3,6 +3,12 @@ import type { Case } from '../case';
 import { execution } from './around/execution';
 import { screen } from './around/screen';
 import { utilities } from './around/utilities';
+import { calendar } from './files/calendar';
+import { documents } from './files/documents';
+import { drive } from './files/drive';
+import { forms } from './files/forms';
+import { mailbox } from './files/mailbox';
+import { web } from './files/web';
 import { looks } from './spreadsheet/looks';
 import { ranges } from './spreadsheet/ranges';
 import { rules } from './spreadsheet/rules';
@@ -18,4 +24,10 @@ export const cases: readonly Case[] = [
   ...screen,
   ...execution,
   ...utilities,
+  ...documents,
+  ...drive,
+  ...forms,
+  ...calendar,
+  ...mailbox,
+  ...web,
 ];
