@@ -109,6 +109,16 @@ describe('npm start', () => {
     expect(await panel.getByRole('button', { name: 'Отметить подпись' }).isVisible()).toBe(false);
   });
 
+  it('shows the page of figures when it is asked for', async () => {
+    const panel = page.frameLocator('#sidebar iframe');
+    await panel.getByRole('button', { name: 'Обновить дашборд' }).click();
+    await panel.getByText('Дашборд обновлён.').waitFor();
+    await page.getByRole('tab', { name: 'Дашборд' }).click();
+    await page.getByRole('gridcell', { name: 'Программа наставничества' }).waitFor();
+    const rows = await exported('Дашборд');
+    expect(rows.find((row) => row.includes('База наставников'))).toContain('0 из 0 · компетенции известны');
+  });
+
   it('has all of it again after the next start', async () => {
     await page.goto('about:blank');
     expect(await home.stop()).toMatchObject({ code: 0, err: '' });
