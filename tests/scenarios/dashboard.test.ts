@@ -131,12 +131,12 @@ test('every figure of the dashboard is what the sheets say', async () => {
   const drafts = plans.map((row) => `план развития ${row['О ком']} ${age}`).sort();
   expect(waiting).toEqual([...drafts.slice(0, 6), `и ещё ${drafts.length - 6}`]);
 
-  const due = page.slice(heads + 1, heads + 7).map((line) => line.slice(10, 12).join(' ').trim());
+  const due = page.slice(heads + 1, heads + 7).map((line) => line.slice(11, 13).join(' ').trim());
   expect(due).toEqual([
     '02.03.2027 День наставника',
-    '30.04.2027 Конец этапа 6: Работа пар и групп',
-    '31.05.2027 Конец этапа 7: Завершение',
-    '30.06.2027 Годовой отчёт и муниципальный мониторинг',
+    '30.04.2027 Этап 6: Работа пар и групп',
+    '31.05.2027 Этап 7: Завершение',
+    '30.06.2027 Годовой отчёт и мониторинг',
     '',
     '',
   ]);

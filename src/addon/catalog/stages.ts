@@ -63,5 +63,5 @@ export const stages: readonly StageDeclaration[] = [
 export const fixedDates: readonly FixedDate[] = [
   { title: 'Полугодовой отчёт', month: 1, day: 31 },
   { title: 'День наставника', month: 3, day: 2 },
-  { title: 'Годовой отчёт и муниципальный мониторинг', month: 6, day: 30 },
+  { title: 'Годовой отчёт и мониторинг', month: 6, day: 30 },
 ];

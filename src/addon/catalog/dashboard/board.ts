@@ -112,7 +112,7 @@ const draftLine = ({ kind, subject, days }: WaitingDraft): readonly Cell[] => [k
 function dueWords(due: Due): string {
   switch (due.kind) {
     case 'stage':
-      return `Конец этапа ${due.number}: ${stages.find(({ number }) => number === due.number)?.title}`;
+      return `Этап ${due.number}: ${stages.find(({ number }) => number === due.number)?.title}`;
     case 'date':
       return due.title;
     case 'papers':
@@ -153,10 +153,10 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
     month > now.slice(0, 7) ? '' : (meetings[index] ?? 0),
   ]);
   const pieces = [
-    { row: rows.title, column: 1, cells: [['Программа наставничества']] },
+    { row: rows.title, column: left + 1, cells: [['Программа наставничества']] },
     { row: rows.title, column: width, cells: [[stamp]] },
-    { row: rows.school, column: 1, cells: [[`${school} · ${year} учебный год`]] },
-    { row: rows.states, column: left, cells: [['Этапы'], heads.stages, ...facts.stages.map(stageLine)] },
+    { row: rows.school, column: left + 1, cells: [[`${school} · ${year} учебный год`]] },
+    { row: rows.states, column: left, cells: [['', 'Этапы'], heads.stages, ...facts.stages.map(stageLine)] },
     {
       row: rows.states,
       column: right,
@@ -164,15 +164,15 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
     },
     { row: rows.signs, column: right, cells: [[signs]] },
     { row: rows.months - 1, column: left + 3, cells: [heads.months, ...monthLines, ['Всего', total]] },
-    { row: rows.lists, column: left, cells: [['Парам нужно внимание'], heads.needy] },
+    { row: rows.lists, column: left, cells: [['', 'Парам нужно внимание'], heads.needy] },
     { row: rows.lists, column: right, cells: [['Ждут подписи'], heads.drafts] },
-    { row: rows.lists, column: second, cells: [['Ближайшие сроки'], heads.due] },
+    { row: rows.lists, column: second, cells: [['Сроки'], heads.due] },
     ...list(left, facts.needy.map(needyLine), ['', 'Таких пар нет.']),
     ...list(right, facts.drafts.map(draftLine), ['Неподписанных проектов нет.']),
     ...list(second, facts.due.map(dueLine), ['', 'Сроков впереди нет.']),
     {
       row: rows.foot,
-      column: 1,
+      column: left + 1,
       cells: [
         [
           'Каждый человек считается один раз. Цели меняются на листе «Показатели», там же правила подсчёта. Для печати: альбомный лист А4, «По размеру страницы».',

@@ -14,10 +14,10 @@ export const monthRows = 10;
 
 const widths = [30, 176, 128, 196, 92, 18, 210, 80, 66, 134, 84, 96, 262] as const;
 
-/** Columns: the left block, and the right block with its second list. */
+/** Columns: the left block, whose words begin after the numbers, and the right block with its second list. */
 export const left = 1;
 export const right = 7;
-export const second = 11;
+export const second = 12;
 
 const leftWidth = 5;
 const rightWidth = 7;
@@ -97,7 +97,13 @@ const looks: readonly BoardLook[] = [
     size: 10,
     colour: quiet,
   },
-  { areas: [[rows.body, left + 3, stages.length, 1]], size: 10 },
+  {
+    areas: [
+      [rows.body, left + 3, stages.length, 1],
+      [rows.entries, second + 1, listRows, 1],
+    ],
+    size: 10,
+  },
   {
     areas: [
       [rows.body - 1, left, stages.length + 1, 1],
