@@ -24,7 +24,6 @@ export interface VandalismReport {
 const TITLES = ['Наставляемые', 'Наставники', 'Согласия и документы', 'Подбор', 'Пары и группы', 'Документы'] as const;
 
 const COMMANDS = [
-  'apiCheckWorkbook',
   'apiCollectAnswers',
   'apiRecordConsents',
   'apiMatchPairs',
@@ -35,7 +34,7 @@ const COMMANDS = [
 /** Columns that the program itself fills in, by the sheet; everything else is people's. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   Наставляемые: ['Статус', 'Наставник'],
-  Наставники: ['Статус', 'Наставляемые'],
+  Наставники: ['Статус', 'Наставляемый (-ые)'],
   'Согласия и документы': [],
   Подбор: ['Состояние', 'Наставник', 'Балл', 'Почему', 'Кто ещё подходит'],
   'Пары и группы': ['Приказ в реестре'],
@@ -120,7 +119,7 @@ async function live(workspace: Workspace, { frames, values }: Whole, seed: numbe
 
   await press('apiRestoreSheets');
   const restored = bookOf(workspace);
-  failures.push(...lost(values, before, restored));
+  failures.push(...lost(values, before, restored).map((loss) => `${loss} by the repair`));
   for (const damage of damagesOf(frames, restored)) failures.push(`after the repair still damaged: ${damage}`);
   await press('apiRestoreSheets');
   if (JSON.stringify(contentOf(bookOf(workspace))) !== JSON.stringify(contentOf(restored)))
@@ -199,7 +198,9 @@ const code = /^[УПН]-\d{3}$/;
 function lost(values: ReadonlySet<string>, before: BookDump, after: BookDump): readonly string[] {
   const [had, has] = [count(before), count(after)];
   const enough = (text: string): number => Math.min(had.get(text) ?? 0, code.test(text) ? 1 : Number.POSITIVE_INFINITY);
-  return [...values].filter((text) => (has.get(text) ?? 0) < enough(text)).map((text) => `lost: ${text}`);
+  return [...values]
+    .filter((text) => (has.get(text) ?? 0) < enough(text))
+    .map((text) => `lost: ${text} (${has.get(text) ?? 0} of ${had.get(text)})`);
 }
 
 const column = (sheet: SheetDump | undefined, heading: string): readonly string[] => {
