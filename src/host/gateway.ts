@@ -96,7 +96,10 @@ export class Gateway {
     const prototype = Object.create(this.realm.Object.prototype) as object;
     for (const name of ['name', 'ordinal', 'compareTo', 'toString', 'toJSON'] as const) {
       this.define(prototype, name, (self, args) =>
-        (self as unknown as Record<string, Method>)[name]!.apply(self, [...args]),
+        (self as unknown as Record<string, Method>)[name]!.apply(
+          self,
+          args.map((arg) => this.fromRealm(arg)),
+        ),
       );
     }
     for (const other of constants(sample.type)) {

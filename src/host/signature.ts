@@ -107,6 +107,7 @@ const FAMILIES: Readonly<Record<string, RegExp>> = {
   'Forms.Item': /^Forms\.\w*Item$/,
   'Document.Element': /^Document\./,
   'Document.ContainerElement': /^Document\./,
+  'Spreadsheet.Color': /^Spreadsheet\.ColorBuilder$/,
   'Spreadsheet.EmbeddedChart': /Chart$/,
 };
 

@@ -23,8 +23,15 @@ interface Surface {
 const surface = generated as unknown as Surface;
 
 for (const [type, methods] of Object.entries(additions.classes)) {
-  const known = surface.classes[type]!.methods as Record<string, readonly Overload[]>;
+  const classes = surface.classes as Record<string, ClassSurface>;
+  classes[type] ??= { methods: {}, properties: {} };
+  const known = classes[type].methods as Record<string, readonly Overload[]>;
   for (const [method, overloads] of Object.entries(methods)) known[method] = [...(known[method] ?? []), ...overloads];
+}
+
+for (const [type, members] of Object.entries(additions.enums)) {
+  const known = surface.enums as Record<string, readonly string[]>;
+  known[type] = [...known[type]!, ...members.filter((member) => !known[type]!.includes(member))];
 }
 
 /** Global name → class, such as `SpreadsheetApp` → `Spreadsheet.SpreadsheetApp`. */

@@ -20,7 +20,7 @@ export function conditionFormula({ type, values }: Condition, cell: string, book
   if (type === 'CELL_NOT_EMPTY') return `NOT(ISBLANK(${cell}))`;
   if (type.startsWith('TEXT_')) return textFormula(type.slice(5), cell, quote(String(first ?? '')));
   if (type === 'DATE_IS_VALID_DATE') return `ISNUMBER(${cell})`;
-  if (type.endsWith('_RELATIVE')) return relativeFormula(type.slice(5, -9), cell, String(first));
+  if (type.endsWith('_RELATIVE')) return relativeFormula(type.slice(5, -9), cell, relativeDay(first));
   const isDate = type.startsWith('DATE_');
   if (!isDate && !type.startsWith('NUMBER_')) return undefined;
   const what = isDate ? `INT(${cell})` : cell;
@@ -85,6 +85,10 @@ function textFormula(how: string, cell: string, text: string): string | undefine
 /** SEARCH reads `?`, `*` and `~` as signs of its own. */
 function literal(quoted: string): string {
   return quoted.replace(/[?*~]/g, '~$&');
+}
+
+function relativeDay(value: ConditionValue | undefined): string {
+  return typeof value === 'object' && 'relative' in value ? value.relative : String(value);
 }
 
 function relativeFormula(how: string, cell: string, day: string): string | undefined {

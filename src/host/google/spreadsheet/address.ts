@@ -36,10 +36,10 @@ export function parseAddress(text: string): Address | undefined {
     const [, row, column, lastRow, lastColumn] = absolute;
     return {
       sheet,
-      row: Number(row),
-      column: Number(column),
-      lastRow: Number(lastRow ?? row),
-      lastColumn: Number(lastColumn ?? column),
+      row: Math.min(Number(row), Number(lastRow ?? row)),
+      column: Math.min(Number(column), Number(lastColumn ?? column)),
+      lastRow: Math.max(Number(row), Number(lastRow ?? row)),
+      lastColumn: Math.max(Number(column), Number(lastColumn ?? column)),
     };
   }
   const found = A1.exec(rest);
@@ -68,7 +68,7 @@ function ordered(a: number | undefined, b: number | undefined): [number | undefi
 
 function splitSheet(text: string): { sheet: string | undefined; rest: string } {
   const at = text.lastIndexOf('!');
-  if (at < 0) return { sheet: undefined, rest: text };
+  if (at <= 0) return { sheet: undefined, rest: text.slice(at + 1) };
   const name = text.slice(0, at);
   const quoted = /^'(.*)'$/s.exec(name);
   return { sheet: quoted ? (quoted[1] ?? '').replaceAll("''", "'") : name, rest: text.slice(at + 1) };

@@ -2,6 +2,7 @@
 import { GoogleError } from '../../errors';
 import { type GoogleEnum, GoogleObject } from '../object';
 import { type Axis, intersects } from './area';
+import { Color } from './color';
 import { colorOf } from './colors';
 import type { BandingRecord } from './parts';
 import type { Range } from './range';
@@ -76,6 +77,8 @@ export class Banding extends GoogleObject {
   }
 
   private paint(axis: Axis, band: Band, color: string | null): this {
+    if (color === null && (band === 'first' || band === 'second'))
+      throw new GoogleError(`${band === 'first' ? 'First' : 'Second'} ${axis} color should not be null`);
     if (this.record.axis !== axis) this.execution.refuse('bandings of rows and columns in one range');
     const known = color === null ? null : colorOf(color);
     return known === undefined ? this : this.change({ [band]: known });
@@ -143,6 +146,24 @@ export class Banding extends GoogleObject {
 
   setFooterColumnColor(color: string | null): this {
     return this.paint('column', 'footer', color);
+  }
+}
+
+// Each colour as an object, too: `getHeaderRowColorObject` beside `getHeaderRowColor`.
+for (const part of ['Header', 'First', 'Second', 'Footer']) {
+  for (const line of ['Row', 'Column']) {
+    const name = `${part}${line}Color` as 'HeaderRowColor';
+    Object.defineProperty(Banding.prototype, `get${name}Object`, {
+      value(this: Banding): Color | null {
+        const hex = this[`get${name}`]();
+        return hex === null ? null : new Color(this.execution, hex);
+      },
+    });
+    Object.defineProperty(Banding.prototype, `set${name}Object`, {
+      value(this: Banding, color: Color | null): Banding {
+        return this[`set${name}`](color?.hex ?? null);
+      },
+    });
   }
 }
 

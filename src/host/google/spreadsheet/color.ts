@@ -1,4 +1,4 @@
-/** Colours as objects: what `getBackgroundObject` and its sisters give and take. Only plain colours; themes are not known here. */
+/** Colours as objects: what `getBackgroundObject` and its sisters give and take. A colour of the theme becomes a plain one in its cell. */
 import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
@@ -37,6 +37,39 @@ export class RgbColor extends GoogleObject {
   }
 }
 
+/** The colours of the theme that every new spreadsheet has. */
+const THEME: Readonly<Record<string, string>> = {
+  TEXT: '#000000',
+  BACKGROUND: '#ffffff',
+  ACCENT1: '#4285f4',
+  ACCENT2: '#ea4335',
+  ACCENT3: '#fbbc04',
+  ACCENT4: '#34a853',
+  ACCENT5: '#ff6d01',
+  ACCENT6: '#46bdc6',
+  HYPERLINK: '#1155cc',
+};
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/theme-color */
+export class ThemeColor extends GoogleObject {
+  override readonly type = 'Spreadsheet.ThemeColor';
+
+  constructor(
+    execution: Execution,
+    private readonly part: string,
+  ) {
+    super(execution);
+  }
+
+  getThemeColorType(): GoogleEnum {
+    return constant('Spreadsheet.ThemeColorType', this.part);
+  }
+
+  getColorType(): GoogleEnum {
+    return constant('Base.ColorType', 'THEME');
+  }
+}
+
 /** https://developers.google.com/apps-script/reference/spreadsheet/color */
 export class Color extends GoogleObject {
   override readonly type: string = 'Spreadsheet.Color';
@@ -44,21 +77,31 @@ export class Color extends GoogleObject {
   constructor(
     execution: Execution,
     protected hexText: string | undefined,
+    /** Which colour of the theme it is. */
+    protected themePart?: string,
   ) {
     super(execution);
   }
 
-  /** `#rrggbb`. */
+  /** `#rrggbb`, for colours of the theme, too. */
   get hex(): string {
-    if (this.hexText === undefined) throw new GoogleError('Object is not of type RgbColor.');
-    return this.hexText;
+    const hex = this.themePart === undefined ? this.hexText : THEME[this.themePart];
+    if (hex === undefined) throw new GoogleError('Object is not of type RgbColor.');
+    return hex;
   }
 
   asRgbColor(): RgbColor {
+    if (this.themePart !== undefined) throw new GoogleError('Object is not of type RgbColor.');
     return new RgbColor(this.execution, this.hex);
   }
 
+  asThemeColor(): ThemeColor {
+    if (this.themePart === undefined) throw new GoogleError('Object is not of type ThemeColor.');
+    return new ThemeColor(this.execution, this.themePart);
+  }
+
   getColorType(): GoogleEnum {
+    if (this.themePart !== undefined) return constant('Base.ColorType', 'THEME');
     return constant('Base.ColorType', this.hexText === undefined ? 'UNSUPPORTED' : 'RGB');
   }
 }
@@ -75,10 +118,17 @@ export class ColorBuilder extends Color {
     const known = colorOf(String(text));
     if (known === undefined) throw new GoogleError(`Invalid argument: ${text}`);
     this.hexText = known;
+    this.themePart = undefined;
+    return this;
+  }
+
+  setThemeColor(part: GoogleEnum): this {
+    if (THEME[part.name()] === undefined) throw new GoogleError(`Invalid argument: ${part.name()}`);
+    this.themePart = part.name();
     return this;
   }
 
   build(): Color {
-    return new Color(this.execution, this.hexText);
+    return new Color(this.execution, this.hexText, this.themePart);
   }
 }

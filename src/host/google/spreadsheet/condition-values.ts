@@ -1,4 +1,5 @@
 /** Values of conditions between what scripts give (texts, numbers, dates, ranges) and what the database keeps. */
+import { constant } from '../../surface';
 import { GoogleEnum } from '../object';
 import type { ConditionValue } from './parts';
 import { Range } from './range';
@@ -8,7 +9,7 @@ import type { Spreadsheet } from './spreadsheet';
 export function keptValue(value: unknown): ConditionValue {
   if (value instanceof Date) return { date: value.getTime() };
   if (value instanceof Range) return { area: value.area, sheet: value.sheet.id };
-  if (value instanceof GoogleEnum) return value.name();
+  if (value instanceof GoogleEnum) return { relative: value.name() };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value);
 }
@@ -17,5 +18,6 @@ export function keptValue(value: unknown): ConditionValue {
 export function scriptValue(value: ConditionValue, spreadsheet: Spreadsheet | undefined): unknown {
   if (typeof value !== 'object') return value;
   if ('date' in value) return new Date(value.date);
+  if ('relative' in value) return constant('Spreadsheet.RelativeDate', value.relative);
   return spreadsheet?.sheetObject(value.sheet).rangeAt(value.area) ?? null;
 }

@@ -3,7 +3,9 @@ import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
 import { type GoogleEnum, GoogleObject } from '../object';
+import { Color } from './color';
 import { colorOf } from './colors';
+import { defineConditions } from './condition-methods';
 import { keptValue, scriptValue } from './condition-values';
 import type { Condition, ConditionalRule, GradientPoint } from './parts';
 import type { Range } from './range';
@@ -22,6 +24,7 @@ interface Draft {
 /** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition */
 export class BooleanCondition extends GoogleObject {
   override readonly type = 'Spreadsheet.BooleanCondition';
+  readonly googleName = 'ConditionalFormatBooleanCondition';
 
   constructor(
     execution: Execution,
@@ -48,6 +51,14 @@ export class BooleanCondition extends GoogleObject {
     return this.look.color ?? null;
   }
 
+  getBackgroundObject(): Color | null {
+    return colorObject(this.execution, this.look.background);
+  }
+
+  getFontColorObject(): Color | null {
+    return colorObject(this.execution, this.look.color);
+  }
+
   getBold(): boolean | null {
     return this.look.bold ?? null;
   }
@@ -68,6 +79,7 @@ export class BooleanCondition extends GoogleObject {
 /** https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition */
 export class GradientCondition extends GoogleObject {
   override readonly type = 'Spreadsheet.GradientCondition';
+  readonly googleName = 'ConditionalFormatGradientCondition';
 
   constructor(
     execution: Execution,
@@ -78,6 +90,10 @@ export class GradientCondition extends GoogleObject {
 
   getMinColor(): string {
     return this.gradient.min?.color ?? '';
+  }
+
+  getMinColorObject(): Color | null {
+    return colorObject(this.execution, this.gradient.min?.color);
   }
 
   getMinType(): GoogleEnum | null {
@@ -92,6 +108,10 @@ export class GradientCondition extends GoogleObject {
     return this.gradient.mid?.color ?? '';
   }
 
+  getMidColorObject(): Color | null {
+    return colorObject(this.execution, this.gradient.mid?.color);
+  }
+
   getMidType(): GoogleEnum | null {
     return typeOf(this.gradient.mid);
   }
@@ -104,6 +124,10 @@ export class GradientCondition extends GoogleObject {
     return this.gradient.max?.color ?? '';
   }
 
+  getMaxColorObject(): Color | null {
+    return colorObject(this.execution, this.gradient.max?.color);
+  }
+
   getMaxType(): GoogleEnum | null {
     return typeOf(this.gradient.max);
   }
@@ -111,6 +135,10 @@ export class GradientCondition extends GoogleObject {
   getMaxValue(): string {
     return this.gradient.max?.value ?? '';
   }
+}
+
+function colorObject(execution: Execution, hex: string | undefined): Color | null {
+  return hex === undefined ? null : new Color(execution, hex);
 }
 
 function typeOf(point: GradientPoint | undefined): GoogleEnum | null {
@@ -191,6 +219,14 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
     return this.look({ background: color === null ? null : colorOf(color) });
   }
 
+  setBackgroundObject(color: Color | null): this {
+    return this.look({ background: color?.hex });
+  }
+
+  setFontColorObject(color: Color | null): this {
+    return this.look({ color: color?.hex });
+  }
+
   setFontColor(color: string | null): this {
     return this.look({ color: color === null ? null : colorOf(color) });
   }
@@ -211,94 +247,10 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
     return this.look({ strikethrough });
   }
 
-  private when(type: string, values: readonly unknown[] = []): this {
+  when(type: string, values: readonly unknown[] = []): this {
     const { gradient: _, ...rest } = this.draft;
     this.draft = { ...rest, condition: { type, values: values.map(keptValue) } };
     return this;
-  }
-
-  private whenDate(type: string, date: Date | GoogleEnum): this {
-    return this.when(date instanceof Date ? type : `${type}_RELATIVE`, [date]);
-  }
-
-  withCriteria(criteria: GoogleEnum, values: readonly unknown[]): this {
-    return this.when(criteria.name(), values);
-  }
-
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenDateAfter(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_AFTER', date);
-  }
-
-  whenDateBefore(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_BEFORE', date);
-  }
-
-  whenDateEqualTo(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_EQUAL_TO', date);
-  }
-
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', [formula]);
-  }
-
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', [start, end]);
-  }
-
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', [number]);
-  }
-
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', [number]);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', [number]);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', [text]);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', [text]);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', [text]);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', [text]);
   }
 
   private point(name: 'min' | 'mid' | 'max', color: string, type: string, value: string): this {
@@ -329,4 +281,26 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
   setGradientMaxpointWithValue(color: string, type: GoogleEnum, value: string): this {
     return this.point('max', color, type.name(), String(value));
   }
+
+  setGradientMinpointObject(color: Color): this {
+    return this.setGradientMinpoint(color.hex);
+  }
+
+  setGradientMinpointObjectWithValue(color: Color, type: GoogleEnum, value: string): this {
+    return this.setGradientMinpointWithValue(color.hex, type, value);
+  }
+
+  setGradientMidpointObjectWithValue(color: Color, type: GoogleEnum, value: string): this {
+    return this.setGradientMidpointWithValue(color.hex, type, value);
+  }
+
+  setGradientMaxpointObject(color: Color): this {
+    return this.setGradientMaxpoint(color.hex);
+  }
+
+  setGradientMaxpointObjectWithValue(color: Color, type: GoogleEnum, value: string): this {
+    return this.setGradientMaxpointWithValue(color.hex, type, value);
+  }
 }
+
+defineConditions(ConditionalFormatRuleBuilder.prototype);

@@ -67,10 +67,10 @@ export class DeveloperMetadataLocation extends GoogleObject {
     const { sheet, index } = this.place;
     if (sheet === undefined || index === undefined || this.place.axis !== axis) return null;
     const object = this.spreadsheet.sheetObject(sheet);
-    const { rows, columns } = object.model.props;
-    const area: Area =
-      axis === 'row' ? { row: index, column: 1, rows: 1, columns } : { row: 1, column: index, rows, columns: 1 };
-    return object.rangeAt(area);
+    const line = { row: undefined, column: undefined, lastRow: undefined, lastColumn: undefined, sheet: undefined };
+    return object.rangeOf(
+      axis === 'row' ? { ...line, row: index, lastRow: index } : { ...line, column: index, lastColumn: index },
+    );
   }
 
   getRow(): Range | null {
@@ -172,6 +172,9 @@ export class DeveloperMetadata extends GoogleObject {
   }
 }
 
+/** Keys by which other services of Google remember their columns; no script sees them. */
+const INTERNAL = /^google\./;
+
 /** Where a search looks: only there, or (`intersecting`) also at whatever lies inside or around. */
 export interface MetadataScope extends MetadataPlace {
   readonly area?: Area;
@@ -222,7 +225,9 @@ export class DeveloperMetadataFinder extends GoogleObject {
 
   find(): DeveloperMetadata[] {
     return this.spreadsheet.open.state.props.metadata
-      .filter((record) => this.isInScope(record) && this.wanted.every((test) => test(record)))
+      .filter(
+        (record) => !INTERNAL.test(record.key) && this.isInScope(record) && this.wanted.every((test) => test(record)),
+      )
       .map(({ id }) => new DeveloperMetadata(this.spreadsheet, id));
   }
 

@@ -3,6 +3,7 @@ import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
 import { constant } from '../../surface';
 import { type GoogleEnum, GoogleObject } from '../object';
+import { defineConditions } from './condition-methods';
 import { keptValue, scriptValue } from './condition-values';
 import { meets } from './conditions';
 import { displayOf } from './display';
@@ -72,96 +73,14 @@ export class FilterCriteriaBuilder extends CriteriaReader {
     return this;
   }
 
-  private when(type: string, values: readonly unknown[] = []): this {
+  when(type: string, values: readonly unknown[] = []): this {
     const condition: Condition = { type, values: values.map(keptValue) };
     this.criterion = { ...this.criterion, condition };
     return this;
   }
-
-  private whenDate(type: string, date: Date | GoogleEnum): this {
-    return this.when(date instanceof Date ? type : `${type}_RELATIVE`, [date]);
-  }
-
-  withCriteria(criteria: GoogleEnum, values: readonly unknown[]): this {
-    return this.when(criteria.name(), values);
-  }
-
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY');
-  }
-
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY');
-  }
-
-  whenDateAfter(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_AFTER', date);
-  }
-
-  whenDateBefore(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_BEFORE', date);
-  }
-
-  whenDateEqualTo(date: Date | GoogleEnum): this {
-    return this.whenDate('DATE_EQUAL_TO', date);
-  }
-
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', [formula]);
-  }
-
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', [start, end]);
-  }
-
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', [number]);
-  }
-
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', [number]);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', [number]);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', [text]);
-  }
-
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', [text]);
-  }
-
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', [text]);
-  }
-
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', [text]);
-  }
 }
+
+defineConditions(FilterCriteriaBuilder.prototype);
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/filter */
 export class Filter extends GoogleObject {

@@ -45,6 +45,8 @@ export type ConditionValue =
   | number
   | boolean
   | { readonly date: number }
+  /** A day counted from today: TODAY, PAST_WEEK … */
+  | { readonly relative: string }
   | { readonly area: Area; readonly sheet: number };
 
 export interface GradientPoint {

@@ -191,10 +191,12 @@ export abstract class RangePlace extends GoogleObject {
       }
       return false;
     };
-    const side = across ? 1 : 0;
-    const edge = down ? 1 : 0;
     for (let grown = true; grown; ) {
       grown = false;
+      // Only cells with content have neighbours at their corners.
+      const corners = some(top, bottom, left, right);
+      const side = across && corners ? 1 : 0;
+      const edge = down && corners ? 1 : 0;
       if (down && top > 1 && some(top - 1, top - 1, left - side, right + side)) [top, grown] = [top - 1, true];
       if (down && bottom < props.rows && some(bottom + 1, bottom + 1, left - side, right + side))
         [bottom, grown] = [bottom + 1, true];

@@ -98,7 +98,7 @@ function lookOf(style: Style): TextLook {
     italic: style.slant === 'italic',
     underline: style.line === 'underline',
     strikethrough: style.line === 'line-through',
-    family: style.family ?? 'Arial',
+    family: style.family ?? 'arial,sans,sans-serif',
     size: style.size ?? 10,
     color: style.color ?? '#000000',
   };

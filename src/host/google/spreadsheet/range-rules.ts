@@ -97,9 +97,9 @@ export abstract class RangeRules extends RangeRichText {
     return new Filter(this.sheet);
   }
 
+  /** The filter of the sheet, wherever this range lies. */
   getFilter(): Filter | null {
-    const { filter } = this.model.props;
-    return filter && intersects(filter.area, this.area) ? new Filter(this.sheet) : null;
+    return this.sheet.getFilter();
   }
 
   applyRowBanding(theme?: GoogleEnum, header?: boolean, footer?: boolean): Banding {

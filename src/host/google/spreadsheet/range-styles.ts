@@ -4,6 +4,7 @@ import { GoogleError } from '../../errors';
 import { constant } from '../../surface';
 import type { GoogleEnum } from '../object';
 import { contains, intersects, within } from './area';
+import { Borders } from './border';
 import { Color } from './color';
 import { colorOf, rgb } from './colors';
 import { AUTOMATIC } from './display';
@@ -173,6 +174,13 @@ export abstract class RangeStyles extends RangeFonts {
   }
 
   /** True draws a line, false takes it away, null leaves it as it is. */
+  /** The borders of the first cell; null when it has none. */
+  getBorder(): Borders | null {
+    return this.firstStyle((style) =>
+      style.top || style.right || style.bottom || style.left ? new Borders(this.execution, style) : null,
+    );
+  }
+
   setBorder(
     top: boolean | null,
     left: boolean | null,

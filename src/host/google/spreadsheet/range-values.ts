@@ -1,5 +1,4 @@
 /** What the cells of a Range hold: values, what is shown, formulas, notes; writing and emptying them. */
-import { GoogleError } from '../../errors';
 import { checkEntries } from './admission';
 import { displayOf, isDate } from './display';
 import type { Value } from './grid';
@@ -213,17 +212,15 @@ export abstract class RangeValues extends RangePlace {
     return states.every((state) => state === first) ? (first ?? null) : null;
   }
 
+  /** Turns boxes on or off; cells that show neither of the two values of a box are left alone. */
   private setChecked(checked: boolean): Range {
-    const isBox = this.readCells(
-      (row, column) => this.book.validation(this.book.styleAt(this.model, row, column).validation)?.type === 'CHECKBOX',
-    );
-    if (!isBox.flat().every(Boolean)) throw new GoogleError('All cells must be checkboxes.');
     return this.writeCells(({ grid }, row, column, book) => {
       const rule = book.validation(book.styles.get(grid.style(row, column)).validation);
-      const value = checked
-        ? (rule?.values[0] ?? true)
-        : (rule?.values[1] ?? (rule?.values[0] === undefined ? false : undefined));
-      grid.setValue(row, column, value as Value | undefined);
+      if (rule?.type !== 'CHECKBOX') return;
+      const [on, off] = [rule.values[0] ?? true, rule.values[1] ?? (rule.values[0] === undefined ? false : undefined)];
+      const now = grid.value(row, column);
+      if (now !== on && now !== off && !(now === undefined && off === false)) return;
+      grid.setValue(row, column, (checked ? on : off) as Value | undefined);
     });
   }
 

@@ -121,8 +121,11 @@ export class Range extends RangeRules {
   autoFill(target: Range, series: GoogleEnum): void {
     const { area } = this;
     const wide = target.area.columns > area.columns;
-    if (!within(area, target.area) || (wide && target.area.rows > area.rows)) {
-      throw new GoogleError('The destination range must contain the source range and extend it in one direction.');
+    if (!within(area, target.area)) {
+      throw new GoogleError('AutoFill destination range must contain the source range.');
+    }
+    if (wide && target.area.rows > area.rows) {
+      throw new GoogleError('AutoFill destination range must extend the source range in only one direction.');
     }
     this.checkEditable();
     target.checkEditable();

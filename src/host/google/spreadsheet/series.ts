@@ -11,6 +11,43 @@ type Continuation = (index: number) => Value | undefined;
 
 const NUMBERED = /^(.*?)(\d+)$/s;
 
+const LISTS: readonly (readonly string[])[] = (['en', 'ru'] as const).flatMap((locale) =>
+  (['long', 'short'] as const).flatMap((width) => [
+    Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1))).map((day) =>
+      day.toLocaleDateString(locale, { month: width, timeZone: 'UTC' }),
+    ),
+    Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, day + 1))).map((day) =>
+      day.toLocaleDateString(locale, { weekday: width, timeZone: 'UTC' }),
+    ),
+  ]),
+);
+
+/** Names of months and days go on as the calendar does, in the letters of the first. */
+function namesAfter(values: readonly (Value | undefined)[]): Continuation | undefined {
+  const texts = values.map((value) => (typeof value === 'string' ? value : ''));
+  const [first = ''] = texts;
+  for (const list of LISTS) {
+    const places = texts.map((text) => list.findIndex((name) => name.toLowerCase() === text.toLowerCase()));
+    if (places.includes(-1)) continue;
+    const size = list.length;
+    const step = places.length > 1 ? (places[1]! - places[0]! + size) % size : 1;
+    if (!places.every((place, index) => place === (places[0]! + step * index) % size)) continue;
+    const written = (name: string): string =>
+      first === first.toUpperCase()
+        ? name.toUpperCase()
+        : first === first.toLowerCase()
+          ? name.toLowerCase()
+          : capital(name);
+    return (index) => {
+      const place = index < 0 ? places[0]! + step * index : places[places.length - 1]! + step * (index + 1);
+      return written(list[((place % size) + size) % size]!);
+    };
+  }
+  return undefined;
+}
+
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
 /** The continuation of values that stand in a row or column; `dates` says that numbers are days. */
 function continuationOf(values: readonly (Value | undefined)[], dates: boolean): Continuation {
   const { length } = values;
@@ -22,6 +59,8 @@ function continuationOf(values: readonly (Value | undefined)[], dates: boolean):
     if (!even) return trendOf(numbers);
     return (index) => (index < 0 ? numbers[0]! + step * index : numbers[length - 1]! + step * (index + 1));
   }
+  const named = namesAfter(values);
+  if (named) return named;
   if (length === 1 && typeof values[0] === 'string') {
     const [, text, digits] = NUMBERED.exec(values[0]) ?? [];
     if (text !== undefined && digits !== undefined) {

@@ -28,6 +28,12 @@ export const looks: readonly Case[] = [
       const color = SpreadsheetApp.newColor().setRgbColor('#0a0b0c').build();
       cell.setBackgroundObject(color);
       is('Range.setBackgroundObject', cell.getBackground(), '#0a0b0c');
+      const accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+      is(
+        'ColorBuilder.setThemeColor Color.asThemeColor',
+        accent.asThemeColor().getThemeColorType(),
+        SpreadsheetApp.ThemeColorType.ACCENT1,
+      );
       is('Range.getBackgroundObject', cell.getBackgroundObject().asRgbColor().asHexString(), '#0a0b0c');
     },
   },
@@ -107,7 +113,7 @@ export const looks: readonly Case[] = [
   {
     name: 'borders are drawn on the sides asked for',
     space,
-    evidence: `${RANGE} setBorder`,
+    evidence: `${RANGE} setBorder; L gas-fakes test/testsheets.js`,
     shown: {
       methods: 'Range.setBorder',
       lines: [
@@ -117,10 +123,19 @@ export const looks: readonly Case[] = [
         'border B1 left ["DASHED","#ff0000"]',
       ],
     },
+    google: '`Range.getBorder` answers although it is not documented: null without borders',
     run({ is, sheet }) {
+      type Side = { getColor(): GoogleAppsScript.Spreadsheet.Color; getBorderStyle(): unknown };
+      type Bordered = { getBorder(): { getTop(): Side; getLeft(): Side } | null };
+      const border = (address: string) => (sheet.getRange(address) as unknown as Bordered).getBorder();
       const range = sheet.getRange('A1:B1');
       const { DASHED } = SpreadsheetApp.BorderStyle;
-      is('', range.setBorder(true, null, null, null, true, false, 'red', DASHED).getA1Notation(), 'A1:B1');
+      is('Range.getBorder', border('A1'), null);
+      range.setBorder(true, null, null, null, true, false, 'red', DASHED);
+      const top = border('A1')!.getTop();
+      is('Range.setBorder Range.getBorder', top.getColor().asRgbColor().asHexString(), '#ff0000');
+      is('Range.setBorder Range.getBorder', top.getBorderStyle(), DASHED);
+      is('Range.setBorder', border('A1')!.getLeft().getBorderStyle(), null);
     },
   },
   {

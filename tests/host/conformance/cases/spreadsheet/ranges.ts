@@ -158,6 +158,11 @@ export const ranges: readonly Case[] = [
       is('Range.autoFill', sheet.getRange('B1:B5').getValues(), [[2], [4], [6], [8], [10]]);
       sheet.getRange('C1').setFormula('=B1+1').autoFillToNeighbor(SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
       is('Range.autoFillToNeighbor', sheet.getRange('C5').getFormula(), '=B5+1');
+      sheet.getRange('I1:I2').setValues([['Jan'], ['Feb']]);
+      sheet.getRange('I1:I2').autoFill(sheet.getRange('I1:I4'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+      is('Range.autoFill', sheet.getRange('I3:I4').getValues(), [['Mar'], ['Apr']]);
+      sheet.getRange('I1:I2').autoFill(sheet.getRange('I1:I4'), SpreadsheetApp.AutoFillSeries.ALTERNATE_SERIES);
+      is('Range.autoFill', sheet.getRange('I3:I4').getValues(), [['Jan'], ['Feb']]);
       sheet.getRange('E1:E4').setValues([['a'], ['b'], ['a'], ['c']]);
       is('Range.removeDuplicates', sheet.getRange('E1:E4').removeDuplicates().getA1Notation(), 'E1:E3');
       is('Range.removeDuplicates', sheet.getRange('E1:E4').getValues(), [['a'], ['b'], ['c'], ['']]);

@@ -167,6 +167,18 @@ export const rules: readonly Case[] = [
         criteria.CELL_NOT_EMPTY,
         [],
       ]);
+      const { RelativeDate } = SpreadsheetApp;
+      is('ConditionalFormatRuleBuilder.whenDateBefore', made(rule().whenDateBefore(RelativeDate.TODAY)), [
+        criteria.DATE_BEFORE_RELATIVE,
+        [RelativeDate.TODAY],
+      ]);
+      type Painted = { setBackgroundObject(color: unknown): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder };
+      const green = SpreadsheetApp.newColor().setRgbColor('#00ff00').build();
+      const painted = (rule().whenCellEmpty() as unknown as Painted)
+        .setBackgroundObject(green)
+        .setRanges([range])
+        .build();
+      is('ConditionalFormatRuleBuilder.setBackgroundObject', painted.getBooleanCondition()!.getBackground(), '#00ff00');
       sheet.setConditionalFormatRules([red, rule().whenCellEmpty().setRanges([range]).build()]);
       is(
         'Sheet.setConditionalFormatRules Sheet.getConditionalFormatRules',
