@@ -179,7 +179,7 @@ const server: Server = {
   apiCollectAnswers: () => collect(),
   apiCheckWorkbook: check,
   apiRestoreSheets: restore,
-  apiRefreshDashboard: () => dashboard(true),
+  apiRefreshDashboard: (onlyIfThere) => dashboard(onlyIfThere !== true),
   apiShowLinks: (base, questionnaire) =>
     reply(
       'apiShowLinks',

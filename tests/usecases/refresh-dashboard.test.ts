@@ -190,6 +190,16 @@ describe('what people do to the sheet', () => {
   });
 });
 
+test('after a command the console keeps up a page that is there and brings none', async () => {
+  school = await School.ready();
+  await school.call('apiRefreshDashboard', true);
+  expect(school.book.getSheetByName('Дашборд')).toBeNull();
+  await refresh();
+  fillSchool(school.workspace, { mentees: 3, mentors: 2 });
+  expect(await school.call('apiRefreshDashboard', true)).toMatchObject({ message: 'Дашборд обновлён.' });
+  expect(school.cells('Дашборд')[6]?.[3]).toBe('3 из 3 · запросы известны');
+});
+
 test('a book that is not set up is refused', async () => {
   school = await School.open();
   expect(await refresh()).toMatchObject({ ok: false, message: 'Книга ещё не настроена.' });

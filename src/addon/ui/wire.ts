@@ -207,7 +207,8 @@ export interface Server {
   apiCollectAnswers(): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
   apiRestoreSheets(): Reply<null>;
-  apiRefreshDashboard(): Reply<null>;
+  /** A page that is not there is made, unless it is only to be kept up. */
+  apiRefreshDashboard(onlyIfThere?: boolean): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiReadPairing(): Reply<PairingView>;
   apiRecordConsents(): Reply<null>;

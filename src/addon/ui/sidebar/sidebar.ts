@@ -53,7 +53,7 @@ async function run<Value>(command: () => Promise<Reply<Value>>, changesFigures =
 
 /** After a command the page of figures is brought up in a run of its own, for which nobody has to wait. */
 function keepFigures(hasChanged: boolean): void {
-  if (hasChanged && shown?.dashboard) void call('apiRefreshDashboard');
+  if (hasChanged && shown?.dashboard) void call('apiRefreshDashboard', true);
 }
 
 async function refresh(): Promise<void> {
