@@ -12,6 +12,9 @@ import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
 import type { ChartPicture } from './files/charts/chart-files';
 import { sheetToCsv } from './files/csv';
+import { importCsv } from './files/in/csv';
+import type { Source } from './files/in/source';
+import { importXlsx } from './files/in/xlsx';
 import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
 import { requestEvent, type WebRequest } from './google/content/web-app';
@@ -288,6 +291,17 @@ export class Workspace {
     },
   };
 
+  /**
+   * Files that people bring, as files of this world; each gives the id of the new one. A file that is too large, damaged, hostile
+   * or of another kind is refused with one sentence (UsageError), and nothing is made.
+   */
+  readonly bring = {
+    /** A workbook (.xlsx) as a spreadsheet. */
+    xlsx: (source: Source, parent?: string): string => importXlsx(this.world, source, this.user.email, parent),
+    /** A table of texts (.csv) as a spreadsheet. */
+    csv: (source: Source, parent?: string): string => importCsv(this.world, source, this.user.email, parent),
+  };
+
   /** Sent mail as files. */
   readonly letters = {
     /** One mail, attachments included, as a file that mail programs open. */
@@ -336,6 +350,25 @@ export class Workspace {
       return { ...result, runs: result.ok ? await this.fire(result.event, [], undefined, {}) : [] };
     },
   };
+
+  /** A person selects cells of the open spreadsheet, such as `Sheet1!A1:B3`. */
+  selectCells(place: string): void {
+    if (this.container?.kind !== 'spreadsheet') throw new UsageError('Выделять нечего: у сценария нет своей таблицы.');
+    const { id } = this.container;
+    const [sheetName, cells] = place.includes('!') ? splitPlace(place) : [undefined, place];
+    const { sheets } = this.view.book(id);
+    const sheet = sheetName === undefined ? sheets[0] : sheets.find(({ name }) => name === sheetName);
+    const area = parseArea(cells);
+    if (!sheet || !area) throw new UsageError(`Такого места в таблице нет: «${place}».`);
+    this.world.selections.set(id, { sheet: sheet.id, areas: [area], current: { row: area.row, column: area.column } });
+  }
+
+  /** A person puts the cursor behind the first place of a text of the open document, or selects it. */
+  putCursor(text: string, selected: boolean): void {
+    if (this.container?.kind !== 'document')
+      throw new UsageError('Курсор ставить некуда: у сценария нет своего документа.');
+    this.world.cursors.set(this.container.id, { text, selected });
+  }
 
   /** Mail arrives in the mailbox of the workspace's user. */
   receive(mail: ReceivedMail): void {
@@ -447,6 +480,20 @@ export class Workspace {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function splitPlace(place: string): [string, string] {
+  const at = place.lastIndexOf('!');
+  return [place.slice(0, at).replace(/^'(.*)'$/, '$1'), place.slice(at + 1)];
+}
+
+function parseArea(text: string): { row: number; column: number; rows: number; columns: number } | undefined {
+  const [, from, top, to = from, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(text) ?? [];
+  if (from === undefined) return undefined;
+  const number = (letters: string): number =>
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const [left, right] = [number(from), number(to!)];
+  return { row: Number(top), column: left, rows: Number(bottom) - Number(top) + 1, columns: right - left + 1 };
 }
 
 /** Opens a world (or makes one) and gives it as a workspace. Throws UsageError with a sentence for the person who asked. */

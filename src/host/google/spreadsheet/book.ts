@@ -60,7 +60,7 @@ export function copyBook(world: World, source: string, file: NewBook): string {
 }
 
 /** `ru` → `ru_RU`: the locale of an account may be a language only. */
-function fullName(locale: string): string {
+export function fullName(locale: string): string {
   const name = locale.replace('-', '_');
   if (name.includes('_')) return name;
   return name === 'en' ? 'en_US' : `${name}_${name.toUpperCase()}`;

@@ -1,0 +1,23 @@
+/** How much of a workbook is read: cells with something in them, and the rectangles in which they lie. */
+const MOST_CELLS = 600_000;
+/** Google's own limit is higher; nobody brings more by hand. */
+const LARGEST_RECTANGLE = 5_000_000;
+
+export class Limits {
+  private cells = 0;
+  private before = 0;
+
+  constructor(private readonly refuse: (why: string) => Error) {}
+
+  /** One more cell in a sheet that reaches so far by now. */
+  cell(lastRow: number, lastColumn: number): void {
+    this.cells++;
+    if (this.cells > MOST_CELLS || this.before + lastRow * lastColumn > LARGEST_RECTANGLE) {
+      throw this.refuse('в нём больше ячеек, чем помещается в таблицу');
+    }
+  }
+
+  sheetDone(lastRow: number, lastColumn: number): void {
+    this.before += lastRow * lastColumn;
+  }
+}

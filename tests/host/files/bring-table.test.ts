@@ -1,0 +1,281 @@
+/// <reference types="google-apps-script" />
+/** Tables that people bring: what other programs wrote is read as they meant it, what is hostile is refused in one sentence. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { writeZip } from '../../../src/host/google/utilities/zip';
+import { createWorkspace, UsageError, type Workspace } from '../../../src/host/index';
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await createWorkspace({
+    now: '2026-09-01T09:00:00+03:00',
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    limits: 'none',
+  });
+});
+afterEach(() => workspace.close());
+
+const open = (id: string): GoogleAppsScript.Spreadsheet.Spreadsheet =>
+  (workspace.globals as unknown as { SpreadsheetApp: typeof SpreadsheetApp }).SpreadsheetApp.openById(id);
+
+describe('a workbook', () => {
+  it('of another library keeps values, formulas, looks and what surrounds them', async () => {
+    const made = new ExcelJS.Workbook();
+    const sheet = made.addWorksheet('Дети 1', { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] });
+    sheet.addRow(['Код', 'Балл', 'Когда', 'Есть']);
+    sheet.addRow(['У-1', 12.5, new Date('2026-10-15T10:30:00Z'), true]);
+    sheet.addRow([{ richText: [{ text: 'У' }, { font: { bold: true }, text: '-2' }] }, 7, null, false]);
+    sheet.getCell('C2').numFmt = 'dd.mm.yyyy hh:mm';
+    sheet.getCell('A1').style = { font: { bold: true, color: { argb: 'FFCC0000' }, size: 14 }, fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9EAD3' } }, alignment: { horizontal: 'center', wrapText: true } }; // biome-ignore format: one look
+    sheet.getCell('E2').value = { formula: 'IF(B2>10,"да & <нет>",1.5)', result: 'да & <нет>' };
+    sheet.fillFormula('F2:F3', 'B2*2', [25, 14]);
+    sheet.getCell('G2').value = { formula: 'CUBEVALUE("x")', result: 42 };
+    sheet.getCell('H2').value = { text: 'сайт', hyperlink: 'https://example.com/' };
+    sheet.getCell('A2').note = 'Заметка';
+    sheet.getCell('D2').dataValidation = {
+      type: 'list',
+      formulae: ['"да,нет"'],
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      error: 'Только так',
+    };
+    sheet.getCell('D3').dataValidation = { type: 'list', formulae: ["'Второй'!$A$1:$A$2"], showErrorMessage: true };
+    sheet.mergeCells('A5:B6');
+    sheet.getColumn(1).width = 30;
+    sheet.getColumn(4).hidden = true;
+    sheet.getRow(3).hidden = true;
+    made.addWorksheet('Второй', { state: 'hidden' }).addRow(['один']);
+    made.definedNames.add("'Дети 1'!$B$2:$B$3", 'Баллы');
+    const bytes = new Uint8Array(await made.xlsx.writeBuffer());
+    const book = open(workspace.bring.xlsx({ name: 'Список.xlsx', bytes }));
+    const found = book.getSheets()[0]!;
+    expect([book.getName(), ...book.getSheets().map((one) => one.getName())]).toEqual(['Список', 'Дети 1', 'Второй']);
+    expect(book.getRangeByName('Баллы')!.getA1Notation()).toBe('B2:B3');
+    expect(found.getRange('A2:B3').getValues()).toEqual([['У-1', 12.5], ['У-2', 7]]); // biome-ignore format: a table
+    expect(found.getRange('C2').getValue()).toEqual(new Date('2026-10-15T10:30:00+03:00'));
+    expect(found.getRange('D2').getValue()).toBe(true);
+    expect(found.getRange('E2').getFormula()).toBe('=IF(B2>10;"да & <нет>";1,5)');
+    expect(found.getRange('E2').getValue()).toBe('да & <нет>');
+    expect(found.getRange('F3').getFormula()).toBe('=B3*2');
+    expect(found.getRange('F3').getValue()).toBe(14);
+    expect([found.getRange('G2').getFormula(), found.getRange('G2').getValue()]).toEqual(['', 42]);
+    expect(found.getRange('H2').getRichTextValue()!.getLinkUrl()).toBe('https://example.com/');
+    expect(found.getRange('A2').getNote()).toBe('Заметка');
+    const head = found.getRange('A1');
+    expect([
+      head.getFontWeight(),
+      head.getFontColor(),
+      head.getFontSize(),
+      head.getBackground(),
+      head.getHorizontalAlignment(),
+    ]).toEqual(['bold', '#cc0000', 14, '#d9ead3', 'center']);
+    const rule = found.getRange('D2').getDataValidation()!;
+    expect([rule.getCriteriaValues()[0], rule.getAllowInvalid(), rule.getHelpText()]).toEqual([
+      ['да', 'нет'],
+      false,
+      'Только так',
+    ]);
+    expect(
+      (found.getRange('D3').getDataValidation()!.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range)
+        .getSheet()
+        .getName(),
+    ).toBe('Второй');
+    expect(found.getRange('B6').isPartOfMerge()).toBe(true);
+    expect([
+      found.getFrozenRows(),
+      found.getColumnWidth(1),
+      found.isColumnHiddenByUser(4),
+      found.isRowHiddenByUser(3),
+    ]).toEqual([1, 215, true, true]);
+    expect(book.getSheetByName('Второй')!.isSheetHidden()).toBe(true);
+  });
+
+  it('of LibreOffice shows what its cells show', () => {
+    const [sheet] = open(workspace.bring.xlsx('tests/host/files/libreoffice.xlsx')).getSheets();
+    expect(sheet!.getRange('A1:D3').getDisplayValues()).toEqual([
+      ['Месяц', 'Встречи', 'Пары', 'Доля'],
+      ['Сентябрь', '12', '10', '25%'],
+      ['Октябрь', '30', '24', '60%'],
+    ]);
+    expect(sheet!.getRange('B7').getFormula()).toBe('=SUM(B2:B6)');
+    expect(sheet!.getRange('A10').getDisplayValue()).toBe('15.10.2026 10:30');
+    expect(sheet!.getRange('A13').getNote()).toBe('Заметка\nс <углами> & «ёлочками»');
+    expect(sheet!.getRange('C2').getDataValidation()!.getCriteriaValues()[0]).toEqual(['10', '20']);
+  });
+
+  it('of ours comes back as it was', async () => {
+    const first = open(workspace.bring.xlsx('tests/host/files/libreoffice.xlsx'));
+    const again = open(
+      workspace.bring.xlsx({ name: 'b.xlsx', bytes: await workspace.spreadsheets.xlsx(first.getId()) }),
+    );
+    first.getSheets().forEach((sheet, index) => {
+      const range = sheet.getRange(1, 1, 30, 10);
+      const other = again.getSheets()[index]!.getRange(1, 1, 30, 10);
+      expect(other.getValues()).toEqual(range.getValues());
+      expect(other.getFormulas()).toEqual(range.getFormulas());
+      expect(other.getBackgrounds()).toEqual(range.getBackgrounds());
+      expect(other.getNumberFormats()).toEqual(range.getNumberFormats());
+    });
+  });
+});
+
+describe('a table of texts', () => {
+  const csv = (text: string | Uint8Array, name = 'дети.csv') => {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    return open(workspace.bring.csv({ name, bytes })).getSheets()[0]!;
+  };
+
+  it('is read as a person would type it, formulas as texts', () => {
+    const sheet = csv(
+      'Код;Балл;Когда;Опасно\r\nУ-1;"12,5";15.10.2026;=HYPERLINK("x")\r\n"две\nстроки";007;;+7 912\r\n',
+    );
+    expect(sheet.getRange('A2:D2').getValues()).toEqual([
+      ['У-1', 12.5, new Date('2026-10-15T00:00:00+03:00'), '=HYPERLINK("x")'],
+    ]);
+    expect(sheet.getRange('D2').getFormula()).toBe('');
+    expect(sheet.getRange('A3').getValue()).toBe('две\nстроки');
+  });
+
+  it('may be written by old Russian programs, or by Windows', () => {
+    const old = Uint8Array.from([0xca, 0xee, 0xe4, 0x2c, 0xc1, 0xe0, 0xeb, 0xeb, 0x0a]);
+    expect(csv(old).getRange('A1:B1').getValues()).toEqual([['Код', 'Балл']]);
+    const wide = new Uint8Array(Buffer.from('\ufeffКод\tБалл\n', 'utf16le'));
+    expect(csv(wide).getRange('A1:B1').getValues()).toEqual([['Код', 'Балл']]);
+  });
+
+  it.each([
+    ['an unclosed quote', '"а;б', /не закрыта кавычка/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /это не текст/],
+    ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4]), /похоже, это файл Excel/],
+    ['nothing', '', /он пуст/],
+    ['too long a cell', 'а'.repeat(60_000), /слишком длинный текст/],
+  ])('%s is refused', (_, text, why) => {
+    expect(() => csv(text)).toThrow(why);
+  });
+});
+
+describe('a hostile file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bring-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const MAIN =
+    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const sound = (changes: Readonly<Record<string, string | undefined>> = {}): Uint8Array => {
+    const parts: Record<string, string | undefined> = {
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      'xl/workbook.xml': `<workbook ${MAIN}><sheets><sheet name="Лист" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData></worksheet>`,
+      ...changes,
+    };
+    const entries = Object.entries(parts).flatMap(([name, text]) =>
+      text === undefined ? [] : [{ name, bytes: new TextEncoder().encode(text) }],
+    );
+    return writeZip(entries, new Date('2026-01-01T00:00:00Z'));
+  };
+  const cells = (inside: string, rest = '') => ({
+    'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData>${inside}</sheetData>${rest}</worksheet>`,
+  });
+  const outside = (type: string) => ({
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="r1" Type="${RELATIONS}/${type}" Target="http://evil.example/" TargetMode="External"/></Relationships>`,
+  });
+  /** The declared size of each part, in both directories of the archive, becomes another. */
+  const lying = (bytes: Uint8Array, size: number): Uint8Array => {
+    const data = Buffer.from(bytes);
+    for (let at = 0; at + 30 < data.length; at++) {
+      if (data.readUInt32LE(at) === 0x02014b50) data.writeUInt32LE(size, at + 24);
+    }
+    return new Uint8Array(data);
+  };
+
+  it('differs from a sound one', () => {
+    const sheet = open(workspace.bring.xlsx({ name: 'x.xlsx', bytes: sound() })).getSheets()[0]!;
+    expect(sheet.getRange('A1').getValue()).toBe(5);
+  });
+
+  const bomb = '<row r="1"/>'.repeat(5_000_000);
+  const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
+  it.each<[string, Uint8Array, RegExp]>([
+    ['a bomb that says its size', sound(cells(bomb)), /слишком велик/],
+    ['a bomb that hides its size', lying(sound(cells(bomb.slice(0, 12_000_000))), 2000), /повреждён/],
+    ['macros', sound({ 'xl/vbaProject.bin': 'x' }), /макросы/],
+    [
+      'macros by type',
+      sound({
+        '[Content_Types].xml':
+          '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+      }),
+      /макросы/,
+    ],
+    ['a link to another book', sound({ 'xl/externalLinks/externalLink1.xml': '<x/>' }), /ссылки на другие файлы/],
+    ['a picture from elsewhere', sound(outside('image')), /ссылки на другие файлы/],
+    ['declarations of its own', sound({ 'xl/workbook.xml': `${laughs}<workbook ${MAIN}/>` }), /объявления XML/],
+    ['broken XML', sound(cells('<row><c></row>')), /XML не читается/],
+    ['an unknown word', sound(cells('<row><c r="A1" t="str"><v>&laugh;</v></c></row>')), /XML не читается/],
+    ['endless depth', sound(cells('<a>'.repeat(100_000))), /вложенность|XML/],
+    [
+      'a cell at the end of the world',
+      sound(cells('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
+      /больше ячеек/,
+    ],
+    ['a cell in no place', sound(cells('<row r="0"><c r="A0"><v>1</v></c></row>')), /нет места/],
+    [
+      'too long a text',
+      sound(cells(`<row><c r="A1" t="str"><v>${'x'.repeat(60_000)}</v></c></row>`)),
+      /слишком длинный текст/,
+    ],
+    ['no sheet', sound({ 'xl/_rels/workbook.xml.rels': undefined }), /нет ни одного листа/],
+    [
+      'another kind inside',
+      sound({
+        'xl/workbook.xml': undefined,
+        'xl/_rels/workbook.xml.rels': undefined,
+        'xl/worksheets/sheet1.xml': undefined,
+        'word/document.xml': '<x/>',
+      }),
+      /не то, что говорит/,
+    ],
+    ['half a file', sound().slice(0, 500), /обрывается/],
+    ['a text', new TextEncoder().encode('Просто текст, который кто-то переименовал'), /это не файл Office/],
+    ['an old workbook', new Uint8Array(Buffer.from('d0cf11e0a1b11ae10000', 'hex')), /старый или зашифрованный/],
+  ])('%s is refused, and nothing is made', (_, bytes, why) => {
+    const before = workspace.view.files().length;
+    const bring = () => workspace.bring.xlsx({ name: 'x.xlsx', bytes });
+    expect(bring).toThrow(UsageError);
+    expect(bring).toThrow(why);
+    expect(bring).toThrow(/^Файл «x\.xlsx» не открыт: [^\n]+\.$/);
+    expect(workspace.view.files()).toHaveLength(before);
+  });
+
+  it('parts over each other are refused', () => {
+    const data = Buffer.from(sound());
+    const entries = [...data.keys()].filter((at) => at + 46 < data.length && data.readUInt32LE(at) === 0x02014b50);
+    data.writeUInt32LE(data.readUInt32LE(entries[0]! + 42), entries[1]! + 42);
+    expect(() => workspace.bring.xlsx({ name: 'x.xlsx', bytes: new Uint8Array(data) })).toThrow(/накладываются/);
+  });
+
+  it('a gigabyte is refused without being read, a folder and a missing file too', () => {
+    const path = join(folder, 'huge.xlsx');
+    writeFileSync(path, '');
+    truncateSync(path, 1024 ** 3);
+    expect(() => workspace.bring.xlsx(path)).toThrow(
+      'Файл «huge.xlsx» не открыт: он велик – 1024 МБ; открываются файлы до 32 МБ.',
+    );
+    expect(() => workspace.bring.xlsx(folder)).toThrow(/не обычный файл|не читается/);
+    expect(() => workspace.bring.csv(join(folder, 'нет.csv'))).toThrow(/его нет/);
+  });
+
+  it('rules and merges for everything do not fill the world', () => {
+    const everything =
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"а,б"</formula1></dataValidation></dataValidations>';
+    const book = open(
+      workspace.bring.xlsx({ name: 'x.xlsx', bytes: sound(cells('<row><c r="A1"><v>1</v></c></row>', everything)) }),
+    );
+    expect(book.getSheets()[0]!.getMaxRows()).toBe(1000);
+    expect(book.getSheets()[0]!.getRange('B2').isPartOfMerge()).toBe(false);
+  });
+});
