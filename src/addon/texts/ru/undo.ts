@@ -30,6 +30,10 @@ export function wordLimits({ operation }: Pick<Undoable, 'operation'>, stays: re
 const showTime = (time: string): string =>
   `${time.slice(8, 10)}.${time.slice(5, 7)}.${time.slice(0, 4)} ${time.slice(11, 16)}`;
 
+/** What would come of it. */
+export const wordPreview = (preview: { readonly restored: number; readonly removed: number }): string =>
+  `Будет так: ${wordTakenBack(preview)}`;
+
 /** The question before it is done. */
 export function wordUndoQuestion(
   preview: Undoable & { readonly restored: number; readonly removed: number },
@@ -38,7 +42,7 @@ export function wordUndoQuestion(
 ): string {
   return [
     `${quoted(preview.command)}, ${showTime(preview.time)}. ${preview.what}`,
-    `Будет так: ${wordTakenBack(preview)}`,
+    wordPreview(preview),
     ...(left.length > 0
       ? [
           `${capital(counted(left.length, 'строка останется', 'строки останутся', 'строк останется'))} как есть: ${left.join(' ')}`,

@@ -27,6 +27,14 @@ export function call<Name extends keyof Api>(
   });
 }
 
+/** The calls that open a window of the book. */
+type Window = { [Name in keyof Server as Name extends `show${string}` ? Name : never]: Server[Name] };
+
+/** Has the book open one of its windows. */
+export function openWindow(name: keyof Window): void {
+  (google.script.run as unknown as Record<string, () => void>)[name]?.();
+}
+
 export const closeWindow = (): void => google.script.host.close();
 
 /** The element with this id; a page without it is a broken build. */

@@ -1,12 +1,11 @@
 /** «Пары и группы» in «Пульт куратора»: from consents to signed papers. Shows and asks; decides nothing. */
 import type { DraftView, IssueLine, PairingView, ProgressView, Reply } from '../wire';
 import { call, element, make } from './call';
+import { confirmed } from './confirm';
+import type { Desk } from './desk';
 
-interface Desk {
-  /** Runs a command, says what came of it and shows the book as it is then. */
-  run<Value>(command: () => Promise<Reply<Value>>): Promise<void>;
-  showProgress(done: number, all: number): void;
-}
+/** Said before a command that «Отменить» does not take back. */
+const staysOnDrive = 'Документы появятся на Диске; командой «Отменить» их не убрать, только удалить вручную.';
 
 /** More than these would hide the buttons; all of them are in the sheets. */
 const mostIssues = 10;
@@ -75,8 +74,12 @@ export function bindPairing(desk: Desk): void {
   button('record-consents', () => call('apiRecordConsents'));
   button('match-pairs', () => call('apiMatchPairs'));
   button('approve-pairs', () => call('apiApprovePairs'));
-  button('prepare-order', () => call('apiPrepareOrder'));
-  button('prepare-plans', () => preparePlans(desk));
+  const lasting = (id: string, question: string, command: () => Promise<Reply<unknown>>): void =>
+    element(id, HTMLButtonElement).addEventListener('click', async () => {
+      if (await confirmed(`${question} ${staysOnDrive}`, 'Подготовить')) await desk.run(command);
+    });
+  lasting('prepare-order', 'Программа составит проект приказа.', () => call('apiPrepareOrder'));
+  lasting('prepare-plans', 'Программа составит планы развития пар.', () => preparePlans(desk));
   element('sign', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const request = {

@@ -3,7 +3,11 @@ import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
 import type { ConsoleView, IssueLine, MaskedView, QuestionnaireView, Reply } from '../wire';
 import { call, element, make } from './call';
+import { confirmed } from './confirm';
+import type { Desk } from './desk';
 import { bindPairing, refreshPairing } from './pairing';
+import { bindPeople, showPeople } from './people';
+import { bindUndo } from './undo';
 
 const status = element('status', HTMLDivElement);
 const progress = element('progress', HTMLProgressElement);
@@ -51,6 +55,13 @@ async function run<Value>(command: () => Promise<Reply<Value>>, changesFigures =
   if (document.activeElement === document.body) status.focus();
 }
 
+/** Does something that changes nothing in the book. */
+async function look(work: () => Promise<void>): Promise<void> {
+  setBusy(true);
+  await work();
+  setBusy(false);
+}
+
 /** After a command the page of figures is brought up in a run of its own, for which nobody has to wait. */
 function keepFigures(hasChanged: boolean): void {
   if (hasChanged && shown?.dashboard) void call('apiRefreshDashboard', true);
@@ -85,12 +96,13 @@ function show(view: ConsoleView): void {
   );
   element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
   showLinkChoices(view.questionnaires);
+  showPeople(view);
   showIssues(view.issues);
   element('privacy', HTMLDivElement).hidden = view.regime !== 'codes';
 }
 
 function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
-  const { id, number, title, state, link, answers } = questionnaire;
+  const { number, title, state, link, answers } = questionnaire;
   const card = make('li', '', make('p', `${number}. ${title}`));
   const made = state === 'открыта' || state === 'закрыта';
   card.append(
@@ -107,9 +119,15 @@ function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = made ? 'Восстановить связь с книгой' : 'Создать анкету';
-  button.addEventListener('click', () => void run(() => call('apiCreateQuestionnaire', id)));
+  button.addEventListener('click', () => void createQuestionnaire(questionnaire));
   card.append(button);
   return card;
+}
+
+/** An open form stays open whatever is taken back, so the first time is asked about. */
+async function createQuestionnaire({ id, number, state }: QuestionnaireView): Promise<void> {
+  const question = `Анкета ${number} появится на Диске и откроется для ответов. Командой «Отменить» её не убрать.`;
+  if (state !== 'нет' || (await confirmed(question, 'Создать'))) await run(() => call('apiCreateQuestionnaire', id));
 }
 
 const baseNames = { mentees: 'наставляемые', mentors: 'наставники' } as const;
@@ -211,12 +229,18 @@ async function showLinks(): Promise<void> {
 }
 
 document.title = labels.console;
-bindPairing({ run, showProgress });
+const desk: Desk = { run, look, say, showProgress };
+bindPairing(desk);
+bindPeople(desk);
+bindUndo(desk);
 element('hide-personal', HTMLButtonElement).addEventListener('click', () => void run(hidePersonal));
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
 element('check', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCheckWorkbook')));
-element('dashboard', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiRefreshDashboard'), false));
+element('dashboard', HTMLButtonElement).addEventListener(
+  'click',
+  () => void run(() => call('apiRefreshDashboard'), false),
+);
 element('codes', HTMLFormElement).addEventListener('submit', issueCodes);
 element('show-links', HTMLButtonElement).addEventListener('click', () => void showLinks());
 element('select-links', HTMLButtonElement).addEventListener('click', () => linksText.select());

@@ -1,0 +1,237 @@
+/**
+ * «Добавить списком»: reads a file or a pasted list in the browser, shows what would change, sends it in portions. Columns
+ * that the book must not get are left here; who is who, and what is right, is decided by the server.
+ */
+import { call, closeWindow, element, make } from '../sidebar/call';
+import type { ImportColumnsView, IssueLine, PreviewView } from '../wire';
+import { decodeText, readTextList } from './list-text';
+import { readWorkbook } from './list-workbook';
+
+type BaseName = 'mentees' | 'mentors';
+type Rows = readonly (readonly string[])[];
+
+/** The server takes so many rows at once. */
+const portion = 200;
+
+/** More rows are no list of people of a school. */
+const mostRows = 5000;
+const mostBytes = 10_000_000;
+
+/** More findings would hide the buttons. */
+const mostIssues = 15;
+
+const codeHeading = 'Код';
+
+const form = element('import', HTMLFormElement);
+const base = element('import-base', HTMLSelectElement);
+const letter = element('import-letter', HTMLSelectElement);
+const file = element('file', HTMLInputElement);
+const pasted = element('pasted', HTMLTextAreaElement);
+const status = element('status', HTMLDivElement);
+const progress = element('progress', HTMLProgressElement);
+const add = element('add', HTMLButtonElement);
+
+/** What was shown and will be sent. */
+interface Plan {
+  readonly base: BaseName;
+  readonly headings: readonly string[];
+  readonly rows: Rows;
+  /** Sent again after a break, the portions stay one command. */
+  readonly batch: string;
+}
+
+let columns: ImportColumnsView['columns'] = { mentees: [], mentors: [] };
+let plan: Plan | undefined;
+
+const sameHeading = (a: string, b: string): boolean => {
+  const plain = (words: string): string =>
+    words
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return plain(a) === plain(b);
+};
+
+function setBusy(busy: boolean): void {
+  progress.hidden = !busy;
+  progress.removeAttribute('value');
+  form.setAttribute('aria-busy', String(busy));
+  for (const button of document.querySelectorAll('button')) button.disabled = busy;
+  add.disabled = busy || plan === undefined;
+}
+
+function say(message: string, refused: boolean): void {
+  status.textContent = message;
+  status.classList.toggle('refused', refused);
+}
+
+function forget(): void {
+  plan = undefined;
+  add.disabled = true;
+  element('plan', HTMLUListElement).replaceChildren();
+  showIssues([]);
+}
+
+function showIssues(issues: readonly IssueLine[]): void {
+  const cards = issues.slice(0, mostIssues).map(({ what, where, remedy }) => {
+    const place = make('p', where);
+    place.className = 'quiet';
+    return make('li', '', make('p', what), place, make('p', remedy));
+  });
+  if (issues.length > mostIssues) cards.push(make('li', `И ещё замечаний: ${issues.length - mostIssues}.`));
+  element('issues', HTMLOListElement).replaceChildren(...cards);
+}
+
+function showColumns(): void {
+  element('known', HTMLParagraphElement).textContent = columns[base.value as BaseName].join(', ');
+  forget();
+}
+
+async function readGiven(): Promise<Rows | undefined> {
+  const [chosen] = file.files ?? [];
+  if (!chosen) return pasted.value.trim() === '' ? undefined : readTextList(pasted.value);
+  if (chosen.size > mostBytes) return undefined;
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  return /\.xlsx$/i.test(chosen.name) ? readWorkbook(bytes) : readTextList(decodeText(bytes));
+}
+
+/** The list with the columns that the book takes, and a row for each row below the headings. */
+interface Taken extends Omit<Plan, 'batch'> {
+  readonly dropped: readonly string[];
+  readonly first: number;
+}
+
+function take(rows: Rows): Taken | undefined {
+  const start = rows.findIndex((row) => row.some((cell) => cell !== ''));
+  const given = rows[start];
+  if (!given) return undefined;
+  const known = columns[base.value as BaseName];
+  const positions = given.flatMap((heading, position) =>
+    known.some((each) => sameHeading(each, heading)) ? [position] : [],
+  );
+  const pick = (row: readonly string[]): readonly string[] => positions.map((position) => row[position] ?? '');
+  return {
+    base: base.value as BaseName,
+    headings: pick(given),
+    rows: rows.slice(start + 1).map(pick),
+    dropped: given.filter((heading, position) => heading !== '' && !positions.includes(position)),
+    first: start + 2,
+  };
+}
+
+async function preview(): Promise<void> {
+  forget();
+  const rows = await readGiven().catch(() => 'unreadable' as const);
+  if (rows === 'unreadable')
+    return say('Файл не прочитался. Сохраните его как .xlsx или .csv ещё раз либо вставьте список в поле.', true);
+  const taken = rows && take(rows);
+  if (!taken) return say('Выберите файл не больше 10 МБ или вставьте список вместе со строкой заголовков.', true);
+  if (taken.headings.length === 0)
+    return say('Ни один заголовок списка не подходит: они должны называться, как столбцы на листе базы.', true);
+  if (taken.rows.length > mostRows) return say('В списке больше 5000 строк. Разделите его на части.', true);
+  await ask(taken);
+}
+
+async function ask(taken: Taken): Promise<void> {
+  const { headings, rows, first } = taken;
+  const found: PreviewView['rows'][number][] = [];
+  const issues: IssueLine[] = [];
+  let after = 0;
+  for (let from = 0; from < rows.length; from += portion) {
+    showProgress(from, rows.length);
+    const some = rows.slice(from, from + portion);
+    const request = { base: taken.base, headings, rows: some, first: first + from };
+    const reply = await call('apiPreviewImport', { ...request, letter: letter.value as 'У' | 'П' | 'Н', after });
+    issues.push(...reply.issues);
+    showIssues(issues);
+    if (!reply.ok) return say(reply.message, true);
+    found.push(...reply.value.rows);
+    after = reply.value.after;
+  }
+  show(taken, found);
+}
+
+function show(taken: Taken, found: PreviewView['rows']): void {
+  const count = (kind: PreviewView['rows'][number]['kind']): number => found.filter((row) => row.kind === kind).length;
+  const empty = taken.rows.filter((row) => row.every((cell) => cell === '')).length;
+  const sentences: readonly (readonly [number, string])[] = [
+    [count('added'), 'Будет добавлено строк: '],
+    [count('updated'), 'Будет изменено строк: '],
+    [count('same'), 'Без изменений: '],
+    [count('skipped') - empty, 'Не добавится из-за ошибок: '],
+  ];
+  const lines = sentences.filter(([number]) => number > 0).map(([number, words]) => `${words}${number}.`);
+  if (taken.dropped.length > 0) lines.push(`Не переносятся столбцы: ${taken.dropped.join(', ')}.`);
+  element('plan', HTMLUListElement).replaceChildren(...lines.map((line) => make('li', line)));
+  const changing = found.flatMap(({ code, kind }, index) =>
+    kind === 'added' || kind === 'updated' ? [{ code, row: taken.rows[index] ?? [] }] : [],
+  );
+  if (changing.length === 0) {
+    say('Из этого списка добавить нечего.', false);
+    return;
+  }
+  const rest = taken.headings.map((heading) => !sameHeading(heading, codeHeading));
+  const keep = <Cell>(row: readonly Cell[]): readonly Cell[] => row.filter((_cell, position) => rest[position]);
+  plan = {
+    base: taken.base,
+    headings: [codeHeading, ...keep(taken.headings)],
+    rows: changing.map(({ code, row }) => [code, ...keep(row)]),
+    batch: `list-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
+  };
+  say('Так изменится база. Нажмите «Добавить»; потом это можно отменить в «Пульте куратора».', false);
+}
+
+async function send({ base: into, headings, rows, batch }: Plan): Promise<void> {
+  const issues: IssueLine[] = [];
+  const done = { added: 0, updated: 0 };
+  for (let from = 0; from < rows.length; from += portion) {
+    showProgress(from, rows.length);
+    const some = rows.slice(from, from + portion);
+    const reply = await call('apiImportPeople', { base: into, headings, rows: some, first: from + 1, batch });
+    if (!reply.ok)
+      return say(`${reply.message} Передано строк: ${from} из ${rows.length}. Нажмите «Добавить» ещё раз.`, true);
+    issues.push(...reply.issues);
+    done.added += reply.value.added.length;
+    done.updated += reply.value.updated.length;
+  }
+  plan = undefined;
+  say(`Готово. Добавлено строк: ${done.added}, изменено: ${done.updated}. Обновите «Пульт куратора».`, false);
+  element('plan', HTMLUListElement).replaceChildren();
+}
+
+function showProgress(done: number, all: number): void {
+  progress.max = Math.max(all, 1);
+  progress.value = done;
+}
+
+async function busy(work: () => Promise<void>): Promise<void> {
+  setBusy(true);
+  await work();
+  setBusy(false);
+  if (document.activeElement === document.body) (add.disabled ? status : add).focus();
+}
+
+async function start(): Promise<void> {
+  const reply = await call('apiReadImport');
+  if (!reply.ok) return say(reply.message, true);
+  columns = reply.value.columns;
+  element('regime-note', HTMLParagraphElement).hidden = reply.value.regime === 'names';
+  showColumns();
+}
+
+status.tabIndex = -1;
+base.addEventListener('change', () => {
+  letter.value = base.value === 'mentees' ? 'У' : 'П';
+  showColumns();
+});
+for (const input of [letter, file, pasted]) input.addEventListener('input', forget);
+element('close', HTMLButtonElement).addEventListener('click', closeWindow);
+add.addEventListener('click', () => {
+  const chosen = plan;
+  if (chosen) void busy(() => send(chosen));
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void busy(preview);
+});
+void busy(start);

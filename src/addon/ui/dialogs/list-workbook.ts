@@ -1,0 +1,149 @@
+/**
+ * The first sheet of an .xlsx file as words, read in the browser: the file never leaves the school's computer. Knows as
+ * much of the format as a list of people needs – texts, numbers, days; formulas give what Excel last computed.
+ */
+
+interface Entry {
+  readonly method: number;
+  readonly data: Uint8Array;
+}
+
+/** Why the file could not be read. */
+export class UnreadableFile extends Error {}
+
+/** The cells of the first sheet. */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const files = listEntries(bytes);
+  const read = async (name: string): Promise<string> => {
+    const entry = files.get(name);
+    return entry ? new TextDecoder('utf-8').decode(await inflate(entry)) : '';
+  };
+  const path = firstSheet(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
+  const sheet = await read(path);
+  if (sheet === '') throw new UnreadableFile('sheet');
+  const shared = elements(await read('xl/sharedStrings.xml'), 'si').map(({ inner }) => textOf(inner));
+  return readCells(sheet, shared, dayStyles(await read('xl/styles.xml')));
+}
+
+/** The files of the archive, by the directory at its end. */
+function listEntries(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0) throw new UnreadableFile('archive');
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
+    const local = view.getUint32(at + 42, true);
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const data = bytes.subarray(start, start + view.getUint32(at + 20, true));
+    entries.set(name, { method: view.getUint16(at + 10, true), data });
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return entries;
+}
+
+async function inflate({ method, data }: Entry): Promise<Uint8Array> {
+  if (method === 0) return data;
+  const stream = new Blob([data.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+interface Element {
+  readonly attributes: string;
+  readonly inner: string;
+}
+
+/** The elements of this name, none of which contains another. */
+function elements(xml: string, name: string): readonly Element[] {
+  const pattern = new RegExp(`<${name}(\\s(?:[^>/]|/(?!>))*)?(?:/>|>([\\s\\S]*?)</${name}>)`, 'g');
+  return [...xml.matchAll(pattern)].map(([, attributes = '', inner = '']) => ({ attributes, inner }));
+}
+
+const attribute = (attributes: string, name: string): string | undefined =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+const decode = (xml: string): string =>
+  xml.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (all: string, name: string) => {
+    if (!name.startsWith('#')) return signs[name] ?? all;
+    const number = name.charAt(1) === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return String.fromCodePoint(number);
+  });
+
+/** The words of an element, whatever looks they have; how a word is read aloud is no part of it. */
+const textOf = (xml: string): string =>
+  elements(xml.replace(/<rPh[\s\S]*?<\/rPh>/g, ''), 't')
+    .map(({ inner }) => decode(inner))
+    .join('');
+
+function firstSheet(workbook: string, relations: string): string {
+  const [sheet] = elements(workbook, 'sheet');
+  const id = attribute(sheet?.attributes ?? '', 'r:id');
+  const relation = elements(relations, 'Relationship').find(({ attributes }) => attribute(attributes, 'Id') === id);
+  const target = attribute(relation?.attributes ?? '', 'Target') ?? 'worksheets/sheet1.xml';
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/** Which styles of cells show a number as a day. */
+function dayStyles(styles: string): readonly boolean[] {
+  const own = new Map(
+    elements(styles, 'numFmt').map(({ attributes }) => [
+      attribute(attributes, 'numFmtId'),
+      /[dy]/i.test(decode(attribute(attributes, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')),
+    ]),
+  );
+  const [cellStyles] = elements(styles, 'cellXfs');
+  return elements(cellStyles?.inner ?? '', 'xf').map(({ attributes }) => {
+    const id = attribute(attributes, 'numFmtId');
+    return own.get(id) ?? (Number(id) >= 14 && Number(id) <= 17);
+  });
+}
+
+function readCells(sheet: string, shared: readonly string[], days: readonly boolean[]): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const { attributes, inner } of elements(sheet, 'row')) {
+    const row: string[] = [];
+    for (const cell of elements(inner, 'c')) {
+      const column = columnOf(attribute(cell.attributes, 'r') ?? '', row.length);
+      while (row.length < column) row.push('');
+      row[column] = readCell(cell, shared, days).trim();
+    }
+    const number = Number(attribute(attributes, 'r') ?? rows.length + 1);
+    while (rows.length < number - 1) rows.push([]);
+    rows.push(row);
+  }
+  return rows;
+}
+
+function columnOf(place: string, next: number): number {
+  const letters = /^[A-Z]+/.exec(place)?.[0];
+  if (letters === undefined) return next;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function readCell({ attributes, inner }: Element, shared: readonly string[], days: readonly boolean[]): string {
+  const value = decode(elements(inner, 'v')[0]?.inner ?? '');
+  switch (attribute(attributes, 't')) {
+    case 's':
+      return shared[Number(value)] ?? '';
+    case 'inlineStr':
+      return textOf(inner);
+    case 'b':
+      return value === '1' ? 'да' : 'нет';
+    case 'str':
+    case 'e':
+      return value;
+    default:
+      return days[Number(attribute(attributes, 's') ?? 0)] && value !== '' ? dayOf(Number(value)) : value;
+  }
+}
+
+/** Excel counts days from the last day but one of 1899. */
+function dayOf(serial: number): string {
+  const day = new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString();
+  return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+}

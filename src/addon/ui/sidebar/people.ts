@@ -1,0 +1,71 @@
+/** People in bulk in «Пульт куратора»: a list, a status for many, a new check key. Shows and asks; decides nothing. */
+import type { ConsoleView, IssueLine } from '../wire';
+import { call, element, make, openWindow } from './call';
+import type { Desk } from './desk';
+
+type BaseName = 'mentees' | 'mentors';
+
+const statusBase = element('status-base', HTMLSelectElement);
+const status = element('status-word', HTMLSelectElement);
+const codes = element('status-codes', HTMLTextAreaElement);
+
+let statuses: ConsoleView['statuses'] = { mentees: [], mentors: [] };
+
+/** Brings the choices to what the book allows. */
+export function showPeople(view: ConsoleView): void {
+  statuses = view.statuses;
+  showStatuses();
+}
+
+function showStatuses(): void {
+  const chosen = status.value;
+  const words = statuses[statusBase.value as BaseName];
+  status.replaceChildren(...words.map((word) => new Option(word, word)));
+  if (words.includes(chosen)) status.value = chosen;
+}
+
+/** Codes as people paste them: by lines, commas or blanks. */
+const codesOf = (words: string): readonly string[] => words.split(/[\s,;]+/).filter((word) => word !== '');
+
+async function changeStatus(desk: Desk): Promise<void> {
+  const request = { base: statusBase.value as BaseName, codes: codesOf(codes.value), status: status.value };
+  if (request.codes.length === 0) {
+    desk.say('Впишите хотя бы один код.', true);
+    codes.focus();
+    return;
+  }
+  let unknown: readonly IssueLine[] = [];
+  await desk.run(async () => {
+    const reply = await call('apiChangeStatus', request);
+    unknown = reply.ok ? reply.issues : [];
+    return reply;
+  });
+  const list = element('status-issues', HTMLUListElement);
+  list.replaceChildren(...unknown.map(({ what, remedy }) => make('li', `${what} ${remedy}`)));
+}
+
+async function reissueKey(desk: Desk): Promise<void> {
+  const base = element('key-base', HTMLSelectElement).value as BaseName;
+  const code = element('key-code', HTMLInputElement).value;
+  const signed = element('key-signed', HTMLOutputElement);
+  signed.value = '';
+  await desk.run(async () => {
+    const reply = await call('apiReissueKey', { base, code });
+    if (reply.ok) signed.value = reply.value.signed;
+    return reply;
+  });
+}
+
+/** Gives the forms of the section their work. */
+export function bindPeople(desk: Desk): void {
+  element('import', HTMLButtonElement).addEventListener('click', () => openWindow('showImport'));
+  statusBase.addEventListener('change', showStatuses);
+  element('change-status', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    void changeStatus(desk);
+  });
+  element('reissue', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    void reissueKey(desk);
+  });
+}
