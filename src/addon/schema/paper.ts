@@ -33,8 +33,8 @@ export const toPoints = (millimetres: number): number => Math.round((millimetres
 /** A Russian letter of a serif font is about half as wide as it is tall; a little more, to be on the safe side. */
 const letterWidth = 0.54;
 
-/** A line of a font is so much taller than its letters. */
-const lineHeight = 1.15;
+/** A line of a font is so much taller than its letters; the fonts that a school may have differ, the tallest counts. */
+const lineHeight = 1.32;
 
 /** Google's usual padding of a cell, left and right together. */
 const padding = 3.6;
@@ -55,8 +55,22 @@ export function columnWidths(columns: readonly Column[], look: PaperLook): reado
 const lettersInLine = (width: number, size: number): number =>
   Math.max(1, Math.floor(width / (letterWidth * size * millimetresPerPoint)));
 
-const countLines = (text: string, width: number, size: number): number =>
-  Math.max(1, Math.ceil(text.length / lettersInLine(width, size)));
+/** Words are not parted; one longer than a line takes several. */
+function countLines(text: string, width: number, size: number): number {
+  const most = lettersInLine(width, size);
+  let lines = 1;
+  let filled = 0;
+  for (const { length } of text.split(' ')) {
+    if (filled > 0 && filled + 1 + length > most) {
+      lines += 1;
+      filled = 0;
+    }
+    const whole = Math.floor((length - 1) / most);
+    lines += Math.max(0, whole);
+    filled = whole > 0 ? length - whole * most : filled + (filled > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}
 
 /** Cuts at a blank where there is one; never inside a mark. */
 function cutText(text: string, most: number): readonly string[] {
@@ -118,19 +132,37 @@ export const fitTables = (document: SettledDocument, look: PaperLook): SettledDo
   ),
 });
 
+/** The heights of what is never parted: a paragraph, a row of a table. The head of a table comes again on each page. */
+function piecesOf(
+  block: SettledBlock,
+  look: PaperLook,
+): { readonly heights: readonly number[]; readonly head: number } {
+  if (block.kind !== 'table') return { heights: [heightOf(block, look)], head: 0 };
+  const [head = 0, ...heights] = [block.columns.map(({ heading }) => heading), ...block.rows].map((row) =>
+    heightOf(
+      { ...block, columns: block.columns.map((column, at) => ({ ...column, heading: row[at] ?? '' })), rows: [] },
+      look,
+    ),
+  );
+  return block.lines ? { heights: [head, ...heights], head } : { heights, head: 0 };
+}
+
 /** On how many sheets these blocks will stand, by a guess that is rather too high than too low. */
 export function countSheets(blocks: readonly SettledBlock[], look: PaperLook): number {
   let pages = 1;
   let filled = 0;
   for (const block of blocks) {
-    filled += heightOf(block, look);
     if (block.kind === 'page-break' && filled > 0) {
       pages += 1;
       filled = 0;
     }
-    while (filled > textHeight(look)) {
-      pages += 1;
-      filled -= textHeight(look);
+    const { heights, head } = piecesOf(block, look);
+    for (const height of heights) {
+      if (filled > 0 && filled + height > textHeight(look)) {
+        pages += 1;
+        filled = head;
+      }
+      filled += height;
     }
   }
   return pages;

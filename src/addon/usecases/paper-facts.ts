@@ -20,6 +20,7 @@ export interface PaperFacts {
   readonly school: School;
   readonly curator: Officer;
   readonly localActs: readonly string[];
+  readonly meetingsInMonth: number;
   readonly vocabulary: Vocabulary;
   /** «2026/2027» */
   readonly year: string;
@@ -64,6 +65,7 @@ export function factsOf(ports: Pick<Ports, 'words'>, book: Book, pairing: Pairin
       phone: settings.phone,
     },
     curator,
+    meetingsInMonth: Number(settings.meetingsInMonth),
     localActs: settings.localActs.split(';').flatMap((act) => act.trim() || []),
     vocabulary: settings.vocabulary === vocabularyWords.teachers ? 'teachers' : 'pupils',
     year: `${settings.year.slice(0, 4)}/${Number(settings.year.slice(0, 4)) + 1}`,

@@ -95,7 +95,7 @@ function orderPaper(
     pairs: fixed.filter(({ kind }) => kind === 'пара').map(({ pair }) => pair),
     groups: fixed.filter(({ kind }) => kind === 'группа').map(({ pair }) => pair),
     ...terms,
-    meetingsInMonth: Number(book.settings.meetingsInMonth),
+    meetingsInMonth: facts.meetingsInMonth,
     curator: facts.curator,
     localActs: facts.localActs,
   };

@@ -91,7 +91,15 @@ export function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts
   const frame = { key: `plan/${pair.code}`, kind: 'план развития', subject: pair.code } as const;
   if (pair.form === 'учитель – учитель') {
     const variety = pair.kind === 'группа' ? 'групповое' : 'традиционное (один на один)';
-    const teacher = { ...shared, vocabulary: 'teachers' as const, variety, regime: '', entering: [], stages: [] };
+    const teacher = {
+      ...shared,
+      vocabulary: 'teachers' as const,
+      variety,
+      regime: '',
+      meetingsInMonth: facts.meetingsInMonth,
+      entering: [],
+      stages: [],
+    };
     return settlePaper({ ...frame, title: teacherPlan.title(teacher) }, teacherPlan.body(teacher), facts);
   }
   const pupil = { ...shared, trajectory: [] };

@@ -16,7 +16,7 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 
 const headingColour = '#e8eef7';
 
-/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down, note and machine column. */
+/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down and machine column. */
 export function dressSheet(sheet: Sheet, { columns, hidden }: SheetDress): void {
   if (columns.length === 0) return;
   const below = Math.max(sheet.getMaxRows() - 1, 1);
@@ -30,9 +30,12 @@ export function dressSheet(sheet: Sheet, { columns, hidden }: SheetDress): void 
   for (const run of runsOf(columns, () => '')) {
     const headings = sheet.getRange(1, run.from, 1, run.count);
     headings.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
+    writeNotes(headings, run.columns);
   }
-  for (const column of columns) dressColumn(sheet, column, below);
-  protect(sheet, columns);
+  for (const run of runsOf(columns, ({ machine }) => machine))
+    if (run.columns[0]?.machine) sheet.hideColumns(run.from, run.count);
+  for (const column of columns) offerWords(sheet, column, below);
+  protect(sheet, columns, below + 1);
   if (hidden) sheet.hideSheet();
 }
 
@@ -56,9 +59,14 @@ function runsOf(columns: readonly ColumnDress[], alike: (column: ColumnDress) =>
   return runs;
 }
 
-function dressColumn(sheet: Sheet, column: ColumnDress, below: number): void {
-  if (column.machine) sheet.hideColumns(column.position);
-  if (column.note !== '') sheet.getRange(1, column.position).setNote(column.note);
+/** Our notes; where we have none, a note of the school's own stays. Calls: two. */
+function writeNotes(headings: GoogleAppsScript.Spreadsheet.Range, columns: readonly ColumnDress[]): void {
+  if (columns.every(({ note }) => note === '')) return;
+  const [there = []] = headings.getNotes();
+  headings.setNotes([columns.map(({ note }, index) => (note === '' ? (there[index] ?? '') : note))]);
+}
+
+function offerWords(sheet: Sheet, column: ColumnDress, below: number): void {
   if (column.words.length === 0) return;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...column.words], true)
@@ -71,14 +79,14 @@ function dressColumn(sheet: Sheet, column: ColumnDress, below: number): void {
  * Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. A protection without
  * a description on the same cells is what a run that died has left, and is finished.
  */
-function protect(sheet: Sheet, columns: readonly ColumnDress[]): void {
+function protect(sheet: Sheet, columns: readonly ColumnDress[], rows: number): void {
   const there = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
     protection,
     description: protection.getDescription(),
     area: protection.getRange().getA1Notation(),
   }));
   const put = (description: string, range: GoogleAppsScript.Spreadsheet.Range): void => {
-    const area = range.getA1Notation();
+    const area = there.length === 0 ? '' : range.getA1Notation();
     const own =
       there.find((each) => each.description === description) ??
       there.find((each) => each.description === '' && each.area === area);
@@ -88,5 +96,5 @@ function protect(sheet: Sheet, columns: readonly ColumnDress[]): void {
   };
   put('Наставник: заголовки', sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
   for (const { machine, position, heading } of columns)
-    if (machine) put(`Наставник: столбец «${heading}»`, sheet.getRange(1, position, sheet.getMaxRows(), 1));
+    if (machine) put(`Наставник: столбец «${heading}»`, sheet.getRange(1, position, rows, 1));
 }

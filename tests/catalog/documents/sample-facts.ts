@@ -116,6 +116,7 @@ export const teacherFacts: TeacherPlanFacts = {
   goal: 'Уверенно вести урок и спокойно говорить с родителями.',
   variety: 'традиционное (один на один)',
   regime: 'очно, два раза в месяц',
+  meetingsInMonth: 2,
   difficulties: [
     { what: 'Посетить три урока наставника', term: 'до 30.11.2026', planned: 'Список приёмов для своего урока' },
   ],

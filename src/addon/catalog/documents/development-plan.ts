@@ -15,6 +15,7 @@ import {
   table,
 } from '../../schema/document';
 import { name } from '../../schema/name';
+import { counted } from '../../texts/ru/grammar';
 import { type Officer, type Participant, type School, term } from './order-frame';
 import { type Vocabulary, vocabularies } from './vocabulary';
 
@@ -61,8 +62,9 @@ export interface PupilPlanFacts extends PlanFacts {
 export interface TeacherPlanFacts extends PlanFacts {
   /** «традиционное (один на один)» */
   readonly variety: string;
-  /** «очно, два раза в месяц» */
+  /** «очно, два раза в месяц»; how often they meet is said without it. */
   readonly regime: string;
+  readonly meetingsInMonth: number;
   readonly difficulties: readonly Task[];
   readonly entering: readonly Task[];
   readonly directions: readonly Task[];
@@ -82,11 +84,11 @@ const filledUp = (rows: readonly (readonly Content[])[], cells: number): readonl
 
 const taskColumns = [
   { heading: '№', width: 9, align: 'centre' },
-  { heading: 'Проект, задание', width: 48 },
-  { heading: 'Срок', width: 25 },
+  { heading: 'Проект, задание', width: 40 },
+  { heading: 'Срок', width: 27 },
   { heading: 'Планируемый результат', width: 36 },
-  { heading: 'Фактический результат', width: 34 },
-  { heading: 'Оценка наставника', width: 28 },
+  { heading: 'Фактический результат', width: 35 },
+  { heading: 'Оценка наставника', width: 33 },
 ] as const;
 
 const tasksTable = (tasks: readonly Task[]): Block =>
@@ -109,7 +111,7 @@ const people = (participants: readonly Participant[]): Content =>
   participants.flatMap((person, index) => [index === 0 ? '' : '; ', name(person), `, ${person.about}`]);
 
 const labelled = (rows: readonly (readonly [string, Content])[]): Block =>
-  sideBySide([{ width: 32 }, { width: 68 }], rows);
+  sideBySide([{ width: 37 }, { width: 63 }], rows);
 
 const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])[]): readonly Block[] => [
   line(facts.school.full, 'centre'),
@@ -170,13 +172,16 @@ export const pupilPlan = defineDocument<PupilPlanFacts>({
   ],
 });
 
+const usualRegime = ({ meetingsInMonth }: TeacherPlanFacts): string =>
+  `не реже ${counted(meetingsInMonth, 'раза', 'раз', 'раз')} в месяц`;
+
 export const teacherPlan = defineDocument<TeacherPlanFacts>({
   id: 'development-plan-teacher',
   title: titleOf,
   body: (facts) => [
     ...planHead(facts, [
       ['Вид наставничества:', facts.variety],
-      ['Режим работы:', facts.regime],
+      ['Режим работы:', facts.regime || usualRegime(facts)],
     ]),
     heading(3, 'Раздел 1. Профессиональные трудности и способы их преодоления', 'left'),
     tasksTable(facts.difficulties),

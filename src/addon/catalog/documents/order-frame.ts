@@ -84,11 +84,11 @@ export const readBy = (people: readonly Participant[]): readonly Block[] => [
   line('С приказом ознакомлены:'),
   table(
     [
-      { heading: '№', width: 8, align: 'centre' },
-      { heading: 'ФИО', width: 70 },
+      { heading: '№', width: 13, align: 'centre' },
+      { heading: 'ФИО', width: 65 },
       { heading: 'Должность, класс', width: 52 },
-      { heading: 'Подпись', width: 28 },
-      { heading: 'Дата', width: 22 },
+      { heading: 'Подпись', width: 26 },
+      { heading: 'Дата', width: 24 },
     ],
     people.map((person, index) => [String(index + 1), name(person), person.about, '', '']),
   ),

@@ -63,11 +63,11 @@ const annexTitle = (year: string): string => `Список наставниче�
 const withAbout = (person: Participant): Content => [name(person), `, ${person.about}`];
 
 const columns = [
-  { heading: '№', width: 12, align: 'centre' },
-  { heading: 'Наставник', width: 50 },
-  { heading: 'Наставляемый', width: 50 },
-  { heading: 'Форма, ролевая модель', width: 40 },
-  { heading: 'Срок', width: 28 },
+  { heading: '№', width: 13, align: 'centre' },
+  { heading: 'Наставник', width: 45 },
+  { heading: 'Наставляемый', width: 45 },
+  { heading: 'Форма, ролевая модель', width: 48 },
+  { heading: 'Срок', width: 29 },
 ] as const;
 
 const rowOf = (number: string, { mentor, form, from, to }: FixedPair, mentee: Participant): readonly Content[] => [

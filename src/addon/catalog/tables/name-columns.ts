@@ -5,6 +5,7 @@ import { personal, text } from '../../schema/column';
  * They exist only in the regime of names.
  */
 export const nameColumns = {
+  declined: personal(text('Имя, которое склоняли', { machine: true })),
   genitive: personal(
     text('ФИО в род. п.', {
       width: 220,
@@ -15,5 +16,4 @@ export const nameColumns = {
   accusative: personal(text('ФИО в вин. п.', { width: 220, note: 'Кого? – закрепить, назначить.' })),
   instrumental: personal(text('ФИО в тв. п.', { width: 220, note: 'Кем?' })),
   prepositional: personal(text('ФИО в предл. п.', { width: 220, note: 'О ком?' })),
-  declined: personal(text('Имя, которое склоняли', { machine: true })),
 } as const;
