@@ -96,7 +96,7 @@ test('both are taken back by keyboard, each after a look at what will change', a
   const opener = panel.getByRole('button', { name: 'Отменить последнее' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  await panel.getByText('Будет так: возвращено строк – 2.').waitFor();
+  await panel.getByText('Строк вернётся к прежнему виду: 2.').waitFor();
   expect(await panel.getByLabel('Команда').locator('option').count()).toBe(2);
   await panel.getByLabel('Команда').and(panel.locator(':focus')).waitFor();
   await page.keyboard.press('Tab');
@@ -106,7 +106,7 @@ test('both are taken back by keyboard, each after a look at what will change', a
   await panel.locator('main[aria-busy="false"]').waitFor();
   await opener.focus();
   await page.keyboard.press('Enter');
-  await panel.getByText('Будет так: убрано добавленных строк – 3.').waitFor();
+  await panel.getByText('Добавленных строк уберётся: 3.').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await panel.getByText('Отменено «Добавить списком»: убрано добавленных строк – 3.').waitFor();

@@ -2,6 +2,9 @@
 import { datePapers, fill, fillSchool } from '../support/pairing';
 import { School } from '../support/school';
 
+/** The most that one of these commands asks of Google. */
+const mostCalls = 90;
+
 let school: School;
 afterEach(() => school.close());
 
@@ -51,6 +54,114 @@ async function ready(people = { mentees: 6, mentors: 3 }): Promise<void> {
   await press('apiRecordConsents');
   datePapers(school.workspace);
 }
+
+const listOfPeople = {
+  base: 'mentees',
+  headings: ['Код', 'Класс/группа/должность', 'Возрастная группа', 'Дата вхождения в программу', 'Запросы'],
+  rows: [
+    ['У-002', '10 «А»', '', '01.09.2026', 'Математика; Олимпиады'],
+    ['У-101', '5 «Б»', '10–14', '02.09.2026', ''],
+    ['У-102', '=СУММ(1;2)', '', '', 'Выбор профессии'],
+  ],
+} as const;
+
+describe('import, approval and a bulk change of status', () => {
+  const status = { base: 'mentees', codes: ['У-001', 'У-004', 'У-102'], status: 'выбыл' } as const;
+
+  async function doAll(): Promise<void> {
+    for (const reply of [
+      await school.call('apiImportPeople', listOfPeople),
+      await press('apiMatchPairs'),
+      await press('apiApprovePairs'),
+      await school.call('apiChangeStatus', status),
+    ])
+      expect(reply).toMatchObject({ ok: true });
+  }
+
+  test('are undone to the same bytes', async () => {
+    await ready();
+    await press('apiMatchPairs');
+    const states = [values()];
+    await school.call('apiImportPeople', listOfPeople);
+    states.push(values());
+    await press('apiApprovePairs');
+    states.push(values());
+    await school.call('apiChangeStatus', status);
+    expect(values()).not.toEqual(states[2]);
+    await undo();
+    expect(values()).toEqual(states[2]);
+    await undo();
+    expect(values()).toEqual({ ...states[1], 'Пары и группы': [school.cells('Пары и группы')[0]] });
+    await undo();
+    expect(values()).toEqual({ ...states[0], 'Пары и группы': [school.cells('Пары и группы')[0]] });
+    // Nothing but the journal and the log of changes tells of it.
+    expect(school.cells('Журнал').filter((line) => line.includes('отменено'))).toHaveLength(3);
+  });
+
+  test('are undone to the same bytes though the sheets were sorted in between', async () => {
+    await ready();
+    const start = values();
+    await doAll();
+    for (const title of ['Наставляемые', 'Наставники', 'Пары и группы', 'Подбор']) turnOver(title);
+    for (let command = 0; command < 4; command++) await undo();
+    for (const title of ['Наставляемые', 'Наставники']) turnOver(title);
+    expect(values()).toMatchObject(start);
+    for (const title of ['Пары и группы', 'Подбор']) expect(school.cells(title)).toHaveLength(1);
+  });
+
+  test('are undone but for the row that a person has edited, which is named', async () => {
+    await ready();
+    const start = values();
+    await doAll();
+    const row = school.cells('Наставляемые').findIndex(([code]) => code === 'У-101') + 1;
+    await school.type('Наставляемые', row, 'Увлечения', 'спорт');
+    const left: string[] = [];
+    for (let command = 0; command < 4; command++) left.push(...(await undo()).issues.map(({ what }) => what));
+    expect(left).toEqual(['Строка «У-101» не возвращена: её изменили после этой команды.']);
+    const mentees = values()['Наставляемые'] as unknown[][];
+    expect(mentees.map(([code]) => code)).toEqual([
+      'Код',
+      'У-001',
+      'У-002',
+      'У-003',
+      'У-004',
+      'У-005',
+      'У-006',
+      'У-101',
+    ]);
+    expect(mentees.slice(0, 7)).toEqual(start['Наставляемые']);
+    expect({ ...values(), Наставляемые: null }).toMatchObject({ ...start, Наставляемые: null });
+  });
+});
+
+describe('collected answers', () => {
+  const hours = 'Сколько часов в месяц вы готовы уделять наставничеству?';
+
+  test('are undone to the same bytes, do not come again by themselves, and come when they are asked for', async () => {
+    school = await School.ready();
+    await school.call('apiIssueCodes', { base: 'mentors', letter: 'Н', count: 2, after: 0 });
+    await school.call('apiCreateQuestionnaire', 'mentor-offer');
+    const links = await school.call('apiShowLinks', 'mentors', 'mentor-offer');
+    if (!links.ok) throw new Error(links.message);
+    const [anna, boris] = links.value;
+    const given = (): string[] => [2, 3].map((row) => school.cell('Наставники', row, 'Ресурс времени на программу'));
+    school.workspace.faults.eventsLost = true;
+    await school.answer(anna!.link, { 'Ваш код': anna!.signed, [hours]: '4' });
+    school.workspace.faults.eventsLost = false;
+    const start = values();
+    await press('apiCollectAnswers');
+    expect(given()).toEqual(['4', '']);
+    await undo();
+    expect(values()).toEqual(start);
+    await school.workspace.pass(2 * 3_600_000);
+    expect(given()).toEqual(['', '']);
+    await school.answer(boris!.link, { 'Ваш код': boris!.signed, [hours]: '7' });
+    expect(given()).toEqual(['', '7']);
+    expect(await preview()).toMatchObject({ command: 'Собрать ответы', automatic: true });
+    await press('apiCollectAnswers');
+    expect(given()).toEqual(['4', '7']);
+  });
+});
 
 test('nothing can be taken back in a new book', async () => {
   school = await School.ready();
@@ -157,4 +268,39 @@ test('a row that a person has changed since is named and stays', async () => {
   fill(school.workspace, 'Наставляемые', 'Код', 'Наставник', { 'У-003': ' ' });
   const [mentees, untouched] = [values(), start].map((all) => all['Наставляемые'] as unknown[][]);
   expect(mentees!.filter((_row, index) => index !== 3)).toEqual(untouched!.filter((_row, index) => index !== 3));
+});
+
+test('taking back asks for as many calls for 400 rows as for 20, give or take 3', async () => {
+  const calls: number[][] = [];
+  for (const count of [20, 200]) {
+    school = await School.ready();
+    const run: number[] = [];
+    const counted = async (reply: Promise<{ readonly ok: boolean; readonly message: string }>): Promise<void> => {
+      const { ok, message } = await reply;
+      if (!ok) throw new Error(message);
+      run.push(school.workspace.calls.last.total);
+      expect(school.workspace.calls.last.seconds).toBeLessThan(60);
+    };
+    await school.call('apiIssueCodes', { base: 'mentors', letter: 'Н', count: 1, after: 0 });
+    const codes = (from: number): string[] =>
+      Array.from({ length: count }, (_none, index) => `У-${String(from + index).padStart(3, '0')}`);
+    for (const [portion, from] of [1, 1 + count].entries()) {
+      const rows = codes(from).map((code) => [code, `${portion + 5} класс`]);
+      const request = { base: 'mentees', headings: ['Код', 'Класс/группа/должность'], rows, batch: 'list-1' } as const;
+      await counted(school.call('apiImportPeople', request));
+    }
+    const everybody = { base: 'mentees', codes: [...codes(1), ...codes(1 + count)], status: 'выбыл' } as const;
+    await counted(school.call('apiChangeStatus', everybody));
+    await counted(school.call('apiReissueKey', { base: 'mentees', code: 'У-007' }));
+    for (let command = 0; command < 3; command++) {
+      await counted(school.call('apiReadUndo'));
+      await counted(undo());
+    }
+    expect(school.cells('Наставляемые')).toHaveLength(1);
+    calls.push(run);
+    if (count === 20) await school.close();
+  }
+  const [few, many] = calls;
+  for (const [index, number] of few!.entries()) expect(Math.abs(many![index]! - number)).toBeLessThanOrEqual(3);
+  expect(Math.max(...many!)).toBeLessThanOrEqual(mostCalls);
 });

@@ -17,7 +17,7 @@ import {
   wordReissued,
   wordStatusChanged,
 } from '../../src/addon/texts/ru/results';
-import { nothingToUndo, wordLimits, wordUndone } from '../../src/addon/texts/ru/undo';
+import { nothingToUndo, wordLimits, wordPreview, wordUndone } from '../../src/addon/texts/ru/undo';
 
 const place = { sheet: 'Наставники', row: 5, column: 'Код' };
 const cell = (problem: CellProblem): Issue => ({ ...problem, place });
@@ -104,6 +104,7 @@ const issueSentences = Object.values(examples)
 const otherSentences = [
   ...Object.values(failureTexts),
   nothingToUndo,
+  ...[0, 1, 5].map((rows) => wordPreview({ restored: rows, removed: rows })),
   ...wordLimits({ operation: 'collect-answers:1' }, ['Создать анкету. Анкета А1 «Запрос».']),
   ...['issue-codes', 'import-people', 'reissue-key', 'approve-pairs', 'sign-document'].flatMap((command) =>
     wordLimits({ operation: `${command}:1` }, []),

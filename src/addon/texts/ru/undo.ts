@@ -31,8 +31,13 @@ const showTime = (time: string): string =>
   `${time.slice(8, 10)}.${time.slice(5, 7)}.${time.slice(0, 4)} ${time.slice(11, 16)}`;
 
 /** What would come of it. */
-export const wordPreview = (preview: { readonly restored: number; readonly removed: number }): string =>
-  `Будет так: ${wordTakenBack(preview)}`;
+export function wordPreview({ restored, removed }: { readonly restored: number; readonly removed: number }): string {
+  const parts = [
+    ...(restored > 0 ? [`Строк вернётся к прежнему виду: ${restored}.`] : []),
+    ...(removed > 0 ? [`Добавленных строк уберётся: ${removed}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : 'Ни одна строка не изменится.';
+}
 
 /** The question before it is done. */
 export function wordUndoQuestion(
