@@ -6,6 +6,7 @@ import { checkText } from './limits';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './range';
 import { RangePlace } from './range-place';
+import { moveFormula } from './references';
 import { entryOf, type Typist } from './typing';
 import { enter, setFormula } from './writing';
 import { momentOf } from './zones';
@@ -55,8 +56,12 @@ export abstract class RangeValues extends RangePlace {
 
   setValue(value: unknown): Range {
     const { typist } = this.sheet.open;
-    entryOf(value, typist, undefined);
-    return this.typeValues(typist, () => value);
+    const { formula } = entryOf(value, typist, undefined);
+    // A formula for many cells is meant for the first of them; the others get it as copies do.
+    return this.typeValues(
+      typist,
+      formula === undefined ? () => value : (row, column) => moveFormula(formula, row, column),
+    );
   }
 
   private typeValues(typist: Typist, valueAt: (row: number, column: number) => unknown): Range {
@@ -98,8 +103,10 @@ export abstract class RangeValues extends RangePlace {
     return this.readCells((row, column) => grid.extra(row, column)?.formula ?? '');
   }
 
+  /** For many cells the formula is meant for the first of them; the others get it as copies do. */
   setFormula(formula: string): Range {
-    return this.typeFormulas(() => formula);
+    const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+    return this.typeFormulas((row, column) => moveFormula(text, row, column));
   }
 
   setFormulas(formulas: readonly (readonly string[])[]): Range {

@@ -137,7 +137,8 @@ export const values: readonly Case[] = [
   {
     name: 'formulas are computed, read back, and follow R1C1',
     space,
-    evidence: `${RANGE} setFormula, setFormulaR1C1, getFormulas`,
+    evidence: `${RANGE} setFormula, setFormulaR1C1, getFormulas; L public programs; D Sheets API RepeatCellRequest`,
+    google: 'a formula set for many cells is meant for the first of them; in the others its references move along',
     run({ is, sheet }) {
       sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
       is('Range.setFormula', sheet.getRange('B1').setFormula('=SUM(A1:A3)').getValue(), 6);
@@ -149,6 +150,13 @@ export const values: readonly Case[] = [
         ['', '=A3*2'],
       ]);
       is('Range.setFormulas', sheet.getRange('B2:B3').getValues(), [[4], [6]]);
+      sheet.getRange('E1:F2').setFormula('=A1+$A$1');
+      is('Range.setFormula', sheet.getRange('E1:F2').getFormulas(), [
+        ['=A1+$A$1', '=B1+$A$1'],
+        ['=A2+$A$1', '=B2+$A$1'],
+      ]);
+      sheet.getRange('G1:G2').setValue('=A1*2');
+      is('Range.setValue', sheet.getRange('G1:G2').getFormulas(), [['=A1*2'], ['=A2*2']]);
       sheet.getRange('C1:C3').setFormulaR1C1('=R[0]C[-2]+10');
       is('Range.setFormulaR1C1', sheet.getRange('C1:C3').getValues(), [[11], [12], [13]]);
       is('Range.setFormulaR1C1', sheet.getRange('C2').getFormula(), '=A2+10');
