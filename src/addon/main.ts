@@ -105,8 +105,8 @@ function say(title: string, { ok, message, issues }: Reply<unknown>): void {
     screen.tell(title, [message, ...issues.slice(0, 5).map(({ where, remedy }) => `${where}. ${remedy}`)].join('\n\n'));
 }
 
-const collect = (automatic = false): Reply<null> =>
-  reply('collectAnswers', (app) => collectAnswers(app, { automatic }), wordCollected, nothing);
+const collect = ({ automatic = false, hint = false } = {}): Reply<null> =>
+  reply('collectAnswers', (app) => collectAnswers(app, { automatic, hint }), wordCollected, nothing);
 const restore = (): Reply<null> => reply('restoreSheets', restoreSheets, wordRestored, nothing);
 const check = (): Reply<null> => reply('checkWorkbook', checkWorkbook, wordChecked, nothing);
 
@@ -266,11 +266,11 @@ const {
 } = server;
 
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
-const onAnswerSent = (): void => void collect(true);
+const onAnswerSent = (): void => void collect({ automatic: true, hint: true });
 
 /** Sweeps up what no hint came for, and brings the page of figures to it. */
 const everyHour = (): void => {
-  collect(true);
+  collect({ automatic: true });
   dashboard(false);
 };
 

@@ -13,7 +13,7 @@ import { declineNames } from './decline-names';
 import { writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
-import type { AnswersOf, Survey } from './survey';
+import { type AnswersOf, type Survey, surveyBook } from './survey';
 import { surveyAll } from './survey-all';
 
 export interface Collected {
@@ -26,17 +26,20 @@ export interface Collected {
 export interface Occasion {
   /** An answer came or the hour struck: nobody has asked for it. */
   readonly automatic: boolean;
+  /** An answer came: only answers and bases are looked at, whatever else «Проверка» tells is left to the hour. */
+  readonly hint?: boolean;
 }
 
-export function collectAnswers(ports: Ports, { automatic }: Occasion): Outcome<Collected> {
+export function collectAnswers(ports: Ports, { automatic, hint = false }: Occasion): Outcome<Collected> {
   return holdBook(ports, (book) => {
-    const survey = surveyAll(ports, book);
+    const survey = hint ? surveyBook(ports, book) : surveyAll(ports, book);
     const stopping = survey.issues.filter(stops);
     if (stopping.length > 0) return refused(...stopping);
     const after = Number(book.properties[remembered.collectAfter] || 0);
     if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
     const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
     takeOver(ports, book, survey, fresh, automatic);
+    writeFindings(ports, survey.issues, { whole: !hint });
     declineNames(ports, book);
     const counts = survey.answers.map((answer) => answer.reconciliation);
     const collected = {
@@ -79,7 +82,6 @@ function takeOver(ports: Ports, book: Book, survey: Survey, fresh: readonly Fres
     const tables = [...together(book, taken), counts];
     carryOut(ports, { entry: { command: 'collect-answers', parts }, tables, automatic });
   } else writeEdits(ports, counts);
-  writeFindings(ports, survey.issues);
 }
 
 /** The edits of questionnaires that fill the same table, as one. */

@@ -13,8 +13,15 @@ export function readSettled(ports: Pick<Ports, 'tables'>): ReadonlySet<string> {
   return new Set(rows.filter((row) => row.value.settled).map((row) => row.value.finding));
 }
 
-/** Brings the sheet to these issues; marks of the curator stay with what they were set for. */
-export function writeFindings(ports: Pick<Ports, 'tables' | 'properties' | 'words'>, issues: readonly Issue[]): void {
+/**
+ * Brings the sheet to these issues; marks of the curator stay with what they were set for. When not the whole book was looked at, what
+ * was found elsewhere stays, too.
+ */
+export function writeFindings(
+  ports: Pick<Ports, 'tables' | 'properties' | 'words'>,
+  issues: readonly Issue[],
+  { whole = true }: { readonly whole?: boolean } = {},
+): void {
   const cells = ports.tables.read(findings.title);
   if (!cells && issues.length === 0) return;
   const before = readTable(findings, cells ?? [], none);
@@ -26,7 +33,8 @@ export function writeFindings(ports: Pick<Ports, 'tables' | 'properties' | 'word
       return [finding, { place: where, what, remedy, settled: settled.get(finding), finding }];
     }),
   );
-  const lines = [...wanted.values()];
+  const elsewhere = whole ? [] : before.rows.flatMap(({ value }) => (wanted.has(value.finding) ? [] : value));
+  const lines = [...wanted.values(), ...elsewhere];
   const same =
     lines.length === before.layout.lastRow - 1 &&
     lines.every((line, index) => {

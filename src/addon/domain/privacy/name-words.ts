@@ -121,7 +121,8 @@ export function createNameWords(words: PrivacyWords): NameWords {
   const places = wordMatcher(words.places);
   // «Вершинин» is no form of «вершина».
   const ordinary = wordMatcher(words.ordinary, /^ин/);
-  const famous = famousPeople(words.famous);
+  // Many surnames in all their cases: unfolded when the first word asks for them.
+  let famous: ReturnType<typeof famousPeople> | undefined;
   return {
     isGiven: (word) => given.has(word) || (word.includes('-') && word.split('-').every((half) => given.has(half))),
     isAlsoWord: alsoWords,
@@ -138,6 +139,9 @@ export function createNameWords(words: PrivacyWords): NameWords {
     isPersonWord: wordMatcher(words.people),
     isLetterWord: wordMatcher(words.letters),
     isWork: wordMatcher(words.works),
-    famous: (word) => famous.get(word),
+    famous(word) {
+      famous ??= famousPeople(words.famous);
+      return famous.get(word);
+    },
   };
 }
