@@ -6,6 +6,7 @@ import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP
 import { prepareAnswers } from './answers';
 import { preparePersonal } from './personal';
 import type { SweepOptions } from './sweep';
+import { listOfPeople, prepareMentees, prepareOldBook, prepareSortedList, undoLast } from './undo';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 
@@ -133,4 +134,28 @@ export const sweptCommands: readonly SweptCommand[] = [
     prepare: onTheWay('apiRefreshDashboard', 'apiMatchPairs', 'apiApprovePairs'),
     command: call('apiRefreshDashboard'),
   },
+  { name: 'Добавить списком', open, prepare: prepareMentees, command: call('apiImportPeople', listOfPeople) },
+  {
+    name: 'Изменить статус',
+    open,
+    prepare: prepareMentees,
+    command: call('apiChangeStatus', { base: 'mentees', codes: ['У-001', 'У-003'], status: 'выбыл' }),
+  },
+  {
+    name: 'Выдать новый ключ',
+    open,
+    prepare: prepareMentees,
+    command: call('apiReissueKey', { base: 'mentees', code: 'У-002', number: 1 }),
+  },
+  { name: 'Отменить: записать пары', open, ...undoLast(onTheWay('apiMatchPairs', 'apiApprovePairs')) },
+  { name: 'Отменить: список, лист отсортирован', open, ...undoLast(prepareSortedList) },
+  {
+    name: 'Отменить: собрать ответы',
+    open,
+    ...undoLast(async (workspace) => {
+      await prepareAnswers(workspace);
+      await curatorOf(workspace).press('apiCollectAnswers');
+    }),
+  },
+  { name: 'Обновить книгу', open, prepare: prepareOldBook, command: call('apiReadConsole') },
 ];
