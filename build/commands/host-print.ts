@@ -1,14 +1,20 @@
 /** The world after a run, for people to read: what was said, shown, written, sent. */
-import type { RunResult, ScreenEvent, StepOutcome, WorldDump } from '../../src/host/index';
+import type { Question, RunResult, ScreenEvent, StepOutcome, WorldDump } from '../../src/host/index';
+
+/** What a person saw and was asked. */
+export interface Shown {
+  readonly shown: readonly ScreenEvent[];
+  readonly asked: readonly Question[];
+}
 
 /** One run and the world after it. */
-export function printWorld(result: RunResult, shown: readonly ScreenEvent[], world: WorldDump): string {
+export function printWorld(result: RunResult, screen: Shown, world: WorldDump): string {
   const { total, seconds } = result.calls;
-  return page([...resultLines(result), ...worldLines(shown, world), counted(total, seconds)]);
+  return page([...resultLines(result), ...worldLines(screen, world), counted(total, seconds)]);
 }
 
 /** What each step came to, and the world after all of them. */
-export function printSteps(outcomes: readonly StepOutcome[], shown: readonly ScreenEvent[], world: WorldDump): string {
+export function printSteps(outcomes: readonly StepOutcome[], screen: Shown, world: WorldDump): string {
   const steps = outcomes.flatMap(({ step, runs, problem }, index) => [
     `── Step ${index + 1}: ${step}`,
     ...(problem === undefined ? [] : [`refused: ${problem}`]),
@@ -18,7 +24,7 @@ export function printSteps(outcomes: readonly StepOutcome[], shown: readonly Scr
   const calls = outcomes.flatMap(({ runs }) => runs.map((run) => run.calls));
   const total = calls.reduce((sum, call) => sum + call.total, 0);
   const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-  return page([...steps, ...worldLines(shown, world), counted(total, seconds)]);
+  return page([...steps, ...worldLines(screen, world), counted(total, seconds)]);
 }
 
 function page(lines: readonly string[]): string {
@@ -37,12 +43,15 @@ function resultLines({ value, answer, log }: RunResult): string[] {
   return lines;
 }
 
-function worldLines(shown: readonly ScreenEvent[], world: WorldDump): string[] {
+function worldLines({ shown, asked }: Shown, world: WorldDump): string[] {
   const lines: string[] = [];
   const section = (title: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push(`── ${title}`, ...body, '');
   };
-  section('Shown', shown.map(describe));
+  section('Shown', [
+    ...shown.map(describe),
+    ...asked.map(({ kind, title, text }) => `${kind}: ${[title, text].filter(Boolean).join(' – ')}`),
+  ]);
   for (const book of world.spreadsheets) {
     for (const sheet of book.sheets) {
       section(

@@ -91,9 +91,9 @@ async function runOne(
   if (result.error?.message === `Script function not found: ${name}`)
     throw new UsageError(`В проекте нет функции ${name}.`);
   const world = workspace.dump();
-  const { shown } = workspace.screen;
-  if (json) process.stdout.write(`${JSON.stringify({ ...result, shown, world }, null, 2)}\n`);
-  else process.stdout.write(printWorld(result, shown, world));
+  const { shown, asked } = workspace.screen;
+  if (json) process.stdout.write(`${JSON.stringify({ ...result, shown, asked, world }, null, 2)}\n`);
+  else process.stdout.write(printWorld(result, { shown, asked }, world));
   if (!result.error) return 0;
   process.stderr.write(told(result.error));
   return 1;
@@ -116,9 +116,9 @@ async function play(workspace: Workspace, files: ProjectFiles, steps: readonly S
     break;
   }
   const world = workspace.dump();
-  const { shown } = workspace.screen;
-  if (json) process.stdout.write(`${JSON.stringify({ steps: outcomes, shown, world }, null, 2)}\n`);
-  else process.stdout.write(printSteps(outcomes, shown, world));
+  const { shown, asked } = workspace.screen;
+  if (json) process.stdout.write(`${JSON.stringify({ steps: outcomes, shown, asked, world }, null, 2)}\n`);
+  else process.stdout.write(printSteps(outcomes, { shown, asked }, world));
   if (problem === undefined) return 0;
   process.stderr.write(problem);
   return 1;

@@ -29,6 +29,8 @@ export interface SheetContents {
   /** Rows from A1 on; texts are typed as a person would, so `=A1*2` is a formula and `2026-09-01` a date. */
   readonly rows?: readonly (readonly Json[])[];
   readonly hidden?: boolean;
+  /** So many rows at the top stay in sight: programs take them for the heading. */
+  readonly frozen?: number;
   /** Takes texts as they stand (plain text format), as a column of codes with leading zeros wants it. */
   readonly plain?: boolean;
 }
@@ -239,7 +241,7 @@ function fillFile(execution: Execution, file: FileContents, id: string): void {
 function fillBook(execution: Execution, { sheets = [], names = {} }: FileContents, id: string): void {
   const book = new SpreadsheetApp(execution).openById(id);
   const first = book.getSheets()[0]!;
-  sheets.forEach(({ name, rows = [], plain, hidden }, index) => {
+  sheets.forEach(({ name, rows = [], plain, hidden, frozen }, index) => {
     const sheet = index === 0 ? first : book.insertSheet(name ?? `Sheet${index + 1}`, index);
     if (index === 0 && name !== undefined) sheet.setName(name);
     const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -251,6 +253,7 @@ function fillBook(execution: Execution, { sheets = [], names = {} }: FileContent
       if (plain) range.setNumberFormat('@');
       range.setValues(rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')));
     }
+    if (frozen !== undefined) sheet.setFrozenRows(frozen);
     if (hidden) sheet.hideSheet();
   });
   for (const [name, place] of Object.entries(names)) book.setNamedRange(name, book.getRange(place));

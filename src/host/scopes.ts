@@ -83,13 +83,12 @@ export function allowedIn(mode: AuthMode, type: string, method: string): boolean
   if (/^(Utilities|HTML|Content|XML_Service|Lock)$/.test(namespace)) return true;
   if (namespace === 'Script')
     return !/^(newTrigger|getProjectTriggers|deleteTrigger|getUserTriggers|getOAuthToken)$/.test(method);
-  if (type === 'Spreadsheet.SpreadsheetApp' && method === 'getUi') return true;
+  if (method === 'getUi' && /^(Spreadsheet\.SpreadsheetApp|Document\.DocumentApp|Forms\.FormApp)$/.test(type))
+    return true;
   if (mode === 'NONE') return false;
-  if (namespace === 'Spreadsheet') return !/^(openById|openByUrl|create)$/.test(method);
-  return (
-    namespace === 'Properties' ||
-    namespace === 'Cache' ||
-    (name === 'DocumentApp' && method === 'getActiveDocument') ||
-    namespace === 'Base'
-  );
+  // The file that the script is bound to, and no other.
+  if (/^(Spreadsheet\.SpreadsheetApp|Document\.DocumentApp|Forms\.FormApp)$/.test(type))
+    return !/^(open|openById|openByUrl|create)$/.test(method);
+  if (/^(Spreadsheet|Document|Forms)$/.test(namespace)) return true;
+  return namespace === 'Properties' || namespace === 'Cache' || namespace === 'Base';
 }

@@ -27,6 +27,19 @@ export type ScreenEvent =
       readonly modal: boolean;
     };
 
+/** Cells that the person at the screen has selected in a spreadsheet. */
+export interface CellSelection {
+  sheet: number;
+  areas: { row: number; column: number; rows: number; columns: number }[];
+  current: { row: number; column: number };
+}
+
+/** Where the cursor of the person stands in a document: behind a text, or over it when it is selected. */
+export interface TextSelection {
+  readonly text: string;
+  readonly selected: boolean;
+}
+
 export type Buttons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
 export interface Question {
@@ -54,7 +67,7 @@ export interface Audience {
   ask(question: Question): Promise<Answer>;
 }
 
-/** A screen whose answers were written down beforehand; it keeps what was shown. */
+/** A screen whose answers were written down beforehand (messages that only want OK need none); it keeps what was shown. */
 export class ScriptedScreen implements Screen {
   readonly shown: ScreenEvent[] = [];
   readonly asked: Question[] = [];
@@ -75,6 +88,11 @@ export class ScriptedScreen implements Screen {
 
   ask(question: Question): Answer {
     this.asked.push(question);
+    const [next] = this.answers;
+    // A message with nothing but OK decides nothing: it is closed, and answers to real questions are kept for these.
+    const message = question.kind === 'alert' && question.buttons === 'OK';
+    const meant = next !== undefined && next.text === undefined && /^(OK|CLOSE)$/.test(next.button);
+    if (message && !meant) return { button: 'OK' };
     const answer = this.answers.shift();
     if (!answer)
       throw new Refusal(

@@ -4,8 +4,8 @@ import { GoogleEnum, GoogleObject } from './google/object';
 import { label, type Overload } from './surface';
 
 /**
- * The arguments as the method gets them: where Google wants a whole number and there is but one way to call the method, it takes digits in
- * a text for one. Throws "The parameters (…) don't match the method signature for …" when no overload takes the arguments.
+ * The arguments as the method gets them. Where there is but one way to call the method, Google takes digits in a text for a whole number, and
+ * a list for the text that it makes (`e.parameters.name` of a published script is a list). Throws "The parameters (…) don't match the method signature for …" when no overload takes the arguments.
  */
 export function checkSignature(
   type: string,
@@ -16,11 +16,21 @@ export function checkSignature(
   if (overloads.some((overload) => takes(overload.p, args))) return args;
   const [only] = overloads;
   if (only && overloads.length === 1) {
-    const converted = args.map((arg, index) => (only.p[index]?.startsWith('Integer') ? wholeNumber(arg) : arg));
+    const converted = args.map((arg, index) => conversion(only.p[index], arg));
     if (takes(only.p, converted)) return converted;
   }
   const given = args.map(typeName).join(',');
   throw new GoogleError(`The parameters (${given}) don't match the method signature for ${label(type, method)}.`);
+}
+
+function conversion(parameter: string | undefined, arg: unknown): unknown {
+  if (parameter?.startsWith('Integer')) return wholeNumber(arg);
+  const text = (parameter === 'String' || parameter === 'String?') && Array.isArray(arg) && arg.every(isPlain);
+  return text ? arg.join(',') : arg;
+}
+
+function isPlain(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function wholeNumber(arg: unknown): unknown {

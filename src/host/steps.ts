@@ -20,6 +20,10 @@ export type Step = { readonly as?: string; readonly mayFail?: boolean } & (
   /** Answers to the alerts and prompts to come: a button, a text (typed, then OK), or both. Other steps but `submit` may bring theirs along. */
   | { readonly answers: readonly (string | Answer)[] }
   | { readonly open: true }
+  /** Selects cells of the container, `Sheet1!A1:B3`; in a document the first place of a text. */
+  | { readonly select: string }
+  /** Puts the cursor behind the first place of a text in the document. */
+  | { readonly cursor: string }
   /** Types into a cell of the container, `Sheet1!B2` or `B2` of the first sheet. */
   | { readonly edit: string; readonly value: string | number | boolean; readonly file?: string }
   /** Fills in a form, named by title, name, id or address (the only form when left true). */
@@ -39,7 +43,21 @@ export interface StepOutcome {
   readonly problem?: string;
 }
 
-const VERBS = ['run', 'page', 'menu', 'open', 'edit', 'submit', 'pass', 'get', 'post', 'mail', 'answers'] as const;
+const VERBS = [
+  'run',
+  'page',
+  'menu',
+  'open',
+  'select',
+  'cursor',
+  'edit',
+  'submit',
+  'pass',
+  'get',
+  'post',
+  'mail',
+  'answers',
+] as const;
 
 /** Steps from the text of a file: a JSON list. Throws UsageError with the number of the step that is wrong. */
 export function readSteps(text: string): Step[] {
@@ -88,6 +106,12 @@ export async function doStep(workspace: Workspace, project: Project, step: Step)
   if ('menu' in step)
     return { ...told, runs: [await workspace.run(project, pressed(workspace, step.menu), [], options)] };
   if ('open' in step) return { ...told, runs: (await workspace.open(project, options)).runs };
+  if ('select' in step || 'cursor' in step) {
+    if ('cursor' in step) workspace.putCursor(step.cursor, false);
+    else if (workspace.container?.kind === 'document') workspace.putCursor(step.select, true);
+    else workspace.selectCells(step.select);
+    return { ...told, runs: [] };
+  }
   if ('edit' in step && 'value' in step)
     return { ...told, ...(await edit(workspace, step.file, step.edit, step.value, options)) };
   if ('submit' in step) return { ...told, ...(await submit(workspace, step, step.as)) };

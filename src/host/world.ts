@@ -3,7 +3,7 @@ import { type Clock, Ids } from './clock';
 import { GoogleError } from './errors';
 import { Faults } from './faults';
 import { type Account, type QuotaName, quotasOf } from './limits';
-import type { Screen } from './screen';
+import type { CellSelection, Screen, TextSelection } from './screen';
 import type { Store } from './store';
 
 const DAY = 86_400_000;
@@ -79,6 +79,9 @@ export class World {
   readonly faults: Faults;
   readonly locks: Locks;
   screen: Screen;
+  /** What the person at the screen has selected, by file; it outlives the runs of scripts. */
+  readonly selections = new Map<string, CellSelection>();
+  readonly cursors = new Map<string, TextSelection>();
   /** Stands for all other servers; undefined, also for a single request, where nobody answers. */
   answerFetch: ((request: FetchRequest) => FetchAnswer | undefined) | undefined;
   /** Locale and zone of new files, as a Google account has them. */

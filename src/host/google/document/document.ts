@@ -6,7 +6,11 @@ import type { User } from '../base/user';
 import { findFile, updateFile } from '../files';
 import { grant, type Person, peopleOf, revoke } from '../spreadsheet/access';
 import { Content } from './content';
+import { Position } from './position';
+import { Range } from './range';
+import { RangeElement } from './range-element';
 import { FIRST_TAB, Tab } from './tab';
+import type { Text } from './text';
 
 /** https://developers.google.com/apps-script/reference/document/document */
 export class Document extends Content {
@@ -18,8 +22,8 @@ export class Document extends Content {
   getUrl(): string {
     return `https://docs.google.com/document/d/${this.open.id}/edit`;
   }
+  /** Name and paper can be had after the document was closed, too. */
   getName(): string {
-    this.open.check();
     return (
       findFile(this.execution.world, this.open.id)?.name ?? this.execution.refuse('the name of a deleted document')
     );
@@ -84,7 +88,6 @@ export class Document extends Content {
     return this.getAs('application/pdf');
   }
   getAs(contentType: string): Blob {
-    this.open.check();
     if (contentType !== 'application/pdf') this.execution.refuse(`a conversion of documents to ${contentType}`);
     const { world, options } = this.execution;
     world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
@@ -93,11 +96,44 @@ export class Document extends Content {
     return new Blob(this.execution, file.bytes, contentType, renamedFor(this.getName(), contentType));
   }
 
-  /** Nobody sits before the host's documents with a cursor. */
-  getCursor(): null {
-    return null;
+  /** Where the person at the screen stands, when somebody does. */
+  getCursor(): Position | null {
+    const place = this.marked(false);
+    return place && new Position(place.text, place.start + place.length);
   }
-  getSelection(): null {
+  getSelection(): Range | null {
+    const place = this.marked(true);
+    return (
+      place && new Range(this.execution, [new RangeElement(place.text, place.start, place.start + place.length - 1)])
+    );
+  }
+  setCursor(position: Position): this {
+    const text = position.getSurroundingText() as Text;
+    this.mark(text.getText().slice(0, position.getSurroundingTextOffset()), false);
+    return this;
+  }
+  setSelection(range: Range): this {
+    const [first] = range.elements;
+    if (first) {
+      const text = first.element.node.plainText;
+      this.mark(first.start === undefined ? text : text.slice(first.start, (first.end ?? text.length) + 1), true);
+    }
+    return this;
+  }
+
+  private mark(text: string, selected: boolean): void {
+    const { world, options } = this.execution;
+    if (options.hasEditor) world.cursors.set(this.open.id, { text, selected });
+  }
+  /** The first text of the document that holds what is marked. */
+  private marked(selected: boolean): { text: Text; start: number; length: number } | null {
+    const { world, options } = this.execution;
+    const cursor = options.hasEditor ? world.cursors.get(this.open.id) : undefined;
+    if (!cursor || cursor.selected !== selected) return null;
+    for (const node of this.open.body.walk()) {
+      const start = node.kind === 'TEXT' ? node.text.indexOf(cursor.text) : -1;
+      if (start >= 0) return { text: this.open.object(node) as Text, start, length: cursor.text.length };
+    }
     return null;
   }
 

@@ -69,6 +69,7 @@ export function linkDestination(execution: Execution, id: string, book: string):
     throw new GoogleError(`Invalid argument: id`);
   }
   execution.commitCells();
+  stayOnSheet(world, book);
   world.store.transaction(() => {
     unlink(world, id);
     const wanted = wantedColumns(world, readForm(world, id));
@@ -80,6 +81,15 @@ export function linkDestination(execution: Execution, id: string, book: string):
     const form = changeForm(world, id, (model) => ({ ...model, destination: { book, sheet } }));
     for (const response of readResponses(world, id)) writeToDestination(world, id, form, response);
   });
+}
+
+/** The new sheet comes first; the person at the screen goes on looking at the sheet that was before it. */
+function stayOnSheet(world: World, book: string): void {
+  if (world.selections.has(book)) return;
+  const shown = inspectBook(world, book, (model) => model.ordered.find(({ props }) => !props.hidden)?.id);
+  const first = { row: 1, column: 1 };
+  if (shown !== undefined)
+    world.selections.set(book, { sheet: shown, areas: [{ ...first, rows: 1, columns: 1 }], current: first });
 }
 
 /** Unlinks a form; the sheet keeps its answers. Throws Google's sentence when there is no book. */

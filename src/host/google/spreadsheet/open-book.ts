@@ -3,8 +3,8 @@
  * These are kept as a list of actions and done again when somebody else has changed the book meanwhile.
  */
 import type { Execution, Pending } from '../../execution';
+import type { CellSelection } from '../../screen';
 import { revisionOf } from '../files';
-import type { Area } from './area';
 import { type Lender, offerBook, readBook } from './book';
 import type { Book } from './model';
 import { saveBook } from './storage';
@@ -12,15 +12,11 @@ import type { Typist } from './typing';
 
 type Action = (book: Book) => void;
 
-/** What the person at the screen has selected; it lives as long as the execution. */
-export interface Selection {
-  sheet: number;
-  areas: Area[];
-  current: { row: number; column: number };
-}
+/** What is selected: by the person at the screen, where there is one, otherwise by this execution alone. */
+export type Selection = CellSelection;
 
 export class OpenBook implements Pending, Lender {
-  selection: Selection | undefined;
+  private ownSelection: Selection | undefined;
   private book: Book | undefined;
   private revision = -1;
   private waiting: Action[] = [];
@@ -35,6 +31,17 @@ export class OpenBook implements Pending, Lender {
   /** The book of this execution; opened when first needed. */
   static of(execution: Execution, id: string): OpenBook {
     return execution.once(`book:${id}`, () => new OpenBook(execution, id));
+  }
+
+  get selection(): Selection | undefined {
+    const { world, options } = this.execution;
+    return options.hasEditor ? world.selections.get(this.id) : this.ownSelection;
+  }
+  set selection(selection: Selection | undefined) {
+    const { world, options } = this.execution;
+    if (!options.hasEditor) this.ownSelection = selection;
+    else if (selection) world.selections.set(this.id, selection);
+    else world.selections.delete(this.id);
   }
 
   /** The state to read from. Not to be kept: it may be another object after the next call. */
