@@ -197,6 +197,7 @@ describe('a hostile file', () => {
     expect(sheet.getRange('A1').getValue()).toBe(5);
   });
 
+  const words = (count: number): string => Array.from({ length: count }, (_, at) => `a${at}="1"`).join(' ');
   const bomb = '<row r="1"/>'.repeat(5_000_000);
   const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
   it.each<[string, Uint8Array, RegExp]>([
@@ -217,6 +218,9 @@ describe('a hostile file', () => {
     ['broken XML', sound(cells('<row><c></row>')), /XML не читается/],
     ['an unknown word', sound(cells('<row><c r="A1" t="str"><v>&laugh;</v></c></row>')), /XML не читается/],
     ['endless depth', sound(cells('<a>'.repeat(100_000))), /вложенность|XML/],
+    ['endless attributes', sound(cells(`<row ${words(300)}/>`)), /слишком много признаков/],
+    ['a tag without end', sound(cells(`<row ${words(100_000)}/>`)), /без разметки|слишком много признаков/],
+    ['endless elements', sound(cells('<x/>'.repeat(2_100_000))), /слишком велик/],
     [
       'a cell at the end of the world',
       sound(cells('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),

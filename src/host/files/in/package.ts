@@ -10,7 +10,8 @@ import { type Element, walkXml } from './xml';
 /** No table or paper of a school comes near. */
 const MOST_PARTS = 4000;
 /** Of all parts that are read together. */
-const MOST_UNPACKED = 48 * 1024 * 1024;
+const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_ELEMENTS = 2_000_000;
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -38,6 +39,7 @@ export class OfficePackage {
   private readonly parts: ReadonlyMap<string, Part>;
   private readonly data: Buffer;
   private unpacked = 0;
+  private elements = 0;
 
   constructor(
     readonly file: SourceFile,
@@ -56,6 +58,11 @@ export class OfficePackage {
     return refusal(this.file.name, why);
   }
 
+  /** One more element was met. */
+  element(): void {
+    if (++this.elements > MOST_ELEMENTS) throw this.refuse('в распакованном виде он слишком велик');
+  }
+
   has(name: string): boolean {
     return this.parts.has(name);
   }
@@ -63,7 +70,7 @@ export class OfficePackage {
   /** Shows the elements of a part; nothing when there is no such part. */
   walk(name: string, element: Element): void {
     const bytes = this.read(name);
-    if (bytes) walkXml(bytes, element, (why) => this.refuse(`${why} (${name})`));
+    if (bytes) walkXml(bytes, element, this, (why) => this.refuse(`${why} (${name})`));
   }
 
   read(name: string): Uint8Array | undefined {

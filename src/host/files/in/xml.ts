@@ -13,9 +13,25 @@ export interface Element {
 }
 
 const DEEPEST = 200;
+/** A tag of Office files has a few dozen at most. */
+const MOST_ATTRIBUTES = 200;
 const PIECE = 64 * 1024;
+/** `>` in every encoding that is read. */
+const TAG_END = 0x3e;
+/** The longest text of a cell is shorter, so is every tag. */
+const LONGEST_STRETCH = 256 * 1024;
 
-export function walkXml(bytes: Uint8Array, element: Element, refuse: (why: string) => Error): void {
+/** Counts the elements of all parts of a file together. */
+export interface ElementCounter {
+  element(): void;
+}
+
+export function walkXml(
+  bytes: Uint8Array,
+  element: Element,
+  counter: ElementCounter,
+  refuse: (why: string) => Error,
+): void {
   const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof Library;
   const parser = new SaxesParser({ position: false });
   let depth = 0;
@@ -27,7 +43,10 @@ export function walkXml(bytes: Uint8Array, element: Element, refuse: (why: strin
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEEPEST) throw refuse('он повреждён: слишком глубокая вложенность');
-    element.open?.(local(name), localAttributes(attributes as Readonly<Record<string, string>>));
+    counter.element();
+    const own = localAttributes(attributes as Readonly<Record<string, string>>);
+    if (own === undefined) throw refuse('он повреждён: слишком много признаков у одного элемента');
+    element.open?.(local(name), own);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
@@ -39,7 +58,11 @@ export function walkXml(bytes: Uint8Array, element: Element, refuse: (why: strin
     parser.on('cdata', onText);
   }
   const decoder = new TextDecoder(encodingOf(bytes));
+  let tagEnd = 0;
   for (let at = 0; at < bytes.length; at += PIECE) {
+    const last = bytes.subarray(at, at + PIECE).lastIndexOf(TAG_END);
+    if (last >= 0) tagEnd = at + last;
+    else if (at - tagEnd > LONGEST_STRETCH) throw refuse('он повреждён: слишком длинный кусок без разметки');
     parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
   }
   parser.write(decoder.decode());
@@ -55,13 +78,16 @@ function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** `xmlns:r` declares a prefix; `r:id` is known as `r:id`, everything else without its prefix. */
-function localAttributes(attributes: Readonly<Record<string, string>>): XmlAttributes {
+/** `r:id` is known as `r:id`, everything else without its prefix; undefined when there are more than any program writes. */
+function localAttributes(attributes: Readonly<Record<string, string>>): XmlAttributes | undefined {
+  let count = 0;
+  let hasPrefix = false;
   for (const name in attributes) {
-    if (!name.includes(':')) continue;
-    const plain: Record<string, string> = Object.create(null) as Record<string, string>;
-    for (const [key, value] of Object.entries(attributes)) plain[/^r:/.test(key) ? key : local(key)] = value;
-    return plain;
+    if (++count > MOST_ATTRIBUTES) return undefined;
+    hasPrefix ||= name.includes(':');
   }
-  return attributes;
+  if (!hasPrefix) return attributes;
+  const plain: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const name in attributes) plain[name.startsWith('r:') ? name : local(name)] = attributes[name]!;
+  return plain;
 }
