@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { readCode } from '../../../src/addon/domain/people/code';
-import { keyOf, signedCode } from '../../../src/addon/domain/people/key';
+import { keyNumberAt, keyOf, signedCode, withKeyTime } from '../../../src/addon/domain/people/key';
 import { hmacSha256, sha256 } from '../../../src/addon/domain/people/sha256';
 
 const messages = [
@@ -34,4 +34,21 @@ test('another person, another issue and another book have other keys', () => {
   expect(keyOf('Н-013', 1, 'тайна')).not.toBe(key);
   expect(keyOf('Н-012', 2, 'тайна')).not.toBe(key);
   expect(keyOf('Н-012', 1, 'другая')).not.toBe(key);
+});
+
+test('the key that held when an answer was sent counts for that answer', () => {
+  const keyTimes = withKeyTime(withKeyTime(undefined, '2026-09-10 12:00:00'), '2026-10-01 08:00:00');
+  const person = { keyNumber: 3, keyTimes };
+  expect(keyTimes).toBe('2026-09-10 12:00:00; 2026-10-01 08:00:00');
+  for (const [moment, number] of [
+    ['2026-09-01 00:00:00', 1],
+    ['2026-09-10 11:59:59', 1],
+    ['2026-09-10 12:00:00', 2],
+    ['2026-09-30 23:00:00', 2],
+    ['2026-10-01 08:00:00', 3],
+    [undefined, 3],
+  ] as const)
+    expect(keyNumberAt(person, moment)).toBe(number);
+  expect(keyNumberAt({ keyNumber: undefined }, '2026-09-01 00:00:00')).toBe(1);
+  expect(keyNumberAt({ keyNumber: 1, keyTimes }, '2026-09-01 00:00:00')).toBe(1);
 });

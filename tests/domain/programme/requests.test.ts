@@ -1,4 +1,12 @@
-import { readIssueCodesRequest, readSetUpRequest } from '../../../src/addon/domain/programme/requests';
+import {
+  readChangeStatusRequest,
+  readImportRequest,
+  readIssueCodesRequest,
+  readPreviewRequest,
+  readReissueRequest,
+  readSetUpRequest,
+  readUndoRequest,
+} from '../../../src/addon/domain/programme/requests';
 import { isSchoolYear, schoolYears } from '../../../src/addon/domain/programme/school-year';
 
 const setUp = {
@@ -62,4 +70,54 @@ test.each([
 test('a school year joins two years that follow each other', () => {
   expect(isSchoolYear('2026/27')).toBe(true);
   for (const words of ['2026/2027', '2026-27', '26/27', '2026/26', '']) expect(isSchoolYear(words)).toBe(false);
+});
+
+test('an operation is named by its key and by nothing else', () => {
+  expect(readUndoRequest({ operation: 'issue-codes:0a1b2c-2' })).toBe('issue-codes:0a1b2c-2');
+  for (const operation of [undefined, '', 'issue-codes', 'undo:issue-codes:0a', '__proto__', 'issue-codes:XYZ', 7])
+    expect(readUndoRequest({ operation })).toBeUndefined();
+});
+
+test('a status is asked for by base, codes and word', () => {
+  const request = { base: 'mentees', codes: ['У-001', ' у 2 '], status: 'выбыл' };
+  expect(readChangeStatusRequest(request)).toEqual({ ...request, codes: ['У-001', 'у 2'] });
+  for (const wrong of [
+    { codes: [] },
+    { codes: 'У-001' },
+    { codes: [7] },
+    { codes: ['x'.repeat(41)] },
+    { codes: Array.from({ length: 1001 }, () => 'У-001') },
+    { status: '' },
+    { base: 'pairs' },
+  ])
+    expect(readChangeStatusRequest({ ...request, ...wrong })).toBeUndefined();
+});
+
+test('a new key is asked for by base and code, and perhaps the number before', () => {
+  expect(readReissueRequest({ base: 'mentors', code: 'Н-1' })).toEqual({
+    base: 'mentors',
+    code: 'Н-1',
+    number: undefined,
+  });
+  expect(readReissueRequest({ base: 'mentors', code: 'Н-1', number: 4 })?.number).toBe(4);
+  for (const wrong of [{ number: 0 }, { number: '1' }, { code: '' }, { base: undefined }])
+    expect(readReissueRequest({ base: 'mentors', code: 'Н-1', ...wrong })).toBeUndefined();
+});
+
+test('a list comes in portions of plain cells', () => {
+  const list = { base: 'mentees', headings: ['Код'], rows: [['У-001 '], [7], [true], [null]], first: 12 };
+  expect(readImportRequest(list)).toEqual({ ...list, rows: [['У-001'], [7], [true], ['']], batch: undefined });
+  expect(readPreviewRequest({ ...list, letter: 'У', after: 3 })).toMatchObject({ letter: 'У', after: 3, first: 12 });
+  for (const wrong of [
+    { headings: 'Код' },
+    { headings: [7] },
+    { rows: [[Number.NaN]] },
+    { rows: [[{}]] },
+    { rows: [['x'.repeat(5001)]] },
+    { rows: Array.from({ length: 201 }, () => []) },
+    { first: 0 },
+    { batch: 'Список' },
+  ])
+    expect(readImportRequest({ ...list, ...wrong })).toBeUndefined();
+  expect(readPreviewRequest({ ...list, letter: 'Ж', after: 3 })).toBeUndefined();
 });
