@@ -3,10 +3,9 @@
  * Anything else is a database of the host's own and is left to the store.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { FileContents, WorldContents } from './contents';
 import { UsageError } from './errors';
-import { parseCsv } from './google/utilities/csv';
 import type { FetchAnswer, FetchRequest } from './world';
 
 /** A described world with what else a run wants to know of it. */
@@ -39,9 +38,8 @@ export async function readDescribedWorld(file: string): Promise<DescribedWorld> 
   const name = basename(file, extname(file));
   switch (extname(file).toLowerCase()) {
     case '.csv':
-      return single({ kind: 'spreadsheet', name, sheets: [{ rows: parseCsv(readText(file)) }] });
     case '.xlsx':
-      throw new UsageError(`Файл ${file} пока не читается: сохраните его как .csv.`);
+      return single({ kind: 'spreadsheet', name, from: file });
     default:
       return readJson(file);
   }
@@ -80,7 +78,17 @@ function readJson(file: string): DescribedWorld {
   const strange = Object.keys(described).find((key) => !known.includes(key));
   if (strange !== undefined)
     throw new UsageError(`В файле мира ${file} непонятное поле «${strange}»; бывают ${known.join(', ')}.`);
-  return described as DescribedWorld;
+  const world = described as DescribedWorld;
+  return { ...world, ...(world.files ? { files: fromFolder(world.files, dirname(file)) } : {}) };
+}
+
+/** Files named by `from` are looked for beside the description. */
+function fromFolder(files: readonly FileContents[], folder: string): FileContents[] {
+  return files.map((file) => ({
+    ...file,
+    ...(file.from === undefined ? {} : { from: resolve(folder, file.from) }),
+    ...(file.files ? { files: fromFolder(file.files, folder) } : {}),
+  }));
 }
 
 /** Answers requests as the description says; undefined for those it does not name. */

@@ -5,13 +5,15 @@
 import { Clock } from './clock';
 import { UsageError } from './errors';
 import { type Container, Execution } from './execution';
+import { importCsv } from './files/in/csv';
+import { importXlsx } from './files/in/xlsx';
 import { CalendarApp } from './google/calendar/calendar-app';
 import { mainCalendar, saveCalendar } from './google/calendar/store';
 import type { Blocks } from './google/document/blocks';
 import { DocumentApp } from './google/document/document-app';
 import type { Line } from './google/document/line';
 import { createDocument } from './google/document/model';
-import { createFile, findFile, MIME } from './google/files';
+import { createFile, findFile, MIME, updateFile } from './google/files';
 import { createForm } from './google/forms/form';
 import { FormApp } from './google/forms/form-app';
 import { deliver, type ReceivedMail } from './google/mail/mailbox';
@@ -62,6 +64,8 @@ export interface FileContents {
   readonly id?: string;
   readonly owner?: string;
   readonly container?: boolean;
+  /** Of a spreadsheet: the workbook (`.xlsx`) or table (`.csv`) on the disk that it is made from. */
+  readonly from?: string;
   /** Of a spreadsheet. */
   readonly sheets?: readonly SheetContents[];
   /** Of a spreadsheet: name → range, such as `Sheet1!A1:B2`. */
@@ -195,7 +199,7 @@ function place(world: World, file: FileContents, parent: string | undefined, use
   let id: string;
   switch (kind) {
     case 'spreadsheet':
-      id = createBook(world, record);
+      id = file.from === undefined ? createBook(world, record) : brought(world, file.from, record);
       break;
     case 'document':
       id = createDocument(world, record);
@@ -219,6 +223,17 @@ function place(world: World, file: FileContents, parent: string | undefined, use
   if (file.id !== undefined) id = renumber(world, id, String(file.id));
   made.push({ file, id });
   for (const child of file.files ?? []) place(world, child, id, user, made);
+}
+
+function brought(
+  world: World,
+  path: string,
+  record: { name: string; owner: string; parent: string | undefined },
+): string {
+  const bring = /\.csv$/i.test(path) ? importCsv : importXlsx;
+  const id = bring(world, path, record.owner, record.parent);
+  updateFile(world, id, { name: record.name });
+  return id;
 }
 
 /** Gives a file the id under which a program looks for it. */

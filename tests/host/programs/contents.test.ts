@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import {
   createWorkspace,
   fetchAnswers,
@@ -150,5 +151,38 @@ describe('a described world', () => {
     await expect(readDescribedWorld(write('b.json', '{"file":[]}'))).rejects.toThrow('непонятное поле «file»');
     await expect(readDescribedWorld(write('c.json', '['))).rejects.toThrow('не JSON');
     await expect(readDescribedWorld(join(folder, 'no.json'))).rejects.toThrow('Нет файла мира');
+  });
+
+  it('is read from a workbook, also as one of several files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'world-'));
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Список');
+    sheet.addRow(['имя', 'балл']);
+    sheet.addRow(['Анна', 5]);
+    sheet.getCell('B3').value = { formula: 'SUM(B2:B2)', result: 5 };
+    await book.xlsx.writeFile(join(folder, 'Класс 7.xlsx'));
+    const alone = await createWorkspace({ contents: await readDescribedWorld(join(folder, 'Класс 7.xlsx')) });
+    const [first] = alone.dump().spreadsheets;
+    expect([first?.name, first?.sheets[0]?.name, first?.sheets[0]?.display]).toEqual([
+      'Класс 7',
+      'Список',
+      [
+        ['имя', 'балл'],
+        ['Анна', '5'],
+        ['', '5'],
+      ],
+    ]);
+    expect(alone.container).toEqual({ kind: 'spreadsheet', id: first?.id });
+    await alone.close();
+    writeFileSync(
+      join(folder, 'w.json'),
+      '{"files":[{"kind":"spreadsheet","id":"TABLE_ID","name":"База","from":"Класс 7.xlsx","container":true}]}',
+    );
+    const described = await createWorkspace({ contents: await readDescribedWorld(join(folder, 'w.json')) });
+    expect(described.dump().spreadsheets.map(({ id, name }) => [id, name])).toEqual([['TABLE_ID', 'База']]);
+    await described.close();
+    writeFileSync(join(folder, 'bad.xlsx'), 'no workbook');
+    const bad = await readDescribedWorld(join(folder, 'bad.xlsx'));
+    await expect(createWorkspace({ contents: bad })).rejects.toThrow('Файл «bad.xlsx» не открыт');
   });
 });

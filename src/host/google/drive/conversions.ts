@@ -2,15 +2,18 @@
  * Files of one kind as files of another: Google's own as PDF, text or tables of text, and such files as Google's own. What is not here is
  * refused by name. How a paper is drawn is left to `files`.
  */
+import { GoogleError, UsageError } from '../../errors';
 import type { Execution } from '../../execution';
 import { documentOfHtml, documentOfText } from '../../files/html-document';
+import { importXlsx } from '../../files/in/xlsx';
 import { documentToPdfNow, modelToPdfNow } from '../../files/pdf';
 import type { DocumentModel, NodeData } from '../document/data';
 import { documentText, saveDocument } from '../document/model';
-import { type FileRecord, MIME } from '../files';
+import { type FileRecord, MIME, updateFile } from '../files';
 import { snapshotBook, snapshotCells } from '../spreadsheet/snapshot';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import { parseCsv } from '../utilities/csv';
+import { createOfKind, type NewFile } from './kinds';
 
 export const PDF = 'application/pdf';
 
@@ -83,30 +86,48 @@ function line(text: string): NodeData {
   return children.length > 0 ? { kind: 'PARAGRAPH', children } : { kind: 'PARAGRAPH' };
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Whether bytes of this type can become a file of that Google type. */
 export function importable(type: string, mime: string): boolean {
-  if (mime === MIME.spreadsheet) return /^text\/(csv|tab-separated-values|plain)$/.test(type);
+  if (mime === MIME.spreadsheet) return type === XLSX || /^text\/(csv|tab-separated-values|plain)$/.test(type);
   return mime === MIME.document && /^text\/(html|plain)$/.test(type);
 }
 
-/** Fills a new, empty Google file with what the bytes say. */
-export function imported(execution: Execution, id: string, mime: string, bytes: Uint8Array, type: string): void {
+/** Makes a Google file of what the bytes say, and gives its id. */
+export function imported(execution: Execution, mime: string, made: NewFile, bytes: Uint8Array, type: string): string {
+  const { world } = execution;
+  if (type === XLSX) return importedWorkbook(execution, made, bytes);
+  const id = createOfKind(world, mime, made);
   const text = Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
   if (mime === MIME.document) {
-    const { locale } = execution.world;
-    const model = type === 'text/html' ? documentOfHtml(text, locale) : documentOfText(text, locale);
-    saveDocument(execution.world, id, model);
-    return;
+    const { locale } = world;
+    saveDocument(world, id, type === 'text/html' ? documentOfHtml(text, locale) : documentOfText(text, locale));
+  } else fillWithTable(execution, id, parseCsv(text, type === 'text/tab-separated-values' ? '\t' : ','));
+  return id;
+}
+
+function importedWorkbook(execution: Execution, made: NewFile, bytes: Uint8Array): string {
+  const { world } = execution;
+  const { name, owner, parent, extra } = made;
+  try {
+    const id = importXlsx(world, { name: `${name}.xlsx`, bytes }, owner, parent);
+    updateFile(world, id, { name, ...(extra ? { extra } : {}) });
+    return id;
+  } catch (error) {
+    if (error instanceof UsageError) throw new GoogleError(`Bad Request: ${error.message}`);
+    throw error;
   }
-  const rows = parseCsv(text, type === 'text/tab-separated-values' ? '\t' : ',');
+}
+
+function fillWithTable(execution: Execution, id: string, rows: readonly (readonly string[])[]): void {
   const sheet = new SpreadsheetApp(execution).openById(id).getSheets()[0]!;
   const columns = Math.max(...rows.map((row) => row.length));
   if (rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
   if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
-  sheet
-    .getRange(1, 1, rows.length, columns)
-    .setValues(rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? '')));
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
+  sheet.getRange(1, 1, rows.length, columns).setValues(cells);
   execution.commitCells();
 }

@@ -34,13 +34,11 @@ export class FilesCollection extends GoogleObject {
     const extra: FileExtra = { ...changedExtra(call, {}, given), createdBy: own.projectId };
     const name = given.name ?? blob?.nameText ?? 'Untitled';
     const parent = this.parentFor(call, given.parents);
-    const id = createOfKind(
-      world,
-      mime,
-      { name, owner: own.user.email, parent, extra },
-      blob?.bytes ?? new Uint8Array(),
-    );
-    if (blob && isGoogleKind(mime)) imported(this.execution, id, mime, blob.bytes, type);
+    const made = { name, owner: own.user.email, parent, extra };
+    const id =
+      blob && isGoogleKind(mime)
+        ? imported(this.execution, mime, made, blob.bytes, type)
+        : createOfKind(world, mime, made, blob?.bytes ?? new Uint8Array());
     if (given.trashed === true) updateFile(world, id, { trashed: true });
     return this.answer(id, mask);
   }
@@ -157,8 +155,8 @@ export class FilesCollection extends GoogleObject {
       extra: { ...changedExtra(call, kept, given), createdBy: own.projectId },
     };
     if (!converts) return this.answer(copyOfKind(world, source, made), mask);
-    const converted = createOfKind(world, mime, made);
-    imported(this.execution, converted, mime, fileContent(world, source.id) ?? new Uint8Array(), source.mime);
+    const bytes = fileContent(world, source.id) ?? new Uint8Array();
+    const converted = imported(this.execution, mime, made, bytes, source.mime);
     return this.answer(converted, mask);
   }
 
