@@ -1,68 +1,102 @@
 /**
- * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product
- * and checks what it left behind.
+ * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product,
+ * writes what it leaves behind and checks it: every place of the trace, and in a school of codes that no name is anywhere.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
+import { forbiddenStrings } from '../../src/year/awkward';
 import { checkTrace } from '../../src/year/check/check-trace';
-import { playYear } from '../../src/year/play';
-import type { ExampleSchool } from '../../src/year/school';
+import { searchBytes, searchFolder } from '../../src/year/check/search';
+import { type Example, readExample } from '../../src/year/example';
+import { personalStrings } from '../../src/year/key-file';
+import { playYear, START } from '../../src/year/play';
+import { type Summary, summarize } from '../../src/year/summary';
 import { writeTrace } from '../../src/year/trace';
+import { traceOf } from '../../src/year/trace-rows';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
+import { leaveBehind, stylesOf, type YearFiles } from './year-files';
 
 const root = process.env['NASTAVNIK_ROOT']!;
-const START = '2026-09-01T09:00:00+03:00';
+const TRACE = 'trace.tsv';
+/** What participants typed, as they typed it: the only place where names of a school of codes have to be. */
+const TYPED = 'answers.jsonl';
 
 class WrongUse extends Error {}
 
 async function main(): Promise<void> {
-  const { out, school: id, regime, seed, json } = options();
+  const { out: folder, school: id, regime, seed, json } = options();
   if (regime !== 'codes' && regime !== 'names') throw new WrongUse(`Режим бывает codes или names, а не «${regime}».`);
-  const school = readSchool(id);
+  const out = resolve(folder);
+  const example = readSchool(id);
+  checkFolder(out);
   await buildIfStale();
   const host = (await import(pathToFileURL(join(root, 'dist/host/index.mjs')).href)) as typeof Host;
-  const workspace = await host.createWorkspace({
-    container: { type: 'spreadsheet' },
-    email: 'curator@school-7.example',
-    name: 'Куратор',
-    locale: 'ru_RU',
-    timeZone: 'Europe/Moscow',
-    now: START,
-    seed,
-  });
+  const data = mkdtempSync(join(tmpdir(), 'year-'));
   try {
-    const project = { id: 'nastavnik', files: readProject(join(root, 'dist')) };
-    const { player, trace, answers } = await playYear(workspace, project, school, regime);
-    const summary = {
-      school: school.id,
-      regime,
+    const store = join(data, 'world.db');
+    const workspace = await host.createWorkspace({
+      store,
+      container: { type: 'spreadsheet' },
+      email: example.school.curator.email,
+      name: 'Куратор',
+      locale: 'ru_RU',
+      timeZone: 'Europe/Moscow',
+      now: START,
       seed,
-      counts: { mentors: school.mentors.length, answers: answers.length },
-      commands: player.commands,
-    };
-    const book = workspace.container!.id;
-    const lines = answers.map((answer) => JSON.stringify(answer)).join('\n');
-    await writeOut(resolve(out), {
-      'workbook.xlsx': await workspace.spreadsheets.xlsx(book),
-      'answers.jsonl': `${lines}\n`,
-      'trace.tsv': writeTrace(trace),
-      'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
     });
-    const faults = await checkTrace(resolve(out));
-    if (json) process.stdout.write(`${JSON.stringify({ ...summary, out: resolve(out), faults }, null, 2)}\n`);
-    else report(summary, resolve(out), faults);
+    let summary: Summary;
+    try {
+      const project = { id: 'nastavnik', files: readProject(join(root, 'dist')) };
+      const { year, decisions } = await playYear({ workspace, project, example, regime, seed });
+      summary = summarize(year, decisions);
+      const { files, papers, charts } = await leaveBehind(year, stylesOf(root));
+      writeOut(out, {
+        ...files,
+        [TRACE]: writeTrace(traceOf(year, papers, charts)),
+        'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
+      });
+    } finally {
+      await workspace.close();
+    }
+    const faults = [...(await checkTrace(out)), ...(regime === 'codes' ? namesIn(out, data, example) : [])];
+    if (json) process.stdout.write(`${JSON.stringify({ ...summary, out, faults }, null, 2)}\n`);
+    else report(summary, out, faults);
     if (faults.length > 0) {
-      process.stderr.write(`Проверка следов нашла недостатки: ${faults.length}. ${json ? '' : faults.join('\n')}\n`);
+      process.stderr.write(`Проверка нашла недостатки: ${faults.length}.\n${faults.join('\n')}\n`);
       process.exitCode = 1;
     }
   } finally {
-    await workspace.close();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Where a school of codes has kept somebody's name, telephone or diagnosis: in what it left behind, or in its own data. */
+function namesIn(out: string, data: string, { people, awkward, school }: Example): readonly string[] {
+  const words = [
+    ...personalStrings(people),
+    ...forbiddenStrings(awkward),
+    school.principal.fullName,
+    school.curator.fullName,
+  ];
+  const world = readdirSync(data).flatMap((name) =>
+    searchBytes(join(data, name), words).map((word) => `${name}: «${word}»`),
+  );
+  return [...searchFolder(out, words, [TYPED]), ...world].map((place) => `личное осталось: ${place}`);
 }
 
 function options(): { out: string; school: string; regime: string; seed: string; json: boolean } {
@@ -76,21 +110,32 @@ function options(): { out: string; school: string; regime: string; seed: string;
         json: { type: 'boolean', default: false },
       },
     });
-    if (values.out === undefined) throw new Error('не названа папка (--out ПАПКА).');
+    if (values.out === undefined || values.out === '') throw new Error('не названа папка (--out ПАПКА).');
     return { ...values, out: values.out } as ReturnType<typeof options>;
   } catch (error) {
     throw new WrongUse(`Так не запускается: ${(error as Error).message}`);
   }
 }
 
-function readSchool(id: string): ExampleSchool {
+function readSchool(id: string): Example {
   const examples = join(root, 'examples');
-  const file = join(examples, id, 'school.json');
-  if (!/^[\w-]+$/.test(id) || !existsSync(file)) {
+  if (!/^[\w-]+$/.test(id) || !existsSync(join(examples, id, 'school.json'))) {
     const known = readdirSync(examples).filter((name) => existsSync(join(examples, name, 'school.json')));
     throw new WrongUse(`Нет школы «${id}». Есть: ${known.join(', ')}.`);
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as ExampleSchool;
+  try {
+    return readExample(join(examples, id));
+  } catch (error) {
+    throw new WrongUse(`Школа «${id}» не читается: ${(error as Error).message}`);
+  }
+}
+
+/** A folder with somebody's own files is never written over. */
+function checkFolder(out: string): void {
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new WrongUse(`${out} – файл, а нужна папка.`);
+  const isOurs = existsSync(join(out, TRACE)) || readdirSync(out).length === 0;
+  if (!isOurs) throw new WrongUse(`В папке ${out} уже что-то лежит. Назовите пустую или новую.`);
 }
 
 function readProject(folder: string): Record<string, string> {
@@ -98,14 +143,16 @@ function readProject(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** All files or none: they are written beside the folder and moved in when complete. */
-async function writeOut(out: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+/** All files or none: they are written into a folder beside, which takes the place of the old one when complete. */
+function writeOut(out: string, files: YearFiles): void {
   const stage = `${out}.new-${process.pid}`;
   try {
-    makeFolder(stage);
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(stage, name), content);
-    makeFolder(out);
-    for (const name of Object.keys(files)) renameSync(join(stage, name), join(out, name));
+    for (const [name, content] of Object.entries(files)) {
+      makeFolder(dirname(join(stage, name)));
+      writeFileSync(join(stage, name), content);
+    }
+    rmSync(out, { recursive: true, force: true, maxRetries: 5 });
+    renameSync(stage, out);
   } catch (error) {
     throw new WrongUse(`В папку ${out} не записать: ${(error as Error).message}`);
   } finally {
@@ -113,20 +160,19 @@ async function writeOut(out: string, files: Readonly<Record<string, string | Uin
   }
 }
 
-function report(
-  summary: {
-    counts: Record<string, number>;
-    commands: readonly { command: string; executions: number; calls: number; longest: number }[];
-  },
-  out: string,
-  faults: readonly string[],
-): void {
-  const lines = summary.commands.map(
-    ({ command, executions, calls, longest }) =>
-      `  ${command.padEnd(24)} запусков ${String(executions).padStart(3)}, вызовов ${String(calls).padStart(5)}, самый долгий ${longest.toFixed(1)} с`,
-  );
-  const checked = faults.length === 0 ? 'Каждый след открыт и проверен.' : '';
-  process.stdout.write(`${[`Год сыгран: ${out}`, ...lines, checked].filter((line) => line !== '').join('\n')}\n`);
+function report({ counts, indicators, commands }: Summary, out: string, faults: readonly string[]): void {
+  const { pairs, groups, menteesOfPairs, mentorsOfPairs, meetings, documents } = counts;
+  const lines = [
+    `Год сыгран: ${out}`,
+    `  пар ${pairs}, групп ${groups}, наставников ${mentorsOfPairs}, наставляемых ${menteesOfPairs}, встреч ${meetings}, документов ${documents}`,
+    ...indicators.map(({ title, value, target, light }) => `  ${title}: ${value} при цели ${target} – ${light}`),
+    ...commands.map(
+      ({ command, executions, calls, longest }) =>
+        `  ${command.padEnd(24)} запусков ${String(executions).padStart(3)}, вызовов ${String(calls).padStart(5)}, самый долгий ${longest.toFixed(1)} с`,
+    ),
+    ...(faults.length === 0 ? ['Каждый след открыт и проверен.'] : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 try {

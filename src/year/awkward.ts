@@ -25,6 +25,17 @@ export interface PersonalAnswer extends FreeText {
   readonly strings: readonly string[];
 }
 
+/** A form sent with a code that proves nothing. It must wait for the curator. */
+export interface UnsignedAnswer {
+  readonly kind: 'wrong key' | 'no key' | 'stranger';
+  /** Whose link was opened; a stranger has none. */
+  readonly code?: string;
+  readonly questionnaire: string;
+  /** What stands in the field of the code. */
+  readonly signed: string;
+  readonly answers: PlainAnswers;
+}
+
 export interface Awkward {
   readonly answers: readonly AwkwardAnswer[];
   /** Forms sent a second time with other answers: the second counts. */
@@ -34,6 +45,7 @@ export interface Awkward {
     readonly first: PlainAnswers;
     readonly second: PlainAnswers;
   }[];
+  readonly unsigned: readonly UnsignedAnswer[];
   /** What the curator mistypes into the bases, and what was meant. */
   readonly typed: readonly {
     readonly code: string;

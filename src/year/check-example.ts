@@ -175,9 +175,10 @@ function answerFaults({ answerDays }: Example, byCode: ReadonlyMap<string, Perso
 }
 
 function awkwardFaults({ awkward }: Example, byCode: ReadonlyMap<string, Person>): readonly string[] {
-  const { answers, twice, typed, personal } = awkward;
+  const { answers, twice, unsigned, typed, personal } = awkward;
+  const signers = unsigned.flatMap(({ code }) => (code === undefined ? [] : { code }));
   return [
-    ...[...answers, ...twice, ...typed, ...personal]
+    ...[...answers, ...twice, ...signers, ...typed, ...personal]
       .filter(({ code }) => !byCode.has(code))
       .map(({ code }) => `Ответ неизвестного ${code}`),
     ...repeated(

@@ -14,7 +14,7 @@ export interface CommandCost {
 }
 
 /** What every page of the product gets back from the server. */
-interface Reply {
+export interface Reply {
   readonly ok: boolean;
   readonly message: string;
   readonly value: unknown;
@@ -56,14 +56,20 @@ export class Player {
 
   /** Presses a button of a page: calls a function of the server as the page does. Throws when the server refuses. */
   async press<Value>(name: string, ...args: readonly unknown[]): Promise<Value> {
+    const reply = await this.ask(name, ...args);
+    if (!reply.ok) {
+      const issues = reply.issues.map(({ where, what }) => `${where}: ${what}`);
+      throw new Error(`${name}: ${[reply.message, ...issues].join(' ')}`);
+    }
+    return reply.value as Value;
+  }
+
+  /** The same, for who wants to read what the server says beside the value. Throws when the server broke down. */
+  async ask(name: string, ...args: readonly unknown[]): Promise<Reply> {
     const result = await this.workspace.callFromPage(this.project, name, args);
     this.account(name, result);
-    const reply = result.value as Reply;
-    if (!reply.ok)
-      throw new Error(
-        `${name}: ${reply.message} ${reply.issues.map(({ where, what }) => `${where}: ${what}`).join('; ')} ${result.log.join(' ')}`,
-      );
-    return reply.value as Value;
+    if (result.log.some((line) => line.includes(': unexpected: '))) throw new Error(`${name}: ${result.log.join(' ')}`);
+    return result.value as Reply;
   }
 
   /** Opens a (prefilled) address of a form and sends it with these further answers, by title. Brings what the form objects to. */
@@ -76,9 +82,9 @@ export class Player {
     return result.ok ? [] : result.problems.map(({ text }) => text);
   }
 
-  /** Lets days pass; what is due by the clock happens. */
-  async wait(days: number): Promise<void> {
-    for (const run of await this.workspace.pass(days * 86_400_000)) this.account('everyHour', run);
+  /** What is due by the clock happens: what has come due several times meanwhile happens once. */
+  async sweep(): Promise<void> {
+    for (const run of await this.workspace.pass(0)) this.account('everyHour', run);
   }
 
   private account(command: string, run: RunResult): void {

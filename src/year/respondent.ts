@@ -1,44 +1,141 @@
 /** How a person reads a form: finds the question by what it says, and among its choices the ones that are meant. */
-import type { FormDescription } from '../host/index';
+import type { FormDescription, ItemDescription } from '../host/index';
 import type { PlainAnswers } from './school';
 
-/** The beginning or an unmistakable part of each question's title. */
-const QUESTIONS: Readonly<Record<string, string>> = {
-  study: 'С какой учёбой',
-  character: 'Какие качества',
-  projects: 'Какими увлечениями',
-  professions: 'О каких профессиях',
-  teaching: 'Для педагогов',
-  success: 'Каким своим успехом',
-  wishedAges: 'С кем вам хотелось бы',
-  gathering: 'Как вам удобнее',
-  ways: 'Как вы готовы встречаться',
-  hours: 'Сколько часов в месяц',
-  idea: 'Есть ли у вас идея',
-  certificate: 'справку об отсутствии судимости',
+/** The beginning or an unmistakable part of each question's title, by questionnaire and question. */
+export const questionWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'pupil-requests': {
+    code: 'Твой код',
+    fullName: 'Фамилия, имя, отчество',
+    grade: 'В каком ты классе',
+    knows: 'слышал(а) о наставниках',
+    wantsMentor: 'чтобы у тебя был наставник',
+    study: 'С чем помочь в учёбе',
+    character: 'Что хочется развить',
+    projects: 'Каким делом',
+    professions: 'О каких профессиях',
+    main: 'важнее всего',
+    ownWords: 'своими словами',
+    importance: 'важно с этим справиться',
+    time: 'тратить на это своё время',
+    wishedMentor: 'Кто мог бы тебе помочь',
+    gathering: 'Как тебе больше нравится',
+    ways: 'Как удобнее встречаться',
+    days: 'В какие дни',
+    hobbies: 'Чем ты увлекаешься',
+    couldMentor: 'сам(а) кому-нибудь помочь',
+  },
+  'teacher-requests': {
+    code: 'Ваш код',
+    fullName: 'Фамилия, имя, отчество',
+    teachingYears: 'педагогический стаж',
+    subject: 'Что вы преподаёте',
+    lesson: 'Урок и методика: в чём',
+    lessonGap: 'с уроком и методикой',
+    people: 'Класс и люди: в чём',
+    peopleGap: 'с классом и людьми',
+    digital: 'Цифра: в чём',
+    digitalGap: 'с цифровыми инструментами',
+    growth: 'Профессиональный рост: в чём',
+    growthGap: 'с профессиональным ростом',
+    main: 'главная',
+    importance: 'важно решить этот вопрос',
+    time: 'уделять этому время',
+    supportForm: 'Какая помощь полезнее',
+    wantsMentor: 'Хотели бы вы работать с наставником',
+    wishedMentor: 'стать вашим наставником',
+    gathering: 'Как вам удобнее работать',
+    ways: 'Как удобнее встречаться',
+    days: 'В какие дни',
+    couldMentor: 'сами быть наставником',
+    expectations: 'Чего вы ждёте',
+  },
+  'mentor-teacher': {
+    code: 'Ваш код',
+    fullName: 'Фамилия, имя, отчество',
+    teachingYears: 'педагогический стаж',
+    category: 'квалификационная категория',
+    experience: 'опыт наставничества',
+    pupils: 'помочь ученику',
+    colleagues: 'поддержать коллегу',
+    achievements: 'Какие ваши достижения',
+    sharing: 'хочется передать',
+    helping: 'другой человек справляется',
+    growing: 'расти мне самому',
+    recognition: 'мой опыт ценили',
+    community: 'поддерживали друг друга',
+    readyForms: 'В каких формах',
+    roleModels: 'Какие роли',
+    wishedAges: 'С кем вам хотелось бы',
+    ways: 'Как вы готовы встречаться',
+    hours: 'Сколько часов в месяц',
+    limit: 'Скольких наставляемых',
+  },
+  'mentor-offer': {
+    code: 'Ваш код',
+    fullName: 'Фамилия, имя, отчество',
+    study: 'С какой учёбой',
+    character: 'Какие качества',
+    projects: 'Какими увлечениями',
+    professions: 'О каких профессиях',
+    teaching: 'Для педагогов',
+    success: 'Каким своим успехом',
+    wishedAges: 'С кем вам хотелось бы',
+    gathering: 'Как вам удобнее',
+    ways: 'Как вы готовы встречаться',
+    hours: 'Сколько часов в месяц',
+    idea: 'Есть ли у вас идея',
+    certificate: 'справку об отсутствии судимости',
+  },
+  'meeting-feedback': {
+    code: 'Ваш код',
+    pair: 'Код пары или группы',
+    number: 'какая это встреча по счёту',
+    date: 'Когда была встреча',
+    kind: 'Что это была за встреча',
+    usefulness: 'полезной была встреча',
+    comfort: 'комфортно вам было',
+    goal: 'Цель встречи',
+    next: 'Что дальше',
+    needsHelp: 'помощь куратора',
+  },
 };
 
-/** Free texts, which a school that works with codes does not ask for unless it has decided to. */
-const FREE_TEXTS = ['success', 'idea'];
+/** What a school that works with codes does not ask: names, and free words unless it has decided to. */
+const sometimesAsked = ['fullName', 'ownWords', 'expectations', 'achievements', 'success', 'idea', 'next'];
 
-/** The answers by title, in the words of the form. Throws when the form does not ask this, or does not offer that choice. */
-export function answersByTitle(form: FormDescription, answers: PlainAnswers): Readonly<Record<string, unknown>> {
-  const items = form.sections.flatMap((section) => section.items);
+/**
+ * The answers by title, in the words of the form. Throws when the form does not ask this, or does not offer that choice.
+ * `names` says what the codes of tags are called in this school.
+ */
+export function answersByTitle(
+  form: FormDescription,
+  questionnaire: string,
+  answers: PlainAnswers,
+  names: ReadonlyMap<string, string>,
+): Readonly<Record<string, unknown>> {
   const written: Record<string, unknown> = {};
   for (const [key, answer] of Object.entries(answers)) {
-    const part = QUESTIONS[key];
-    const item = items.find(({ title }) => part !== undefined && title.includes(part));
-    if (!item && FREE_TEXTS.includes(key)) continue;
-    if (!item) throw new Error(`Анкета «${form.title}» не спрашивает: ${part ?? key}`);
-    const choice = (wanted: string): string => {
-      const found =
-        item.choices?.find(({ value }) => value === wanted) ??
-        item.choices?.find(({ value }) => value.includes(wanted));
-      if (!found) throw new Error(`В вопросе «${item.title}» нет ответа «${wanted}».`);
-      return found.value;
-    };
+    const item = itemOf(form, questionnaire, key);
+    if (!item && sometimesAsked.includes(key)) continue;
+    if (!item) throw new Error(`Анкета «${form.title}» не спрашивает: ${key}.`);
+    const choose = (wanted: string): string => choiceOf(item, names.get(wanted) ?? wanted);
     if (item.choices === undefined) written[item.title] = String(answer);
-    else written[item.title] = typeof answer === 'object' ? answer.map(choice) : choice(String(answer));
+    else written[item.title] = typeof answer === 'object' ? answer.map(choose) : choose(String(answer));
   }
   return written;
+}
+
+/** The item of a question; undefined when the form does not ask it. */
+export function itemOf(form: FormDescription, questionnaire: string, key: string): ItemDescription | undefined {
+  const words = questionWords[questionnaire]?.[key]?.toLowerCase();
+  if (words === undefined) throw new Error(`Никто не знает, как спрашивают «${key}» в анкете ${questionnaire}.`);
+  return form.sections.flatMap(({ items }) => items).find(({ title }) => title.toLowerCase().includes(words));
+}
+
+function choiceOf(item: ItemDescription, wanted: string): string {
+  const values = item.choices?.map(({ value }) => value) ?? [];
+  const found = values.find((value) => value === wanted);
+  if (found === undefined) throw new Error(`В вопросе «${item.title}» нет ответа «${wanted}».`);
+  return found;
 }

@@ -1,4 +1,4 @@
-/** A school to play with: who is there and what they answer. The files are in examples/; this says what such a file holds. */
+/** A school to play with, but for its people: what it is called, how large it is, who runs it. The file is `school.json`. */
 
 export type Letter = 'У' | 'П' | 'Н';
 
@@ -19,6 +19,11 @@ export interface ExampleSchool {
   readonly short: string;
   readonly year: string;
   readonly timeZone: string;
+  readonly founder: string;
+  /** Where orders are issued. */
+  readonly town: string;
+  /** The telephone in the last line of an order. */
+  readonly phone: string;
   /** The whole school, by which indicators divide; ages on 31 December. */
   readonly numbers: {
     readonly pupils: number;
@@ -33,12 +38,4 @@ export interface ExampleSchool {
   readonly principal: StaffMember;
   /** The curator's assessment of the conditions (А12): nine marks 0, 1, 2 each half-year. */
   readonly conditions: readonly { readonly date: string; readonly marks: readonly number[] }[];
-  readonly mentors: readonly { readonly letter: Letter; readonly answers: PlainAnswers }[];
-  /** What people get wrong: positions in `mentors`, answers that must not or must count. */
-  readonly slips: {
-    readonly secondThoughts: { readonly mentor: number; readonly answers: PlainAnswers };
-    readonly wrongKey: { readonly mentor: number; readonly answers: PlainAnswers };
-    readonly noKey: { readonly mentor: number; readonly answers: PlainAnswers };
-    readonly stranger: { readonly signed: string; readonly answers: PlainAnswers };
-  };
 }

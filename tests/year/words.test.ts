@@ -19,6 +19,7 @@ import { readExample } from '../../src/year/example';
 import { playMeetings } from '../../src/year/meetings';
 import { paperKinds } from '../../src/year/papers';
 import { mentoringForms } from '../../src/year/people';
+import { questionWords } from '../../src/year/respondent';
 
 const { people, pairs, awkward, answerDays } = readExample(
   fileURLToPath(new URL('../../examples/school-7', import.meta.url)),
@@ -74,6 +75,16 @@ it('shares its lists', () => {
   ).toEqual([]);
 });
 
+it('finds every question of every questionnaire by its words, and only that one', () => {
+  for (const [id, words] of Object.entries(questionWords)) {
+    const asked = questionnaires.find((one) => one.questionnaire.id === id)?.questionnaire.questions ?? [];
+    for (const [key, part] of Object.entries(words)) {
+      const found = asked.filter(({ title }) => title.toLowerCase().includes(part.toLowerCase()));
+      expect([id, key, found.map((one) => one.id)]).toEqual([id, key, [key]]);
+    }
+  }
+});
+
 it('writes free text where it is asked for, within the limit but for the essay', () => {
   const tooLong: string[] = [];
   for (const answer of [...awkward.answers, ...awkward.personal]) {
@@ -92,6 +103,9 @@ it('sends forms that are addressed to the sender, and types into columns that ex
     const stands = bases.some((base) => (base === 'mentees' ? sender?.isMentee : sender?.isMentor));
     expect([code, questionnaire, stands]).toEqual([code, questionnaire, true]);
   }
+  for (const { questionnaire, answers } of awkward.unsigned)
+    for (const key of Object.keys(answers))
+      expect([key, question(questionnaire, key) !== undefined]).toEqual([key, true]);
   for (const { questionnaire, first, second } of awkward.twice)
     for (const id of [...Object.keys(first), ...Object.keys(second)])
       expect([id, question(questionnaire, id) !== undefined]).toEqual([id, true]);

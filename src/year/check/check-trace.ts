@@ -1,67 +1,93 @@
 /**
- * Opens every place that a trace names, with a library of its own, and tells what is not there. Imports nothing of the product: what an artefact
- * must show is in expected.ts.
+ * Opens every place that a trace names, with readers of its own, and tells what is not there. Imports nothing of the product: what an
+ * artefact must show is in expected.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { readTrace, type TraceRow } from '../trace';
-import { EXPECTED, MOST_PER_PLACE } from './expected';
+import { checkChart, checkLetter, checkPage } from './check-markup';
+import { checkPaper, checkPrint } from './check-paper';
+import { checkBoard, checkSheet, countRows } from './check-sheet';
+import { type Artefact, catalogue, MOST_PER_PLACE } from './expected';
+import { openWorkbook, type Workbook } from './open/sheet';
 
-/** The faults of the year written to this folder; none when every row of its trace holds. */
+const WORKBOOK = 'workbook.xlsx';
+
+/** The faults of the year written to this folder; none when every row of its trace holds and none is missing. */
 export async function checkTrace(folder: string): Promise<readonly string[]> {
   const file = join(folder, 'trace.tsv');
   if (!existsSync(file)) return ['Нет файла trace.tsv.'];
   const rows = readTrace(readFileSync(file, 'utf8'));
-  const faults = rows.length === 0 ? ['trace.tsv пуст.'] : [];
-  const uses = new Map<string, number>();
-  for (const row of rows) {
-    uses.set(row.place, (uses.get(row.place) ?? 0) + 1);
-    for (const fault of await checkRow(folder, row)) faults.push(`${row.requirement} (${row.place}): ${fault}`);
-  }
-  for (const [place, count] of uses)
-    if (count > MOST_PER_PLACE) faults.push(`${place}: служит ${count} требованиям сразу.`);
-  return faults;
+  const book = await open(join(folder, WORKBOOK));
+  return [
+    ...rows.flatMap((row) => checkRow(folder, row, book).map((fault) => `${row.requirement} (${row.place}): ${fault}`)),
+    ...tooFew(rows, book),
+    ...tooMany(rows),
+  ];
 }
 
-async function checkRow(folder: string, { requirement, place }: TraceRow): Promise<readonly string[]> {
-  const expected = EXPECTED[requirement];
-  if (!expected) return ['проверяющий не знает, что здесь должно быть.'];
-  const [file = '', anchor = ''] = place.split('#');
+async function open(path: string): Promise<Workbook | string> {
+  if (!existsSync(path)) return 'нет такого файла.';
+  try {
+    return await openWorkbook(path);
+  } catch (error) {
+    return `файл не открывается: ${(error as Error).message}`;
+  }
+}
+
+const isFor =
+  (row: TraceRow) =>
+  ({ requirement, artefact }: Artefact): boolean =>
+    requirement === row.requirement && artefact === row.artefact;
+
+function checkRow(folder: string, row: TraceRow, book: Workbook | string): readonly string[] {
+  const expected = catalogue.find(isFor(row));
+  if (!expected) return [`проверяющий не знает артефакта «${row.artefact}».`];
+  const [file = '', anchor = ''] = row.place.split('#');
   const path = join(folder, file);
   if (!existsSync(path)) return ['нет такого файла.'];
-  if (!file.endsWith('.xlsx')) return ['проверяющий не умеет открывать такой файл.'];
-  const [sheetName = '', range = ''] = anchor.split('!');
-  const cells = await readRange(path, sheetName, range);
-  if (typeof cells === 'string') return [cells];
-  const [head = [], ...rows] = cells;
-  const faults: string[] = [];
-  for (const heading of expected.headings) if (!head.includes(heading)) faults.push(`нет столбца «${heading}».`);
-  const present = rows.filter((row) => row.some((cell) => cell !== ''));
-  if (present.length < expected.leastRows) faults.push(`строк ${present.length}, нужно хотя бы ${expected.leastRows}.`);
-  for (const heading of expected.filled) {
-    const column = head.indexOf(heading);
-    present.forEach((row, index) => {
-      if (column >= 0 && row[column] === '') faults.push(`строка ${index + 2}: пусто в «${heading}».`);
-    });
+  try {
+    switch (expected.kind) {
+      case 'sheet':
+        return typeof book === 'string' ? [book] : checkSheet(book, anchor, expected);
+      case 'board':
+        return typeof book === 'string' ? [book] : checkBoard(book, anchor, expected);
+      case 'paper':
+        return checkPaper(readFileSync(path), anchor, expected);
+      case 'print':
+        return checkPrint(readFileSync(path), expected);
+      case 'page':
+        return checkPage(readFileSync(path, 'utf8'), anchor, expected);
+      case 'chart':
+        return checkChart(readFileSync(path, 'utf8'), expected);
+      case 'letter':
+        return checkLetter(readFileSync(path, 'utf8'), expected);
+    }
+  } catch (error) {
+    return [`файл не открывается: ${(error as Error).message}`];
   }
-  return faults;
 }
 
-async function readRange(path: string, sheetName: string, range: string): Promise<string[][] | string> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
-  const sheet = book.getWorksheet(sheetName);
-  if (!sheet) return `нет листа «${sheetName}».`;
-  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range);
-  if (!match) return `диапазон «${range}» не читается.`;
-  const [, fromColumn, fromRow, toColumn, toRow] = match;
-  const [left, right] = [sheet.getColumn(fromColumn!).number, sheet.getColumn(toColumn!).number];
-  const cells: string[][] = [];
-  for (let row = Number(fromRow); row <= Number(toRow); row++) {
-    const line: string[] = [];
-    for (let column = left; column <= right; column++) line.push(sheet.getRow(row).getCell(column).text);
-    cells.push(line);
+/** What the catalogue wants and the trace does not have. */
+function tooFew(rows: readonly TraceRow[], book: Workbook | string): readonly string[] {
+  return catalogue.flatMap((expected) => {
+    const found = rows.filter((row) => isFor(row)(expected)).length;
+    const counted = 'oneForEach' in expected && expected.oneForEach !== undefined && typeof book !== 'string';
+    const needed = counted ? countRows(book, expected.oneForEach) : 1;
+    const { requirement, artefact } = expected;
+    return found >= needed ? [] : [`${requirement} («${artefact}»): следов ${found}, нужно ${needed}.`];
+  });
+}
+
+/** Places that serve more requirements than one place should, unless the catalogue says why. */
+function tooMany(rows: readonly TraceRow[]): readonly string[] {
+  const uses = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const expected = catalogue.find(isFor(row));
+    if (expected?.kind === 'sheet' && expected.shared !== undefined) continue;
+    uses.set(row.place, (uses.get(row.place) ?? new Set()).add(row.requirement));
   }
-  return cells;
+  return [...uses]
+    .filter(([, requirements]) => requirements.size > MOST_PER_PLACE)
+    .map(([place, requirements]) => `${place}: служит ${requirements.size} требованиям сразу.`);
 }

@@ -1,0 +1,69 @@
+/** What a played year leaves as files: workbook, documents, pages, charts, mail, answers. Nothing is written here. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formPage } from '../../src/home/server/form-page';
+import { emlOf } from '../../src/year/outbox';
+import { PAGES, type PaperFile } from '../../src/year/trace-rows';
+import type { Year } from '../../src/year/year';
+
+/** Contents by path inside the folder. */
+export type YearFiles = Readonly<Record<string, string | Uint8Array>>;
+
+export interface LeftBehind {
+  readonly files: YearFiles;
+  readonly papers: readonly PaperFile[];
+  readonly charts: readonly string[];
+}
+
+/** Longer names are cut: not every disk takes 255 letters of two bytes. */
+const LONGEST_NAME = 90;
+
+export async function leaveBehind(year: Year, styles: string): Promise<LeftBehind> {
+  const { workspace, desk } = year;
+  const papers = papersOf(year);
+  const files: Record<string, string | Uint8Array> = {
+    'workbook.xlsx': await workspace.spreadsheets.xlsx(desk.book),
+    'answers.jsonl': year.sent.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
+  };
+  for (const { id, name } of papers) {
+    files[`documents/${name}.docx`] = await workspace.documents.docx(id);
+    files[`documents/${name}.pdf`] = await workspace.documents.pdf(id);
+  }
+  for (const questionnaire of Object.values(PAGES))
+    files[`pages/${questionnaire}.html`] = await pageOf(year, questionnaire, styles);
+  const charts = await workspace.charts.svg(desk.book);
+  const chartNames = charts.map((_chart, index) => `chart-${index + 1}.svg`);
+  for (const [index, { svg }] of charts.entries()) files[`charts/${chartNames[index]}`] = svg;
+  for (const mail of workspace.mail) files[`outbox/${String(mail.id).padStart(4, '0')}.eml`] = emlOf(mail);
+  return { files, papers, charts: chartNames };
+}
+
+/** The documents that the register names, under their subjects: pairs by code, the order by its number. */
+function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly id: string })[] {
+  const there = new Set(workspace.view.files().map(({ id }) => id));
+  return desk.rows('Документы').flatMap(({ cells }) => {
+    const id = cells['Файл'] ?? '';
+    if (!there.has(id)) return [];
+    const subject = cells['О ком'] ?? '';
+    const words = cells['Вид'] === 'план развития' ? `${cells['Вид']} ${subject}` : `${cells['Вид']} ${cells['Номер']}`;
+    return [{ id, kind: cells['Вид'] ?? '', name: fileName(words) }];
+  });
+}
+
+const fileName = (words: string): string =>
+  words
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST_NAME);
+
+/** The form as the local home shows it, with its style inside. */
+async function pageOf(year: Year, questionnaire: string, styles: string): Promise<string> {
+  const page = await formPage(year.formOf(questionnaire), { fields: new URLSearchParams(), token: '', once: '' });
+  return String(page)
+    .replace(/\s*<link [^>]*>/g, '')
+    .replace('</head>', `<style>\n${styles}</style>\n  </head>`);
+}
+
+/** The styles of the forms of the local home. */
+export const stylesOf = (root: string): string =>
+  ['common.css', 'form.css'].map((name) => readFileSync(join(root, 'src/home/pages', name), 'utf8')).join('\n');

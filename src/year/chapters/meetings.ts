@@ -1,0 +1,89 @@
+/** November to April: pairs meet and say how it was (А8); between the meetings late papers come, a mentor is replaced, a pair ends early. */
+import { addDays, type Day, keyDays } from '../calendar';
+import { type PlayedMeeting, playMeetings } from '../meetings';
+import { momentOf } from '../school-time';
+import type { Year } from '../year';
+import { maskPersonal, refreshDashboard } from './closing';
+import { recordPapers, withdraw } from './consents';
+import { pairCodes } from './pairing';
+
+/** The questionnaire А8. */
+export const FEEDBACK = 'meeting-feedback';
+const PAIRS = 'Пары и группы';
+
+/** Something that happens on a day besides meetings. */
+interface Event {
+  readonly day: Day;
+  readonly happen: () => Promise<void>;
+}
+
+export async function meet(year: Year): Promise<void> {
+  await year.goTo('2026-10-30', '14:00');
+  await year.player.press('apiCreateQuestionnaire', FEEDBACK);
+  await year.handOut(FEEDBACK, ['mentees', 'mentors']);
+  const codes = pairCodes(year);
+  const events = [...eventsOf(year, codes)].sort((one, other) => (one.day < other.day ? -1 : 1));
+  for (const meeting of playMeetings(year.example.pairs, year.seed)) {
+    for (let event = events[0]; event && event.day <= meeting.date; event = events[0]) {
+      await year.goTo(event.day, '08:30');
+      await event.happen();
+      events.shift();
+    }
+    await tell(year, meeting, codes.get(meeting.pair)!);
+  }
+  for (const { day, happen } of events) {
+    await year.goTo(day, '17:00');
+    await happen();
+  }
+}
+
+/** An hour after it has begun the people of the meeting send their answers, one after the other. */
+async function tell(year: Year, meeting: PlayedMeeting, pair: string): Promise<void> {
+  const { clock } = year.workspace;
+  await year.goTo(meeting.date, '08:30');
+  const over = momentOf(meeting.date, meeting.time, year.zone) + 60 * 60_000;
+  if (over > clock.now()) clock.advance(over - clock.now());
+  for (const answer of meeting.answers) {
+    await year.answer(FEEDBACK, year.card(FEEDBACK, answer.reporter).link, {
+      pair,
+      number: meeting.number,
+      date: meeting.date,
+      kind: meeting.kind,
+      usefulness: answer.usefulness,
+      comfort: answer.comfort,
+      goal: answer.goal,
+      needsHelp: answer.needsHelp ? 'да' : 'нет',
+      ...year.freeTexts(answer.reporter, FEEDBACK, meeting.number),
+    });
+    clock.advance(3 * 60_000);
+  }
+}
+
+function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Event[] {
+  const { desk, example } = year;
+  const inPairs = (code: string, heading: string, text: string): Promise<void> =>
+    desk.type(PAIRS, 'Код пары', codes.get(code)!, heading, text);
+  const lateDays = [...new Set(example.papers.map(({ date }) => date).filter((date) => date > '2026-10-20'))];
+  return [
+    { day: '2026-12-01', happen: () => maskPersonal(year) },
+    { day: keyDays.halfYearReport, happen: () => refreshDashboard(year) },
+    ...lateDays.map((day) => ({ day, happen: () => recordPapers(year, addDays(day, -1)) })),
+    ...example.papers.flatMap((paper) =>
+      paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },
+    ),
+    ...example.pairs.flatMap(({ code, replacement, earlyEnd }): Event[] => [
+      ...(replacement ? [{ day: replacement.date, happen: () => inPairs(code, 'Наставник', replacement.mentor) }] : []),
+      ...(earlyEnd
+        ? [
+            {
+              day: addDays(earlyEnd.date, 1),
+              happen: async () => {
+                await inPairs(code, 'Окончание', earlyEnd.date.split('-').reverse().join('.'));
+                await inPairs(code, 'Состояние', 'завершена');
+              },
+            },
+          ]
+        : []),
+    ]),
+  ];
+}

@@ -1,0 +1,39 @@
+/** Cells of a workbook as their reader sees them, by a library that has nothing to do with the one that wrote them. */
+import ExcelJS from 'exceljs';
+
+export type Workbook = ExcelJS.Workbook;
+
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+}
+
+/** The texts of a range `A1:F9`, or what is wrong with it. */
+export function readRange(book: Workbook, sheetName: string, range: string): string[][] | string {
+  const sheet = book.getWorksheet(sheetName);
+  if (!sheet) return `нет листа «${sheetName}».`;
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  if (left === undefined || right === undefined) return `диапазон «${range}» не читается.`;
+  const [from, to] = [sheet.getColumn(left).number, sheet.getColumn(right).number];
+  const cells: string[][] = [];
+  for (let row = Number(top); row <= Number(bottom); row++) {
+    const line: string[] = [];
+    for (let column = from; column <= to; column++) line.push(textOf(sheet.getRow(row).getCell(column)));
+    cells.push(line);
+  }
+  return cells;
+}
+
+/** The other cells of a merged area show nothing. */
+const textOf = (cell: ExcelJS.Cell): string => (cell.isMerged && cell.master !== cell ? '' : (cell.text ?? '').trim());
+
+/** Everything that stands anywhere in the book, notes and names of sheets included. */
+export function wordsOfBook(book: Workbook): string {
+  const words: string[] = [];
+  book.eachSheet((sheet) => {
+    words.push(sheet.name);
+    sheet.eachRow((row) => row.eachCell((cell) => words.push(cell.text, JSON.stringify(cell.note ?? ''))));
+  });
+  return words.join('\n');
+}

@@ -1,0 +1,68 @@
+/** What the year leaves behind, requirement by requirement: the rows of the trace. What each artefact must contain is known to the checker alone. */
+import { autumnQuestionnaires } from './first-answers';
+import { placeOnSheet } from './places';
+import type { TraceRow } from './trace';
+import type { Year } from './year';
+
+/** A document of the year under the name that its files have. */
+export interface PaperFile {
+  /** Without extension. */
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** Questionnaires by number: the pages that show them are called as they are. */
+export const PAGES = { ...autumnQuestionnaires, А8: 'meeting-feedback' } as const;
+
+export function traceOf(year: Year, papers: readonly PaperFile[], charts: readonly string[]): readonly TraceRow[] {
+  const on = (title: string, lastHeading?: string): string =>
+    placeOnSheet(year.workspace, year.desk.book, title, lastHeading);
+  const page = (number: keyof typeof PAGES): string => `pages/${PAGES[number]}.html#q${year.firstItem(PAGES[number])}`;
+  const row = (requirement: string, artefact: string, place: string): TraceRow => ({ requirement, artefact, place });
+  const orders = papers.filter(({ kind }) => kind === 'приказ о парах и группах');
+  const plans = papers.filter(({ kind }) => kind === 'план развития');
+  return [
+    row('R1.18', 'Анкета А1', page('А1')),
+    row('R1.19', 'Анкета А2', page('А2')),
+    row('R1.20', 'Анкета А3', page('А3')),
+    row('R2.01', 'Ответы анкеты А1', on('Ответы А1')),
+    row('R2.01', 'Ответы анкеты А2', on('Ответы А2')),
+    row('R2.02', 'Согласия взрослых', on('Согласия и документы')),
+    row('R2.03', 'Согласия родителей', on('Согласия и документы')),
+    row('R2.06', 'Карта дефицитов', on('Наставляемые', 'Трудности: рост')),
+    row('R2.07', 'Форма по каждому запросу', on('Наставляемые', 'Форма наставничества')),
+    row('R2.09', 'База наставляемых: обучающиеся', on('Наставляемые', 'Статус')),
+    row('R2.10', 'База наставляемых: педагоги', on('Наставляемые', 'Статус')),
+    row('R2.11', 'Журнал изменений', on('Журнал')),
+    row('R3.01', 'Ответы анкеты А3', on('Ответы А3')),
+    row('R3.02', 'Анкета А4', page('А4')),
+    row('R3.02', 'Ответы анкеты А4', on('Ответы А4')),
+    row('R3.03', 'Согласия наставников', on('Согласия и документы')),
+    row('R3.05', 'Справки наставников', on('Согласия и документы', 'Кто проверил')),
+    row('R3.07', 'База наставников', on('Наставники')),
+    row('R5.01', 'Настройки подбора', on('Настройки')),
+    row('R5.02', 'Матрица соответствия', on('Подбор')),
+    row('R5.03', 'Веса критериев', on('Настройки', 'Значение')),
+    row('R5.06', 'Проект пар', on('Подбор', 'Почему')),
+    ...orders.flatMap(({ name }) => [
+      row('R5.07', 'Приказ об утверждении пар и групп', `documents/${name}.docx#ПРИКАЗ`),
+      row('R5.07', 'Приказ об утверждении пар и групп, для печати', `documents/${name}.pdf`),
+    ]),
+    row('R5.07', 'Утверждённые пары и группы', on('Пары и группы')),
+    ...plans.flatMap(({ name }) => [
+      row('R5.09', 'План развития', `documents/${name}.docx#на`),
+      row('R5.09', 'План развития, для печати', `documents/${name}.pdf`),
+    ]),
+    row('R5.11', 'Лист ожидания', on('Наставляемые', 'Статус')),
+    row('R6.03', 'Встречи: знакомство', on('Встречи', 'Кто сообщил')),
+    row('R6.04', 'Встречи: пробная', on('Встречи', 'Кто сообщил')),
+    row('R6.06', 'Журнал встреч', on('Встречи')),
+    row('R6.07', 'Встречи: итоговая', on('Встречи', 'Кто сообщил')),
+    row('R6.08', 'Анкета А8', page('А8')),
+    row('R6.08', 'Ответы анкеты А8', on('Ответы А8')),
+    row('R6.12', 'Дашборд', on('Дашборд')),
+    ...charts.map((name) => row('R6.12', 'Диаграмма дашборда', `charts/${name}`)),
+    row('RM.09', 'Показатели', on('Показатели')),
+    row('RM.17', 'Реестр документов: проект, подписан', on('Документы')),
+  ];
+}

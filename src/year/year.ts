@@ -1,0 +1,160 @@
+/** A year under way: the curator, the book, the calendar and everything participants have sent. What happens in it is told by the chapters. */
+import type { FormDescription, Workspace } from '../host/index';
+import { fullText } from './awkward';
+import { type Day, daysBetween } from './calendar';
+import { Desk } from './desk';
+import type { Example } from './example';
+import type { Player } from './player';
+import { answersByTitle, itemOf } from './respondent';
+import type { PlainAnswers } from './school';
+import { dayAt, momentOf } from './school-time';
+import { seeded } from './seeded';
+
+export type Regime = 'codes' | 'names';
+
+/** A form as somebody sent it. */
+export interface SentAnswer {
+  readonly at: string;
+  readonly form: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+export interface PersonalLink {
+  readonly code: string;
+  /** Code with its check key. */
+  readonly signed: string;
+  readonly link: string;
+}
+
+/**
+ * How often Google tells the program at once that a form was sent. The other hints are late or lost, as Google says they may be, and the
+ * run of the evening finds the answers.
+ */
+const HINTS_HEARD = 1 / 4;
+
+/** The time of the evening by which everything of a day has been done. */
+const EVENING = '23:30';
+
+const DAYS_BETWEEN_SWEEPS = 3;
+
+export class Year {
+  readonly desk: Desk;
+  readonly sent: SentAnswer[] = [];
+  /** Forms that were not taken as they were first filled in. */
+  refused = 0;
+  private readonly links = new Map<string, ReadonlyMap<string, PersonalLink>>();
+  private swept: Day = '2026-08-01';
+  private tagNames: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly player: Player,
+    readonly example: Example,
+    readonly regime: Regime,
+    readonly seed: string,
+    /** Where the school is; its clocks tell what day it is. */
+    readonly zone: string,
+  ) {
+    this.desk = new Desk(workspace);
+  }
+
+  get today(): Day {
+    return dayAt(this.workspace.clock.now(), this.zone);
+  }
+
+  /**
+   * Goes on to this day and time. Of the hourly runs only one in several evenings is played: the others would find less to do, or
+   * nothing.
+   */
+  async goTo(day: Day, time: string): Promise<void> {
+    const { clock } = this.workspace;
+    if (day > this.today && daysBetween(this.swept, this.today) >= DAYS_BETWEEN_SWEEPS) {
+      this.advanceTo(momentOf(this.today, EVENING, this.zone));
+      await this.player.sweep();
+      this.swept = this.today;
+    }
+    this.advanceTo(momentOf(day, time, this.zone));
+    if (dayAt(clock.now(), this.zone) !== day) throw new Error(`${day} уже прошло: ${this.today}.`);
+  }
+
+  private advanceTo(moment: number): void {
+    const { clock } = this.workspace;
+    if (moment > clock.now()) clock.advance(moment - clock.now());
+  }
+
+  /** What the tags are called in «Справочники», by code. */
+  get tags(): ReadonlyMap<string, string> {
+    this.tagNames ??= new Map(
+      this.desk.rows('Справочники').map(({ cells }) => [cells['Код'] ?? '', cells['Название'] ?? '']),
+    );
+    return this.tagNames;
+  }
+
+  /** The cards of everybody who may answer a questionnaire, as the sidebar gives them out. */
+  async handOut(questionnaire: string, bases: readonly ('mentees' | 'mentors')[]): Promise<void> {
+    const cards = new Map<string, PersonalLink>();
+    for (const base of bases)
+      for (const card of await this.player.press<readonly PersonalLink[]>('apiShowLinks', base, questionnaire))
+        if (!cards.has(card.code)) cards.set(card.code, card);
+    this.links.set(questionnaire, cards);
+  }
+
+  card(questionnaire: string, code: string): PersonalLink {
+    const card = this.links.get(questionnaire)?.get(code);
+    if (!card) throw new Error(`У ${code} нет ссылки на анкету ${questionnaire}.`);
+    return card;
+  }
+
+  /** Any card of a questionnaire: how a stranger comes to the form. */
+  anyCard(questionnaire: string): PersonalLink {
+    return [...(this.links.get(questionnaire)?.values() ?? [])][0]!;
+  }
+
+  /** The form of a questionnaire as its participants see it. */
+  formOf(questionnaire: string): FormDescription {
+    return this.workspace.forms.describe(this.workspace.forms.find(this.anyCard(questionnaire).link)!);
+  }
+
+  /** The id of the first question. */
+  firstItem(questionnaire: string): number {
+    return this.formOf(questionnaire).sections[0]!.items[0]!.id;
+  }
+
+  /**
+   * Somebody opens a personal link and sends the form; a text that the form finds too long is cut and sent again. `signed` is
+   * written over the code that the link has filled in.
+   */
+  async answer(questionnaire: string, link: string, given: PlainAnswers, signed?: string): Promise<void> {
+    const { forms, clock, faults } = this.workspace;
+    faults.eventsLost = seeded(`${this.seed} hint ${this.sent.length}`)() >= HINTS_HEARD;
+    const form = forms.describe(forms.find(link)!);
+    const code = itemOf(form, questionnaire, 'code')!;
+    const titled = answersByTitle(form, questionnaire, given, this.tags);
+    const written = { [code.title]: signed ?? forms.prefill(form.id, link)[code.id], ...titled };
+    let problems = await this.player.fillIn(link, written);
+    let kept: Readonly<Record<string, unknown>> = written;
+    if (problems.length > 0) {
+      this.refused++;
+      kept = Object.fromEntries(
+        Object.entries(written).map(([title, text]) => {
+          const limit = form.sections.flatMap(({ items }) => items).find((item) => item.title === title)?.validation
+            ?.values[0];
+          return [title, typeof text === 'string' && typeof limit === 'number' ? text.slice(0, limit) : text];
+        }),
+      );
+      problems = await this.player.fillIn(link, kept);
+    }
+    faults.eventsLost = false;
+    if (problems.length > 0) throw new Error(`Анкета не принята: ${problems.join('; ')}`);
+    this.sent.push({ at: new Date(clock.now()).toISOString(), form: form.title, answers: kept });
+  }
+
+  /** What this person writes into the open questions of a questionnaire instead of the usual, awkward or personal. */
+  freeTexts(code: string, questionnaire: string, meeting?: number): PlainAnswers {
+    const { awkward } = this.example;
+    const own = [...awkward.answers, ...awkward.personal.filter((answer) => answer.meeting === meeting)].filter(
+      (answer) => answer.code === code && answer.questionnaire === questionnaire,
+    );
+    return Object.fromEntries(own.map((answer) => [answer.question, fullText(answer)]));
+  }
+}
