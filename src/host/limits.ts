@@ -15,6 +15,9 @@ interface Quotas {
   readonly spreadsheetsPerDay: number;
   readonly conversionsPerDay: number;
   readonly calendarEventsPerDay: number;
+  readonly propertyOperationsPerDay: number;
+  /** Modelled time of all runs that installed triggers start. */
+  readonly triggerSecondsPerDay: number;
 }
 
 const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
@@ -26,6 +29,8 @@ const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
     spreadsheetsPerDay: 250,
     conversionsPerDay: 2000,
     calendarEventsPerDay: 5000,
+    propertyOperationsPerDay: 50_000,
+    triggerSecondsPerDay: 90 * 60,
   },
   workspace: {
     mailRecipientsPerDay: 1500,
@@ -35,6 +40,8 @@ const QUOTAS: Readonly<Record<Exclude<Account, 'none'>, Quotas>> = {
     spreadsheetsPerDay: 3200,
     conversionsPerDay: 4000,
     calendarEventsPerDay: 10000,
+    propertyOperationsPerDay: 500_000,
+    triggerSecondsPerDay: 6 * 3600,
   },
 };
 
@@ -43,7 +50,4 @@ export function quotasOf(account: Account): Quotas | undefined {
   return account === 'none' ? undefined : QUOTAS[account];
 }
 
-export type QuotaName = keyof Pick<
-  Quotas,
-  'mailRecipientsPerDay' | 'documentsPerDay' | 'spreadsheetsPerDay' | 'conversionsPerDay' | 'calendarEventsPerDay'
->;
+export type QuotaName = Extract<keyof Quotas, `${string}PerDay`>;

@@ -1,6 +1,6 @@
 /** Runs functions of projects: one execution after the other in this thread, from its start to a result that anyone can read. */
 import type { CallSummary } from './calls';
-import { Death, StorageError } from './errors';
+import { Death, GoogleError, StorageError } from './errors';
 import type { HostEvent, TriggerRecord } from './events';
 import { type Container, Execution, type Source } from './execution';
 import { answerOf, type WebAnswer } from './google/content/web-app';
@@ -105,6 +105,7 @@ function begin(world: World, request: RunRequest): Begun {
   });
   const outcome = inZone(project.manifest.timeZone, (): Outcome => {
     try {
+      checkTriggerTime(world, request);
       const running: Running = project.start(execution, request.realMilliseconds ?? REAL_MILLISECONDS);
       if (!running.has(request.function)) {
         if (request.optional) return { ok: true, value: undefined };
@@ -123,6 +124,12 @@ function begin(world: World, request: RunRequest): Begun {
   return { execution, outcome, started: project.placeOf(request.function) };
 }
 
+/** Runs of installed triggers share an amount of time a day. */
+function checkTriggerTime(world: World, { source, user }: RunRequest): void {
+  if (source === 'installable' && world.remainingQuota(user.email, 'triggerSecondsPerDay') <= 0)
+    throw new GoogleError('Service using too much computer time for one day.');
+}
+
 function end({ execution, started }: Begun, outcome: Outcome, published = false): RunResult {
   let failure = outcome.ok ? undefined : describe(outcome.error);
   try {
@@ -130,6 +137,10 @@ function end({ execution, started }: Begun, outcome: Outcome, published = false)
   } catch (error) {
     if (error instanceof StorageError) execution.stop(error.message);
     failure ??= describe(error);
+  }
+  if (execution.options.source === 'installable') {
+    const { seconds } = execution.calls.summary();
+    execution.world.noteUse(execution.options.user.email, 'triggerSecondsPerDay', Math.ceil(seconds));
   }
   if (execution.deathMessage !== undefined) {
     // Nobody knows where in a loop the run was cut off: its last call is the nearest place, else the function itself.

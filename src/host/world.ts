@@ -107,6 +107,12 @@ export class World {
     if (this.remainingQuota(user, name) < amount) {
       throw new GoogleError(`Service invoked too many times for one day: ${service}.`);
     }
+    this.noteUse(user, name, amount);
+  }
+
+  /** Counts against a daily quota what is already used up, even if it is more than was left. */
+  noteUse(user: string, name: QuotaName, amount: number): void {
+    if (!quotasOf(this.limits)) return;
     const key = `quota:${user}:${name}`;
     const { since, used } = this.usage(key);
     this.store.setSetting(key, JSON.stringify({ since, used: used + amount }));

@@ -183,3 +183,14 @@ test('who shows or exports the book gets values, formats and everything spilled'
   ]);
   expect(cells[0]![6]!.style.format).toBe('M/d/yyyy');
 });
+
+test('the last row, the range of data and appended rows count what is spilled, empty texts included', () => {
+  const { sheet } = book();
+  sheet.getRange('E1').setFormula('=ARRAYFORMULA(IF(A1:A7="","",A1:A7&"!"))');
+  expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([7, 5]);
+  expect(sheet.getDataRange().getA1Notation()).toBe('A1:E7');
+  sheet.appendRow(['new']);
+  expect(sheet.getRange('A8').getValue()).toBe('new');
+  sheet.getRange('E1').clearContent();
+  expect(sheet.getDataRange().getA1Notation()).toBe('A1:C8');
+});

@@ -19,13 +19,14 @@ export class PropertyStore extends GoogleObject {
   }
 
   getProperty(key: unknown): string | null {
+    this.spend();
     const row = this.database.get('SELECT value FROM properties WHERE store = ? AND key = ?', this.store, String(key));
     return row ? String(row['value']) : null;
   }
 
   getProperties(): Record<string, string> {
-    const rows = this.database.all('SELECT key, value FROM properties WHERE store = ? ORDER BY key', this.store);
-    return Object.fromEntries(rows.map((row) => [String(row['key']), String(row['value'])]));
+    this.spend();
+    return this.all();
   }
 
   getKeys(): string[] {
@@ -46,20 +47,23 @@ export class PropertyStore extends GoogleObject {
   }
 
   deleteProperty(key: unknown): this {
+    this.spend();
     this.database.run('DELETE FROM properties WHERE store = ? AND key = ?', this.store, String(key));
     return this;
   }
 
   deleteAllProperties(): this {
-    this.database.run('DELETE FROM properties WHERE store = ?', this.store);
+    this.spend();
+    this.clear();
     return this;
   }
 
   private change(properties: Readonly<Record<string, string>>, deleteAllOthers: boolean): void {
+    this.spend(Math.max(1, Object.keys(properties).length));
     this.database.transaction(() => {
-      const after = deleteAllOthers ? { ...properties } : { ...this.getProperties(), ...properties };
+      const after = deleteAllOthers ? { ...properties } : { ...this.all(), ...properties };
       if (this.execution.world.limits !== 'none') checkSizes(properties, after);
-      if (deleteAllOthers) this.deleteAllProperties();
+      if (deleteAllOthers) this.clear();
       for (const [key, value] of Object.entries(properties)) {
         this.database.run(
           'INSERT INTO properties (store, key, value) VALUES (?, ?, ?) ON CONFLICT (store, key) DO UPDATE SET value = excluded.value',
@@ -69,6 +73,21 @@ export class PropertyStore extends GoogleObject {
         );
       }
     });
+  }
+
+  /** Reads and writes count against what a day has. */
+  private spend(operations = 1): void {
+    const { world, options } = this.execution;
+    world.spendQuota(options.user.email, 'propertyOperationsPerDay', operations, 'properties');
+  }
+
+  private all(): Record<string, string> {
+    const rows = this.database.all('SELECT key, value FROM properties WHERE store = ? ORDER BY key', this.store);
+    return Object.fromEntries(rows.map((row) => [String(row['key']), String(row['value'])]));
+  }
+
+  private clear(): void {
+    this.database.run('DELETE FROM properties WHERE store = ?', this.store);
   }
 
   private get database(): Execution['world']['store'] {

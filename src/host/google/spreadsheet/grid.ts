@@ -7,6 +7,7 @@
 export type Value = string | number | boolean;
 
 /** A stretch of text with a look of its own; `from` and `to` count characters, `to` is not included. */
+import { mightSpill } from './formula/spilling';
 export interface TextRun {
   readonly from: number;
   readonly to: number;
@@ -65,6 +66,7 @@ export class Grid {
   private knownLastColumn: number | undefined = 0;
   /** Whether there ever was a formula; where not, reading stays as quick as reading a table. */
   private hasFormulas = false;
+  private maySpill = false;
   /** Gives formulas their values; without it they have none. */
   computing: Computing | undefined;
 
@@ -172,7 +174,12 @@ export class Grid {
     }
     target.extras ??= new Map();
     target.extras.set(index, extra);
-    if (extra.formula !== undefined) this.hasFormulas = true;
+    if (extra.formula !== undefined) this.noteFormula(extra.formula);
+  }
+
+  private noteFormula(formula: string): void {
+    this.hasFormulas = true;
+    this.maySpill ||= mightSpill(formula);
   }
 
   private noteContent(row: number, column: number, filled: boolean): void {
@@ -221,7 +228,7 @@ export class Grid {
 
   /** The last row and column that show anything, also what formulas spill. */
   shownEnds(): { readonly row: number; readonly column: number } {
-    const spilled = this.hasFormulas ? this.computing?.ends() : undefined;
+    const spilled = this.maySpill ? this.computing?.ends() : undefined;
     return {
       row: Math.max(this.lastRow(), spilled?.row ?? 0),
       column: Math.max(this.lastColumn(), spilled?.column ?? 0),
@@ -335,6 +342,7 @@ export class Grid {
     }
     copy.changedFrom = 1;
     copy.hasFormulas = this.hasFormulas;
+    copy.maySpill = this.maySpill;
     copy.forgetEnds();
     return copy;
   }
@@ -363,7 +371,7 @@ export class Grid {
       styles: data.s ?? [],
       extras: data.x && new Map(data.x),
     };
-    if (data.x?.some(([, { formula }]) => formula !== undefined)) this.hasFormulas = true;
+    for (const [, { formula }] of data.x ?? []) if (formula !== undefined) this.noteFormula(formula);
     this.forgetEnds();
   }
 }

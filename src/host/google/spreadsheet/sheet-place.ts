@@ -95,21 +95,16 @@ export abstract class SheetPlace extends GoogleObject {
   }
 
   getLastRow(): number {
-    return this.model.grid.lastRow();
+    return this.model.grid.shownEnds().row;
   }
 
   getLastColumn(): number {
-    return this.model.grid.lastColumn();
+    return this.model.grid.shownEnds().column;
   }
 
   getDataRange(): Range {
-    const { grid } = this.model;
-    return this.rangeAt({
-      row: 1,
-      column: 1,
-      rows: Math.max(1, grid.lastRow()),
-      columns: Math.max(1, grid.lastColumn()),
-    });
+    const ends = this.model.grid.shownEnds();
+    return this.rangeAt({ row: 1, column: 1, rows: Math.max(1, ends.row), columns: Math.max(1, ends.column) });
   }
 
   getRange(first: string | number, column?: number, rows = 1, columns = 1): Range {

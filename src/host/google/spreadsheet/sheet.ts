@@ -38,15 +38,15 @@ export class Sheet extends SheetGroups {
     const { typist } = this.open;
     const { props, grid } = this.model;
     for (const value of values) entryOf(value, typist, undefined);
-    const more = Math.max(0, grid.lastRow() + 1 - props.rows) * props.columns;
+    const more = Math.max(0, grid.shownEnds().row + 1 - props.rows) * props.columns;
     checkCellCount(this.open.state.cellCount + more + Math.max(0, values.length - props.columns) * props.rows);
-    const row = grid.lastRow() + 1;
+    const row = grid.shownEnds().row + 1;
     const area = { row, column: 1, rows: 1, columns: Math.max(1, values.length) };
     this.rangeAt(area).checkEditable();
     checkEntries(this.open.state, this.model, area, typist, (_, column) => values[column]);
     this.execution.touchCells(values.length);
     this.write((sheet, book) => {
-      const row = sheet.grid.lastRow() + 1;
+      const row = sheet.grid.shownEnds().row + 1;
       if (row > sheet.props.rows)
         book.shift(sheet, { axis: 'row', at: sheet.props.rows + 1, count: row - sheet.props.rows });
       const missing = values.length - sheet.props.columns;

@@ -81,8 +81,8 @@ export class TextFinder extends GoogleObject {
     const pattern = this.compile();
     for (const { sheet, area } of this.scope()) {
       const { grid } = sheet.model;
-      const bottom = Math.min(area.row + area.rows - 1, grid.lastRow());
-      const right = Math.min(area.column + area.columns - 1, grid.lastColumn());
+      const bottom = Math.min(area.row + area.rows - 1, grid.shownEnds().row);
+      const right = Math.min(area.column + area.columns - 1, grid.shownEnds().column);
       this.execution.touchCells(Math.max(0, bottom - area.row + 1) * Math.max(0, right - area.column + 1));
       for (let row = area.row; row <= bottom; row++) {
         for (let column = area.column; column <= right; column++) {

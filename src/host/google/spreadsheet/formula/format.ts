@@ -2,46 +2,8 @@
 import { localeOf } from '../locales';
 import type { Evaluator } from './evaluator';
 import type { Scope, Surroundings } from './scope';
+import { PASSING, SPILLING } from './spilling';
 import type { Node } from './tree';
-
-/** Functions whose result may be larger than one cell. */
-const SPILLING = new Set([
-  'ARRAYFORMULA',
-  'ARRAY_CONSTRAIN',
-  'BYCOL',
-  'BYROW',
-  'CHOOSECOLS',
-  'CHOOSEROWS',
-  'DROP',
-  'FILTER',
-  'FLATTEN',
-  'FREQUENCY',
-  'HSTACK',
-  'INDEX',
-  'INDIRECT',
-  'LET',
-  'MAKEARRAY',
-  'MAP',
-  'MMULT',
-  'MUNIT',
-  'OFFSET',
-  'REGEXEXTRACT',
-  'SCAN',
-  'SEQUENCE',
-  'SORT',
-  'SORTN',
-  'SPLIT',
-  'TAKE',
-  'TOCOL',
-  'TOROW',
-  'TRANSPOSE',
-  'UNIQUE',
-  'VSTACK',
-  'XLOOKUP',
-  'CHOOSE',
-]);
-/** Functions that hand on what one of their arguments is. */
-const PASSING = new Set(['IF', 'IFS', 'IFERROR', 'IFNA', 'SWITCH']);
 
 const DAYS = new Set(['TODAY', 'DATE', 'DATEVALUE', 'EDATE', 'EOMONTH', 'WORKDAY', 'TO_DATE']);
 const TIMES = new Set(['TIME', 'TIMEVALUE']);

@@ -211,7 +211,8 @@ export const values: readonly Case[] = [
   {
     name: 'rows are appended below the last content and found by it',
     space,
-    evidence: 'D reference/spreadsheet/sheet.md appendRow, getLastRow, getDataRange',
+    evidence: 'D reference/spreadsheet/sheet.md appendRow, getLastRow, getDataRange; L public guides (array formulas)',
+    google: 'rows are appended below the last content; what a formula spills is content, an empty text included',
     run({ is, sheet }) {
       is('Sheet.getLastRow', sheet.getLastRow(), 0);
       is('Sheet.getLastColumn', sheet.getLastColumn(), 0);
@@ -223,6 +224,8 @@ export const values: readonly Case[] = [
       is('Sheet.appendRow', sheet.getRange('A6').getValue(), 'b');
       is('Sheet.getLastRow Sheet.getLastColumn', [sheet.getLastRow(), sheet.getLastColumn()], [6, 4]);
       is('Sheet.getDataRange', sheet.getDataRange().getA1Notation(), 'A1:D6');
+      sheet.getRange('F1').setFormula('=ARRAYFORMULA(IF(A1:A8="","",1))');
+      is('Sheet.getLastRow', sheet.getLastRow(), 8);
       is('Sheet.getSheetValues', sheet.getSheetValues(1, 1, 1, 2), [['a', 1]]);
     },
   },
