@@ -73,7 +73,8 @@ const isSignature = (text: string): boolean => /_{10,}/.test(text) && !/20__|№
 function judgeEdges({ lines, rows }: PdfPage, page: number): readonly string[] {
   const last = lines[lines.length - 1];
   const first = lines[0];
-  const isHeading = last?.words.every(({ bold }) => bold) && !rows.some(({ bottom }) => bottom > last.y);
+  const isHeading =
+    last !== undefined && last.words.every(({ bold }) => bold) && !rows.some(({ bottom }) => bottom > last.y);
   const signs = lines.findIndex(({ text }) => isSignature(text));
   return [
     ...(isHeading ? [`лист ${page}: заголовок «${last.text}» внизу листа`] : []),
