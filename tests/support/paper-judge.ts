@@ -71,14 +71,12 @@ const judgeRows = ({ rows }: PdfPage, page: number): readonly string[] =>
 const isSignature = (text: string): boolean => /_{10,}/.test(text) && !/20__|№/.test(text);
 
 function judgeEdges({ lines, rows }: PdfPage, page: number): readonly string[] {
-  const last = lines[lines.length - 1];
-  const first = lines[0];
-  const isHeading =
-    last !== undefined && last.words.every(({ bold }) => bold) && !rows.some(({ bottom }) => bottom > last.y);
+  const isLow = (y: number): boolean => !rows.some(({ bottom }) => bottom > y);
+  const headings = lines.slice(-1).filter(({ words, y }) => words.every(({ bold }) => bold) && isLow(y));
   const signs = lines.findIndex(({ text }) => isSignature(text));
   return [
-    ...(isHeading ? [`лист ${page}: заголовок «${last.text}» внизу листа`] : []),
-    ...(first && signs === 0 ? [`лист ${page}: подпись без текста над ней`] : []),
+    ...headings.map(({ text }) => `лист ${page}: заголовок «${text}» внизу листа`),
+    ...(signs === 0 ? [`лист ${page}: подпись без текста над ней`] : []),
   ];
 }
 
