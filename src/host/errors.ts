@@ -2,7 +2,18 @@
 
 /** An exception that Google itself would throw; a script can catch it and reads Google's sentence in `message`. */
 export class GoogleError extends Error {
-  override readonly name = 'Exception';
+  override readonly name: string = 'Exception';
+}
+
+/** What an advanced service throws: an answer of the web interface, with its code. */
+export class ApiError extends GoogleError {
+  override readonly name = 'GoogleJsonResponseException';
+  readonly details: { readonly code: number; readonly message: string };
+
+  constructor(call: string, message: string, code: number) {
+    super(`API call to ${call} failed with error: ${message}`);
+    this.details = { code, message };
+  }
 }
 
 /** The host does not know what Google would do here, so it says so instead of guessing. */

@@ -2,7 +2,7 @@
  * The border between a script and the host. Everything a script holds is a wrapper made in the script's own realm; every call goes through
  * `invoke`, where it is counted, paid for, allowed, checked against Google's signatures, and only then done. Unknown members are refused aloud.
  */
-import { Death, GoogleError, Refusal, StorageError } from './errors';
+import { ApiError, Death, GoogleError, Refusal, StorageError } from './errors';
 import type { Execution } from './execution';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { checkSignature } from './signature';
@@ -262,6 +262,7 @@ export class Gateway {
     if (error instanceof GoogleError || error instanceof Refusal || error instanceof Death) {
       const own = new this.realm.Error(error.message);
       Object.defineProperty(own, 'name', { value: error.name, configurable: true, writable: true });
+      if (error instanceof ApiError) Object.assign(own, { details: this.toRealm(error.details) });
       if (error instanceof Refusal) this.execution.refusals.push(error.message);
       return own;
     }

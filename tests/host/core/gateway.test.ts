@@ -118,3 +118,15 @@ test('a method may be replaced by one of the script', async () => {
   }`);
   expect(result.value).toBe('Untitled!');
 });
+
+test('an error of an advanced service has its name and its code', async () => {
+  const result = await run(`function main() {
+    try {
+      Drive.Files.get('nothing');
+    } catch (error) {
+      return [error.name, error.message, error.details.code, error instanceof Error];
+    }
+  }`);
+  const message = 'API call to drive.files.get failed with error: File not found: nothing.';
+  expect(result.value).toEqual(['GoogleJsonResponseException', message, 404, true]);
+});

@@ -1,5 +1,5 @@
 /** What every call of the Drive API does alike: finding the file within reach, wording errors, cutting the answer to the wanted fields. */
-import { GoogleError } from '../../errors';
+import { ApiError } from '../../errors';
 import type { Execution } from '../../execution';
 import type { FileRecord } from '../files';
 import { applyFields, FieldError, type FieldMask, parseFields } from './fields';
@@ -8,7 +8,12 @@ import { DEFAULT_FIELDS, type Resource } from './resource';
 
 /** Throws the error that Apps Script makes of a refusal by the API. */
 export function fail(call: string, message: string): never {
-  throw new GoogleError(`API call to drive.${call} failed with error: ${message}`);
+  throw new ApiError(`drive.${call}`, message, codeOf(message));
+}
+
+function codeOf(message: string): number {
+  if (/not found/i.test(message)) return 404;
+  return /sufficient permissions|cannot be (copied|removed)/.test(message) ? 403 : 400;
 }
 
 /** A file that this project and this person may see, in at least this role. Throws as the API does. */
