@@ -1,4 +1,5 @@
 /** What comes next and what is to be mended, from the first code to the dashboard: the console and «Проверка» of a small school. */
+import { meetingsOf, pairUp, tell } from '../support/meetings';
 import { datePapers, fill, fillSchool } from '../support/pairing';
 import { School } from '../support/school';
 import { draw } from '../support/sheet';
@@ -114,6 +115,17 @@ test('papers that are taken back, drafts nobody signs, missing plans and silent 
   expect(await findings()).toBe(['Где | Что случилось', silent(2, 'ПГ-001'), silent(3, 'ПГ-002')].join('\n'));
   fill(school.workspace, 'Пары и группы', 'Код пары', 'Состояние', { 'ПГ-001': 'завершена', 'ПГ-002': 'завершена' });
   expect(await findings()).toBe('Где | Что случилось');
+});
+
+test('a word from a silent pair takes its finding away at once', async () => {
+  school = await School.ready();
+  await pairUp(school, { mentees: 2, mentors: 1 });
+  await tell(school, [], '2026-10-01');
+  const silent = (): string[] => school.cells('Проверка').flat().filter((words) => words.startsWith('О встречах'));
+  expect(silent()).toEqual(['О встречах ПГ-001 ничего не слышно с 01.09.2026.', 'О встречах ПГ-002 ничего не слышно с 01.09.2026.']);
+  const pair = { pair: 'ПГ-001', mentee: 'У-001', mentor: 'Н-001' };
+  await tell(school, meetingsOf(pair, ['2026-09-29'], 9), '2026-10-02');
+  expect(silent()).toEqual(['О встречах ПГ-002 ничего не слышно с 01.09.2026.']);
 });
 
 test('a proposed pair that has become impossible is named and stops nothing else', async () => {

@@ -27,12 +27,13 @@ const preparing = ['pupil-requests', 'teacher-requests', 'mentor-teacher', 'ment
 
 interface ReadAlready extends ReadBases {
   readonly register?: TableReading<typeof questionnaireRegister>;
+  readonly meetings?: TableReading<typeof meetings>;
 }
 
 export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: ReadAlready = {}): ProgrammeBook {
   const pairing = readPairing(ports, book, already);
   const { rows: register } = already.register ?? book.read(questionnaireRegister);
-  const { rows: told } = book.read(meetings);
+  const { rows: told } = already.meetings ?? book.read(meetings);
   const { today } = pairing;
   const year = isSchoolYear(book.settings.year) ? book.settings.year : (schoolYears(today)[0] ?? '');
   const facts = gatherFacts({

@@ -4,6 +4,7 @@
  */
 import { type FillingQuestionnaire, questionnaires } from '../catalog/questionnaires';
 import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { meetings } from '../catalog/tables/meetings';
 import { pairs } from '../catalog/tables/pairs';
 import type { AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
@@ -88,7 +89,8 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
     return [{ ...filling, register: line, reading, reconciliation: bounded }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
-  const programme = readProgramme(ports, book, { ...bases, register });
+  const told = meetingsWith(readings, answers);
+  const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
   issues.push(...findPaperFlaws(ports, book, programme.pairing));
   issues.push(...programme.pairing.issues, ...findInStages(book, programme));
   issues.push(
@@ -179,6 +181,21 @@ function reconcileTogether(
     }
   }
   return found;
+}
+
+/** The meetings, with those that answers bring now: a pair that has just spoken is not silent. */
+function meetingsWith(
+  readings: ReadonlyMap<Table, TableReading<Table>>,
+  answers: readonly AnswersOf[],
+): TableReading<typeof meetings> | undefined {
+  const reading = readings.get(meetings);
+  if (!reading) return undefined;
+  const there = new Set(reading.rows.map(({ row }) => row));
+  const brought = answers.flatMap(({ table, reconciliation }) => (table === meetings ? reconciliation.edits : []));
+  const added = brought.filter(({ row }) => !there.has(row)).map(({ row, values }) => ({ row, value: values }));
+  const rows = [...withAnswers(reading.rows, meetings, answers), ...added];
+  const whole: TableReading<Table> = { ...reading, rows };
+  return whole as TableReading<typeof meetings>;
 }
 
 /** The rows as they will be when the answers are taken over: what is said of them must not wait for the next look. */
