@@ -121,8 +121,15 @@ test('a word from a silent pair takes its finding away at once', async () => {
   school = await School.ready();
   await pairUp(school, { mentees: 2, mentors: 1 });
   await tell(school, [], '2026-10-01');
-  const silent = (): string[] => school.cells('Проверка').flat().filter((words) => words.startsWith('О встречах'));
-  expect(silent()).toEqual(['О встречах ПГ-001 ничего не слышно с 01.09.2026.', 'О встречах ПГ-002 ничего не слышно с 01.09.2026.']);
+  const silent = (): string[] =>
+    school
+      .cells('Проверка')
+      .flat()
+      .filter((words) => words.startsWith('О встречах'));
+  expect(silent()).toEqual([
+    'О встречах ПГ-001 ничего не слышно с 01.09.2026.',
+    'О встречах ПГ-002 ничего не слышно с 01.09.2026.',
+  ]);
   const pair = { pair: 'ПГ-001', mentee: 'У-001', mentor: 'Н-001' };
   await tell(school, meetingsOf(pair, ['2026-09-29'], 9), '2026-10-02');
   expect(silent()).toEqual(['О встречах ПГ-002 ничего не слышно с 01.09.2026.']);
