@@ -1,6 +1,6 @@
 /** «Отменить» on the host: commands taken back to the same bytes, sorted sheets, rows that a person has changed since. */
 import { datePapers, fill, fillSchool } from '../support/pairing';
-import { School } from '../support/school';
+import { School, setUpRequest } from '../support/school';
 
 /** The most that one of these commands asks of Google. */
 const mostCalls = 90;
@@ -132,6 +132,28 @@ describe('import, approval and a bulk change of status', () => {
     expect(mentees.slice(0, 7)).toEqual(start['Наставляемые']);
     expect({ ...values(), Наставляемые: null }).toMatchObject({ ...start, Наставляемые: null });
   });
+});
+
+test('from the menu it is asked about first; «Нет» changes nothing', async () => {
+  school = await School.open({ ui: [{ button: 'NO' }, { button: 'YES' }] });
+  await school.call('apiSetUpWorkbook', setUpRequest);
+  const start = values();
+  await school.call('apiIssueCodes', { base: 'mentors', letter: 'Н', count: 2, after: 0 });
+  const issued = values();
+  await school.workspace.run(school.project, 'undoFromMenu');
+  expect(values()).toEqual(issued);
+  await school.workspace.run(school.project, 'undoFromMenu');
+  expect(values()).toEqual(start);
+  await school.workspace.run(school.project, 'undoFromMenu');
+  const [first, second, ...others] = school.workspace.screen.asked.map(({ text }) => text);
+  expect(first).toBe(second);
+  expect(others).toEqual([]);
+  expect(first).toContain('Добавленных строк уберётся: 2.');
+  expect(first).toContain('Розданные карточки и ссылки с этими кодами перестанут действовать');
+  expect(first).toMatch(/Отменить эту команду\?$/);
+  expect(school.workspace.screen.shown.slice(-1)).toMatchObject([
+    { kind: 'toast', text: expect.stringContaining('Отменять нечего') },
+  ]);
 });
 
 describe('collected answers', () => {
