@@ -13,6 +13,7 @@ import type { Faults } from './faults';
 import type { ChartPicture } from './files/charts/chart-files';
 import { sheetToCsv } from './files/csv';
 import { importCsv } from './files/in/csv';
+import { importDocx } from './files/in/docx';
 import type { Source } from './files/in/source';
 import { importXlsx } from './files/in/xlsx';
 import { documentToPdf, type PaperOptions } from './files/pdf';
@@ -300,6 +301,8 @@ export class Workspace {
     xlsx: (source: Source, parent?: string): string => importXlsx(this.world, source, this.user.email, parent),
     /** A table of texts (.csv) as a spreadsheet. */
     csv: (source: Source, parent?: string): string => importCsv(this.world, source, this.user.email, parent),
+    /** A paper (.docx) as a document. */
+    docx: (source: Source, parent?: string): string => importDocx(this.world, source, this.user.email, parent),
   };
 
   /** Sent mail as files. */

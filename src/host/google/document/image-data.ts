@@ -9,14 +9,19 @@ export function imageNode(source: GoogleObject): DocNode {
   const blob = (source as GoogleObject & { getBlob(): unknown }).getBlob();
   if (!(blob instanceof Blob)) throw new GoogleError('Invalid image data.');
   const bytes = Buffer.from(blob.bytes);
-  const size = pngSize(bytes) ?? gifSize(bytes) ?? jpegSize(bytes);
+  const size = pictureSize(bytes);
   if (!size) throw new GoogleError('Invalid image data.');
   const node = new DocNode('INLINE_IMAGE', { WIDTH: size.width, HEIGHT: size.height });
   node.image = { data: bytes.toString('base64'), mime: size.mime, title: null, description: null };
   return node;
 }
 
-interface Size {
+/** What kind of picture it is, and its size in pixels; undefined when it is none that documents show. */
+export function pictureSize(bytes: Buffer): Size | undefined {
+  return pngSize(bytes) ?? gifSize(bytes) ?? jpegSize(bytes);
+}
+
+export interface Size {
   readonly mime: string;
   readonly width: number;
   readonly height: number;
