@@ -200,6 +200,18 @@ test('after a command the console keeps up a page that is there and brings none'
   expect(school.cells('Дашборд')[6]?.[3]).toBe('3 из 3 · запросы известны');
 });
 
+test('a sheet that cannot be read is named, and no figures are made without it', async () => {
+  school = await School.ready();
+  fillSchool(school.workspace, { mentees: 3, mentors: 2 });
+  await refresh();
+  const before = school.cells('Дашборд');
+  (school.sheet('Наставляемые') as unknown as Page).setName('Дети');
+  const reply = await refresh();
+  expect(reply).toMatchObject({ ok: false });
+  expect(reply.message).toContain('«Наставляемые»');
+  expect(school.cells('Дашборд')).toEqual(before);
+});
+
 test('a book that is not set up is refused', async () => {
   school = await School.open();
   expect(await refresh()).toMatchObject({ ok: false, message: 'Книга ещё не настроена.' });

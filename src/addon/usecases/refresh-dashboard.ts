@@ -16,7 +16,7 @@ import { findDue } from '../domain/programme/deadlines';
 import type { BoardContent } from '../schema/board';
 import { type Cell, showCell } from '../schema/cell';
 import { type Measurement, measure } from '../schema/indicator';
-import { done, type Outcome, refused, stops } from '../schema/issue';
+import { done, type Outcome } from '../schema/issue';
 import type { RowEdit, Table, TableReading } from '../schema/table';
 import { type Book, remembered } from './book';
 import { tableEdits, writeEdits } from './carry-out';
@@ -35,10 +35,6 @@ export function refreshDashboard(
     const before = ports.boards.read(dashboardPlan);
     if (!before && !asked) return done({ written: false });
     const programme = readProgramme(ports, book);
-    const stopping = [programme.pairing.mentees, programme.pairing.mentors].flatMap(({ issues }) =>
-      issues.filter(stops),
-    );
-    if (stopping.length > 0) return refused(...stopping);
     const measurements = bringIndicators(ports, book, programme.facts);
     const content = fillDashboard(factsOf(ports, book, programme, measurements));
     return done({ written: show(ports, content, before, asked) });
