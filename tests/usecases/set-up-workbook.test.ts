@@ -25,6 +25,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Проверить книгу', run: 'checkFromMenu' },
         { caption: 'Обновить дашборд', run: 'dashboardFromMenu' },
         { caption: 'Отменить последнее', run: 'undoFromMenu' },
+        { caption: 'Восстановить листы', run: 'restoreFromMenu' },
         { caption: 'Настроить книгу', run: 'showSetup' },
       ],
     },
