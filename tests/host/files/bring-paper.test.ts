@@ -204,6 +204,7 @@ describe('a hostile paper', () => {
     ['macros', paper('', { 'word/vbaProject.bin': 'x' }), /макросы/],
     ['a bomb', paper('<w:p/>'.repeat(6_000_000)), /слишком велик/],
     ['endless paragraphs', paper('<w:p/>'.repeat(200_000)), /больше текста/],
+    ['endless text', paper(`<w:p><w:r>${`<w:t>${'я'.repeat(40_000)}</w:t>`.repeat(80)}</w:r></w:p>`), /больше текста/],
     [
       'wide rows',
       paper(`<w:tbl>${'<w:tr><w:tc/></w:tr>'.repeat(5000)}<w:tr>${'<w:tc/>'.repeat(5000)}</w:tr></w:tbl>`),

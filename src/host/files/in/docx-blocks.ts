@@ -47,6 +47,7 @@ const POINT = 1 / 20;
 const LARGEST_PICTURE = 8 * 1024 * 1024;
 /** Paragraphs, cells and stretches of text; a thick book has fewer. */
 const MOST_PIECES = 100_000;
+const MOST_LETTERS = 3_000_000;
 
 type Draft = Record<string, string | number | boolean>;
 
@@ -74,6 +75,7 @@ class BlockReader {
   private readonly relations: ReadonlyMap<string, Relation>;
   private skipping = 0;
   private pieces = 0;
+  private letters = 0;
   private line: Line | undefined;
   private run: Draft = {};
   private link: string | undefined;
@@ -117,7 +119,11 @@ class BlockReader {
 
   private count(more = 1): void {
     this.pieces += more;
-    if (this.pieces > MOST_PIECES) throw this.parts.pack.refuse('в нём больше текста, чем бывает в документе');
+    if (this.pieces > MOST_PIECES) throw this.tooMuch();
+  }
+
+  private tooMuch(): Error {
+    return this.parts.pack.refuse('в нём больше текста, чем бывает в документе');
   }
 
   private open(tag: string, at: XmlAttributes): void {
@@ -191,7 +197,7 @@ class BlockReader {
   }
 
   private look(tag: string, at: XmlAttributes): void {
-    const { line } = this;
+    const line = this.line;
     if (!line) return;
     if (this.above === 'pPr') {
       if (tag === 'pStyle') this.style(line, at['val'] ?? '');
@@ -216,7 +222,7 @@ class BlockReader {
   }
 
   private write(text: string): void {
-    const { line } = this;
+    const line = this.line;
     if (!line || text === '') return;
     const attributes: Attributes = {
       ...line.letters,
@@ -233,7 +239,7 @@ class BlockReader {
 
   /** Something that is no text stands between two texts. */
   private add(child: NodeData): void {
-    const { line } = this;
+    const line = this.line;
     if (!line) return;
     endText(line);
     line.children.push(child);
@@ -266,7 +272,7 @@ class BlockReader {
   }
 
   private endLine(): void {
-    const { line } = this;
+    const line = this.line;
     if (!line) return;
     endText(line);
     this.line = undefined;
