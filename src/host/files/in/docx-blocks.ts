@@ -224,6 +224,8 @@ class BlockReader {
   private write(text: string): void {
     const line = this.line;
     if (!line || text === '') return;
+    this.letters += text.length;
+    if (this.letters > MOST_LETTERS) throw this.tooMuch();
     const attributes: Attributes = {
       ...line.letters,
       ...this.run,
