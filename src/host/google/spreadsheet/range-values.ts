@@ -13,11 +13,11 @@ import { momentOf } from './zones';
 
 /** What `clear` may be told. */
 interface ClearOptions {
-  readonly contentsOnly?: boolean;
-  readonly formatOnly?: boolean;
-  readonly validationsOnly?: boolean;
-  readonly commentsOnly?: boolean;
-  readonly skipFilteredRows?: boolean;
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+  readonly skipFilteredRows?: boolean | undefined;
 }
 
 export abstract class RangeValues extends RangePlace {
@@ -199,12 +199,20 @@ export abstract class RangeValues extends RangePlace {
   /** Contents and formats unless said otherwise; validation and notes stay. */
   clear(options?: ClearOptions): Range {
     const { contentsOnly, formatOnly, validationsOnly, commentsOnly, skipFilteredRows } = options ?? {};
-    if (skipFilteredRows) this.execution.refuse('Range.clear with skipFilteredRows');
+    if (skipFilteredRows) return this.clearShownRows({ contentsOnly, formatOnly, validationsOnly, commentsOnly });
     const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
     if (all || contentsOnly) this.clearContent();
     if (all || formatOnly) this.clearFormat();
     if (validationsOnly) this.clearDataValidations();
     if (commentsOnly) this.clearNote();
+    return this.whole;
+  }
+
+  /** The same for the rows that the filter of the sheet shows. */
+  private clearShownRows(options: ClearOptions): Range {
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
+      if (!this.sheet.isRowHiddenByFilter(row)) this.sheet.rangeAt({ ...this.area, row, rows: 1 }).clear(options);
+    }
     return this.whole;
   }
 

@@ -231,6 +231,8 @@ export const rules: readonly Case[] = [
         filter.getColumnFilterCriteria(1)!.getHiddenValues(),
         ['a'],
       );
+      sheet.getRange('D2:D4').setValue('x').clear({ skipFilteredRows: true });
+      is('Range.clear', sheet.getRange('D2:D4').getValues(), [['x'], [''], ['x']]);
       filter.removeColumnFilterCriteria(1);
       is(
         'Filter.removeColumnFilterCriteria',
