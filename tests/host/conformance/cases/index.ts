@@ -7,6 +7,7 @@ import { calendar } from './files/calendar';
 import { documents } from './files/documents';
 import { drive } from './files/drive';
 import { forms } from './files/forms';
+import { leanedOn } from './files/leaned-on';
 import { mailbox } from './files/mailbox';
 import { web } from './files/web';
 import { looks } from './spreadsheet/looks';
@@ -16,6 +17,7 @@ import { sheets } from './spreadsheet/sheets';
 import { values } from './spreadsheet/values';
 
 export const cases: readonly Case[] = [
+  ...leanedOn,
   ...values,
   ...looks,
   ...ranges,
