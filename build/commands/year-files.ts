@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
-import { emlOf } from '../../src/year/outbox';
 import { PAGES, type PaperFile } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 
@@ -34,7 +33,8 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   const charts = await workspace.charts.svg(desk.book);
   const chartNames = charts.map((_chart, index) => `chart-${index + 1}.svg`);
   for (const [index, { svg }] of charts.entries()) files[`charts/${chartNames[index]}`] = svg;
-  for (const mail of workspace.mail) files[`outbox/${String(mail.id).padStart(4, '0')}.eml`] = emlOf(mail);
+  for (const mail of workspace.mail)
+    files[`outbox/${String(mail.id).padStart(4, '0')}.eml`] = await workspace.letters.eml(mail);
   return { files, papers, charts: chartNames };
 }
 

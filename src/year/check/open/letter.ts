@@ -1,28 +1,45 @@
-/** A message file as a mail program reads it: headers and parts, decoded. */
+/** A message file as a mail program reads it: headers and parts, decoded, whatever parts are inside parts. */
+
+export interface LetterPart {
+  readonly type: string;
+  readonly content: Buffer;
+}
 
 export interface Letter {
   readonly headers: Readonly<Record<string, string>>;
-  readonly parts: readonly { readonly type: string; readonly content: Buffer }[];
+  readonly parts: readonly LetterPart[];
 }
 
 /** Throws when there are no headers. */
 export function readLetter(text: string): Letter {
-  const { headers, body } = split(text);
+  const { headers } = split(text);
   if (headers['from'] === undefined) throw new Error('это не письмо.');
-  const boundary = /boundary="?([^";]+)"?/.exec(headers['content-type'] ?? '')?.[1];
-  const pieces = boundary === undefined ? [text] : body.split(`--${boundary}`).slice(1, -1);
-  return {
-    headers,
-    parts: pieces.map((piece) => {
-      const part = split(piece.replace(/^\r?\n/, ''));
-      const coded = part.headers['content-transfer-encoding'] === 'base64';
-      return {
-        type: (part.headers['content-type'] ?? 'text/plain').split(';')[0]!,
-        content: Buffer.from(part.body, coded ? 'base64' : 'utf8'),
-      };
-    }),
-  };
+  return { headers, parts: partsOf(text) };
 }
+
+function partsOf(text: string): readonly LetterPart[] {
+  const { headers, body } = split(text);
+  const type = headers['content-type'] ?? 'text/plain';
+  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  if (boundary !== undefined)
+    return body
+      .split(`--${boundary}`)
+      .slice(1, -1)
+      .flatMap((piece) => partsOf(piece.replace(/^\r?\n/, '').replace(/\r?\n$/, '')));
+  return [{ type: type.split(';')[0]!, content: contentOf(body, headers['content-transfer-encoding'] ?? '') }];
+}
+
+function contentOf(body: string, encoding: string): Buffer {
+  if (encoding === 'base64') return Buffer.from(body, 'base64');
+  return encoding === 'quoted-printable' ? unquoted(body.replace(/=\r?\n/g, '')) : Buffer.from(body, 'utf8');
+}
+
+/** «=D0=96» as the bytes that it stands for. */
+const unquoted = (text: string): Buffer =>
+  Buffer.from(
+    text.replace(/=([0-9A-F]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  );
 
 function split(text: string): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
   const [, head = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
@@ -38,4 +55,6 @@ function split(text: string): { readonly headers: Readonly<Record<string, string
 const decoded = (value: string): string =>
   value
     .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_whole, code: string) => Buffer.from(code, 'base64').toString('utf8'));
+    .replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_whole, how: string, code: string) =>
+      (how.toUpperCase() === 'B' ? Buffer.from(code, 'base64') : unquoted(code.replace(/_/g, ' '))).toString('utf8'),
+    );

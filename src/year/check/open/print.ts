@@ -34,11 +34,14 @@ export function readPrint(bytes: Buffer): readonly string[] {
 const referred = (objects: ReadonlyMap<string, string>, body: string, key: string): string | undefined =>
   objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1] ?? '');
 
-function streamOf(body: string | undefined): string {
-  const data = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body ?? '')?.[1];
-  if (data === undefined) return '';
-  const bytes = Buffer.from(data, 'latin1');
-  return (body!.includes('FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
+/** The stream of an object, as long as its dictionary says: its bytes may look like anything. */
+function streamOf(body = ''): string {
+  const start = /stream\r?\n/.exec(body);
+  if (!start) return '';
+  const from = start.index + start[0].length;
+  const length = Number(/\/Length (\d+)/.exec(body)?.[1] ?? 0);
+  const bytes = Buffer.from(body.slice(from, from + length), 'latin1');
+  return (body.slice(0, from).includes('FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
 /** What each glyph of a font stands for. */
