@@ -65,6 +65,20 @@ describe('the conformance cases', () => {
   });
 });
 
+describe('members of Google that the host does not answer', () => {
+  it('are there, in every class that the cases met, and refuse by their names', () => {
+    const unknown = [...measured.answered].flatMap(([type, members]) =>
+      [...members].filter(([, has]) => !has).map(([member]) => [type, member] as const),
+    );
+    expect(unknown.length).toBeGreaterThan(50);
+    const others = unknown.filter(([type, member]) => {
+      const error = measured.call(type, member);
+      return error?.name !== 'HostRefusal' || !error.message.endsWith(`.${member}`);
+    });
+    expect(others).toEqual([]);
+  });
+});
+
 describe('the tables of docs/host', () => {
   it.each(services.map((service) => [service.file, service] as const))(
     'tell of %s what the cases found',

@@ -17,6 +17,8 @@ export interface Measured {
   readonly claims: readonly string[];
   /** Class → member → whether the host answers it; for the classes that the cases met. */
   readonly answered: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Calls a member of a class that the cases met, without arguments, and gives the error or undefined. */
+  call(type: string, member: string): { readonly name: string; readonly message: string } | undefined;
 }
 
 interface Ran {
@@ -89,7 +91,9 @@ export async function measure(files: ProjectFiles, cases: readonly Case[]): Prom
   const done = new Map<string, string[]>();
   const claims: string[] = [];
   const answered = new Map<string, Map<string, boolean>>();
-  const stopWatching = watchPrototypes((sample) => {
+  const met = new Map<string, () => Record<string, () => unknown>>();
+  const stopWatching = watchPrototypes((sample, gateway) => {
+    met.set(sample.type, () => gateway.wrapperOf(sample) as Record<string, () => unknown>);
     const { methods } = classSurface(sample.type);
     const has = (name: string): boolean => typeof (sample as unknown as Record<string, unknown>)[name] === 'function';
     answered.set(sample.type, new Map(Object.keys(methods).map((name) => [name, has(name)])));
@@ -106,17 +110,25 @@ export async function measure(files: ProjectFiles, cases: readonly Case[]): Prom
   } finally {
     stopWatching();
   }
-  return { records, done, claims, answered };
+  const call: Measured['call'] = (type, member) => {
+    try {
+      met.get(type)!()[member]!();
+      return undefined;
+    } catch (error) {
+      return error as Error;
+    }
+  };
+  return { records, done, claims, answered, call };
 }
 
 type Maker = (this: Gateway, sample: GoogleObject) => object;
 
 /** Calls back for each class of Google's that a script meets; gives what ends the watch. */
-function watchPrototypes(seen: (sample: GoogleObject) => void): () => void {
+function watchPrototypes(seen: (sample: GoogleObject, gateway: Gateway) => void): () => void {
   const gateway = Gateway.prototype as unknown as { objectPrototype: Maker };
   const own = gateway.objectPrototype;
   gateway.objectPrototype = function (sample) {
-    seen(sample);
+    seen(sample, this);
     return own.call(this, sample);
   };
   return () => {
