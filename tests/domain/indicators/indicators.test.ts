@@ -1,7 +1,7 @@
 import { indicators } from '../../../src/addon/catalog/indicators';
 import { meetingsByMonth, monthsOfYear, silentSince } from '../../../src/addon/domain/indicators/meetings';
 import { measure } from '../../../src/addon/schema/indicator';
-import { mentee, mentor } from '../pairing/people';
+import { allPapers, mentee, mentor } from '../pairing/people';
 import { pair, programme, today, told } from './facts';
 
 const figures = (id: string, ...given: Parameters<typeof programme>): string => {
@@ -72,7 +72,26 @@ describe('pairs with all their papers', () => {
     ['the order is not signed', [pair('ПГ-001', 'П-001', 'У-001', { orderNumber: undefined })], {}, '0/1 = 0 below'],
     ['the plan is not written', [one], { planned: [] }, '0/1 = 0 below'],
     ['papers are missing', [one], { papers: [] }, '0/1 = 0 below'],
-    ['finished pairs are left out', [{ ...one, state: 'завершена' }], {}, '0/0 = ? too-few'],
+    [
+      'papers may run out when the pair is over',
+      [{ ...one, state: 'завершена', end: '2027-01-31' }],
+      {
+        papers: allPapers('У-001')
+          .concat(allPapers('П-001'))
+          .map((each) => ({ ...each, until: '2027-02-01' })),
+      },
+      '1/1 = 100 reached',
+    ],
+    [
+      'papers that have run out are missing',
+      [one],
+      {
+        papers: allPapers('У-001')
+          .concat(allPapers('П-001'))
+          .map((each) => ({ ...each, until: '2027-02-01' })),
+      },
+      '0/1 = 0 below',
+    ],
     ['somebody is in no base', [one], { mentees: [] }, '0/1 = 0 below'],
     [
       'nobody knows whose signature a pupil needs',

@@ -43,15 +43,11 @@ export const indicators = defineIndicators<ProgrammeFacts>([
     title: 'Пары со всеми документами',
     unit: '%',
     counted: 'пары со всеми согласиями, приказом и планом',
-    among: 'работающие пары и группы',
-    rule: 'Согласия и справки каждого участника пары действуют сегодня, номер приказа записан, план развития подготовлен. Завершённые пары не считаются.',
+    among: 'все пары и группы года',
+    rule: 'Согласия и справки каждого участника действуют сегодня (у завершённой пары – в её последний день), номер приказа записан, план развития подготовлен.',
     target: 100,
     source: bySchool,
-    count: ({ pairs }) =>
-      share(
-        pairs.filter(({ isFinished }) => !isFinished),
-        ({ hasPapers, hasOrder, hasPlan }) => hasPapers && hasOrder && hasPlan,
-      ),
+    count: ({ pairs }) => share(pairs, ({ hasPapers, hasOrder, hasPlan }) => hasPapers && hasOrder && hasPlan),
   },
   {
     id: 'pairs-regular',

@@ -29,7 +29,7 @@ export interface PairFact {
   readonly isFinished: boolean;
   readonly hasOrder: boolean;
   readonly hasPlan: boolean;
-  /** Everybody in it has brought every paper, and none has run out. */
+  /** Everybody in it has brought every paper, and none has run out: today, or on the last day of a pair that is over. */
   readonly hasPapers: boolean;
   /** Full months of thirty days for which it has worked. */
   readonly months: number;
@@ -154,19 +154,22 @@ function papersComplete({ mentees, mentors, papers, today }: ProgrammeGiven): (p
   const menteeOf = new Map(mentees.map((person) => [person.code, person]));
   const mentorOf = new Map(mentors.map((person) => [person.code, person]));
   const has = (
-    person: { readonly code: string; readonly age: AgeBand | undefined } | undefined,
+    person: { readonly code: string; readonly age: AgeBand | undefined },
     kinds: readonly string[],
-  ) =>
-    person?.age !== undefined &&
-    kinds.every((kind) => judgePaper(byPerson.get(person.code) ?? [], kind, today) === undefined);
-  return ({ mentor, mentees: codes }) => {
+    on: Day,
+  ): boolean =>
+    person.age !== undefined &&
+    kinds.every((kind) => judgePaper(byPerson.get(person.code) ?? [], kind, on) === undefined);
+  return ({ mentor, mentees: codes, state, end }) => {
+    const on = state === 'завершена' && end !== undefined && end < today ? end : today;
     const helper = mentorOf.get(mentor);
     return codes.every((code) => {
       const helped = menteeOf.get(code);
       if (!helper || !helped) return false;
       const both = pairPapers(helped, helper);
       return (
-        has(helped, [...papersFor(helped, 'mentee'), ...both]) && has(helper, [...papersFor(helper, 'mentor'), ...both])
+        has(helped, [...papersFor(helped, 'mentee'), ...both], on) &&
+        has(helper, [...papersFor(helper, 'mentor'), ...both], on)
       );
     });
   };
