@@ -2,9 +2,7 @@
  * What a single word may be in a name: given name, patronymic, something that ends like a surname – in any case. Sets are made
  * once from the lists of the declension and of the catalogue; which words together are a name is decided in names.ts.
  */
-import { declineGiven } from '../language/given-name';
-import { declineSurname } from '../language/surname';
-import { femaleNames, maleNames, plain } from '../language/word-lists';
+import { femaleNames, maleNames } from '../language/word-lists';
 import { listOf, type PrivacyWords } from './words';
 
 export interface NameWords {
@@ -26,8 +24,6 @@ export interface NameWords {
   /** The first names with which this surname is somebody famous; nothing when it is nobody's. */
   famous(word: string): ReadonlySet<string> | undefined;
 }
-
-const formsOf = (forms: object): readonly string[] => Object.values(forms).map((form) => plain(String(form)));
 
 const malePatronymic = /(?:ович|евич|[лкмтвндпф]ич)(?:а|у|ем|ом|е)?$/;
 const femalePatronymic = /(?:овн|евн|[кмтвнд]ичн|инишн)(?:а|ы|е|у|ой|ою)$/;
@@ -67,69 +63,91 @@ function patronymicStems(name: string): readonly string[] {
   return [`${name}ович`, `${name}овн`, ...(/[шжчщц]$/.test(name) ? [`${name}евич`, `${name}евн`] : [])];
 }
 
-const caseEndings = (stem: string): readonly string[] =>
-  (stem.endsWith('ч') ? ['', 'а', 'у', 'ем', 'ом', 'е'] : ['а', 'ы', 'е', 'у', 'ой', 'ою']).map((end) => stem + end);
-
 /** Is the word one of these? A `*` stands for any ending but the `unlikely` ones. */
 export function wordMatcher(list: string, unlikely = /(?!)/): (word: string) => boolean {
   const whole = new Set<string>();
-  const starts: string[] = [];
+  const starts = new Map<string, string[]>();
   for (const entry of listOf(list)) {
-    if (entry.endsWith('*')) starts.push(entry.slice(0, -1));
-    else whole.add(entry);
+    if (!entry.endsWith('*')) whole.add(entry);
+    else starts.set(entry.slice(0, 2), [...(starts.get(entry.slice(0, 2)) ?? []), entry.slice(0, -1)]);
   }
-  return (word) =>
-    whole.has(word) || starts.some((start) => word.startsWith(start) && !unlikely.test(word.slice(start.length)));
+  const begins = (word: string, start: string): boolean =>
+    word.startsWith(start) && !unlikely.test(word.slice(start.length));
+  return (word) => whole.has(word) || (starts.get(word.slice(0, 2)) ?? []).some((start) => begins(word, start));
 }
 
-/** All forms of the given names. */
-function givenForms(words: PrivacyWords): ReadonlySet<string> {
-  const male = [...maleNames, ...listOf(words.maleNames)];
-  const female = [...femaleNames, ...listOf(words.femaleNames), ...listOf(words.shortNames)];
-  return new Set([
-    ...male.flatMap((name) => formsOf(declineGiven(name, 'male').forms)),
-    ...female.flatMap((name) => formsOf(declineGiven(name, 'female').forms)),
-  ]);
+const oddStems: Readonly<Record<string, string>> = { лев: 'льв', павел: 'павл' };
+
+/**
+ * All forms that a given name may have. Rather too many: a form that nobody uses is nobody's word either, and the exact declension
+ * of a thousand names would cost a second in each execution.
+ */
+function nameForms(name: string): readonly string[] {
+  const ends = (cut: number, endings: string): readonly string[] =>
+    endings.split(' ').map((ending) => name.slice(0, name.length - cut) + ending);
+  const odd = oddStems[name];
+  if (odd) return [name, ...['а', 'у', 'ом', 'е'].map((ending) => odd + ending)];
+  if (name.endsWith('ий')) return [name, ...ends(2, 'ия ию ием ии')];
+  if (name.endsWith('ия')) return [name, ...ends(1, 'и ю ей')];
+  if (/[йь]$/.test(name)) return [name, ...ends(1, 'я ю ем е и ью')];
+  if (/[гкх]а$/.test(name)) return [name, ...ends(1, 'и е у ой')];
+  if (/[жчшщ]а$/.test(name)) return [name, ...ends(1, 'и е у ей')];
+  if (name.endsWith('а')) return [name, ...ends(1, 'ы е у ой')];
+  if (name.endsWith('я')) return [name, ...ends(1, 'и е ю ей')];
+  return /[еиоуыэю]$/.test(name) ? [name] : [name, ...ends(0, 'а у ом ем е')];
 }
 
-function famousPeople(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+const givenForms = ({ maleNames: male, femaleNames: female, shortNames }: PrivacyWords): ReadonlySet<string> =>
+  new Set([...maleNames, ...femaleNames, ...listOf(male), ...listOf(female), ...listOf(shortNames)].flatMap(nameForms));
+
+const patronymicForms = /^(.*(?:ич|вн|чн))(?:а|у|ем|ом|е|ы|ой|ою)?$/;
+
+const surnameEnding = /(?:ий|ый|ой|ая|ия|а|я|ь|й|о)$/;
+const surnameEndings = new Set(
+  ' а у ом ым е ой ы ых ого ому им ий ый ая ую ей ия ию ией ии ю я ем и ь ью й о ёй ею'.split(' '),
+);
+
+/** Somebody famous by the surname in whatever case; the names by which people call them, in all their forms. */
+function famousPeople(lines: readonly string[]): (word: string) => ReadonlySet<string> | undefined {
+  const stems = new Map<string, string[]>();
   for (const line of lines) {
     const [surnames = '', names = ''] = line.split(':');
-    const own = listOf(names).flatMap((name) => [
-      ...formsOf(declineGiven(name, 'male').forms),
-      ...formsOf(declineGiven(name, 'female').forms),
-      ...caseEndings(name.replace(/на$/, 'н')),
-    ]);
     for (const word of listOf(surnames)) {
-      const forms = [...formsOf(declineSurname(word, 'male').forms), ...formsOf(declineSurname(word, 'female').forms)];
-      for (const form of [word, ...forms]) {
-        const before = found.get(form) ?? new Set<string>();
-        for (const name of own) before.add(name);
-        found.set(form, before);
-      }
+      const stem = word.replace(surnameEnding, '');
+      stems.set(stem, [...(stems.get(stem) ?? []), ...listOf(names)]);
     }
   }
-  return found;
+  const known = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    for (let cut = 0; cut <= 3 && cut < word.length - 1; cut++) {
+      const stem = word.slice(0, word.length - cut);
+      const names = stems.get(stem);
+      if (!names || !surnameEndings.has(word.slice(word.length - cut))) continue;
+      const forms = known.get(stem) ?? new Set(names.flatMap(nameForms));
+      known.set(stem, forms);
+      return forms;
+    }
+    return undefined;
+  };
 }
 
 export function createNameWords(words: PrivacyWords): NameWords {
   const given = givenForms(words);
-  const patronymics = new Set([...maleNames, ...listOf(words.maleNames)].flatMap(patronymicStems).flatMap(caseEndings));
+  const fathers = new Set([...maleNames, ...listOf(words.maleNames)].flatMap(patronymicStems));
+  const isSurePatronymic = (word: string): boolean => fathers.has(patronymicForms.exec(word)?.[1] ?? '');
   const alsoWords = wordMatcher(words.alsoWords);
   const alsoThings = wordMatcher(words.alsoThings);
   const places = wordMatcher(words.places);
   // «Вершинин» is no form of «вершина».
   const ordinary = wordMatcher(words.ordinary, /^ин/);
-  // Many surnames in all their cases: unfolded when the first word asks for them.
-  let famous: ReturnType<typeof famousPeople> | undefined;
+  const famous = famousPeople(words.famous);
   return {
     isGiven: (word) => given.has(word) || (word.includes('-') && word.split('-').every((half) => given.has(half))),
     isAlsoWord: alsoWords,
     isAlsoThing: alsoThings,
-    isSurePatronymic: (word) => patronymics.has(word),
+    isSurePatronymic,
     isPatronymic: (word) =>
-      patronymics.has(word) ||
+      isSurePatronymic(word) ||
       (word.length > 5 && (malePatronymic.test(word) || femalePatronymic.test(word)) && !ordinary(word)),
     endsLikeSurname: (word) =>
       word.length > 3 && !ordinary(word) && word.split('-').some((half) => surname.test(half) || adjectival.test(half)),
@@ -139,9 +157,6 @@ export function createNameWords(words: PrivacyWords): NameWords {
     isPersonWord: wordMatcher(words.people),
     isLetterWord: wordMatcher(words.letters),
     isWork: wordMatcher(words.works),
-    famous(word) {
-      famous ??= famousPeople(words.famous);
-      return famous.get(word);
-    },
+    famous,
   };
 }

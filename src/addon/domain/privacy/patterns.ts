@@ -125,9 +125,12 @@ const all = (text: string, { kind, pattern, unless }: Pattern): readonly Found[]
     return unless?.(words, text, from) ? [] : [{ kind, from, to: from + words.trimEnd().length }];
   });
 
+/** Without any of these nothing is told by spelling; most texts have none. */
+const hints = /\d|@|собак|vk\.|t\.me|\.com|\.ru|жив[уёе]|прожива|адрес|[A-Za-z]{3}/i;
+
 /** Everything that is told by its spelling; `days` are nobody's birthdays. */
 export const findPatterns = (text: string, days: readonly string[]): readonly Found[] =>
-  patterns
+  (hints.test(text) ? patterns : [])
     .flatMap((pattern) => all(text, pattern))
     .filter(({ kind, from, to }) => kind !== 'birthday' || !days.some((day) => text.slice(from, to).includes(day)));
 

@@ -5,6 +5,8 @@ import { listOf, type PrivacyWords, type SpecialKind } from './words';
 
 interface Part {
   readonly fits: (word: string) => boolean;
+  /** The first two letters of the words that fit. */
+  readonly starts: readonly string[];
   readonly optional: boolean;
 }
 
@@ -35,7 +37,17 @@ const wordsOf = (text: string): readonly Word[] => {
 
 const partOf = (words: string): Part => {
   const optional = words.endsWith('?');
-  return { fits: wordMatcher(words.replace(/\?$/, '').replace(/\|/g, ' ')), optional };
+  const choices = words
+    .replace(/\?$/, '')
+    .split('|')
+    .filter((choice) => choice !== '');
+  const starts = choices.map((choice) => choice.replace('*', '').slice(0, 2));
+  let matcher: ((word: string) => boolean) | undefined;
+  const fits = (word: string): boolean => {
+    matcher ??= wordMatcher(choices.join(' '));
+    return matcher(word);
+  };
+  return { fits, starts, optional };
 };
 
 /** How many words the phrase takes from here; nothing when it is not here. */
@@ -50,6 +62,12 @@ function measure(words: readonly Word[], at: number, parts: readonly Part[], fir
   return part.optional ? measure(words, at, rest, first) : undefined;
 }
 
+/** How a phrase may begin: with its first word, or with the next one when that may be missing. */
+function startsOf([part, ...rest]: readonly Part[]): ReadonlySet<string> {
+  if (!part) return new Set();
+  return new Set([...part.starts, ...(part.optional ? startsOf(rest) : [])]);
+}
+
 export type PhraseFinder = (text: string) => readonly Found[];
 
 /** A finder of the phrases of these lists. What comes right after «проект о», «профилактика» is a subject and no news of a person. */
@@ -58,6 +76,9 @@ export function createPhraseFinder({ phrases, abbreviations, topics }: PrivacyWo
   const all = kinds.flatMap((kind) =>
     phrases[kind].map((line): Phrase => ({ kind, parts: line.split(' ').map(partOf) })),
   );
+  const byStart = new Map<string, Phrase[]>();
+  for (const phrase of all)
+    for (const start of startsOf(phrase.parts)) byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   const capitals = new Map(kinds.flatMap((kind) => listOf(abbreviations[kind]).map((word) => [word, kind] as const)));
   const isTopic = wordMatcher(topics);
   const isSubject = (words: readonly Word[], at: number): boolean => {
@@ -70,7 +91,7 @@ export function createPhraseFinder({ phrases, abbreviations, topics }: PrivacyWo
     for (let at = 0; at < words.length; ) {
       const here = words[at] as Word;
       const short = capitals.get(here.raw);
-      const matches = all.flatMap((phrase) => {
+      const matches = (byStart.get(here.word.slice(0, 2)) ?? []).flatMap((phrase) => {
         const length = measure(words, at, phrase.parts);
         return length === undefined || length === 0 ? [] : [{ kind: phrase.kind, length }];
       });
