@@ -65,6 +65,12 @@ function worldLines({ shown, asked }: Shown, world: WorldDump): string[] {
     }
   }
   for (const document of world.documents) section(`Document «${document.name}»`, document.text.split('\n'));
+  for (const { name, slides } of world.presentations) {
+    section(
+      `Presentation «${name}»`,
+      slides.map((texts) => texts.join(' │ ').replace(/\n/g, ' / ')),
+    );
+  }
   for (const form of world.forms) {
     section(
       `Form «${form.title || form.name}»${form.published ? '' : ' (not published)'}, answers: ${form.answers}`,

@@ -18,6 +18,8 @@ import { createForm } from './google/forms/form';
 import { FormApp } from './google/forms/form-app';
 import { deliver, type ReceivedMail } from './google/mail/mailbox';
 import { PropertiesService } from './google/properties/properties-service';
+import { createPresentation } from './google/slides/model';
+import { SlidesApp } from './google/slides/slides-app';
 import { createBook } from './google/spreadsheet/book';
 import { SpreadsheetApp } from './google/spreadsheet/spreadsheet-app';
 import { constant } from './surface';
@@ -59,7 +61,7 @@ export interface ItemContents {
 
 /** A file of the world. `id` makes programs find it that name it by a constant; `container` binds the script to it. */
 export interface FileContents {
-  readonly kind: 'spreadsheet' | 'document' | 'form' | 'folder' | 'file';
+  readonly kind: 'spreadsheet' | 'document' | 'form' | 'presentation' | 'folder' | 'file';
   readonly name: string;
   readonly id?: string;
   readonly owner?: string;
@@ -81,6 +83,8 @@ export interface FileContents {
   readonly collectEmail?: boolean;
   /** Of a form: the id of the spreadsheet that takes the answers. */
   readonly destination?: string;
+  /** Of a presentation: the text boxes of each slide. */
+  readonly slides?: readonly (readonly string[])[];
   /** Of a folder. */
   readonly files?: readonly FileContents[];
   /** Of any other file. */
@@ -207,6 +211,9 @@ function place(world: World, file: FileContents, parent: string | undefined, use
     case 'form':
       id = createForm(world, record);
       break;
+    case 'presentation':
+      id = createPresentation(world, record);
+      break;
     case 'folder':
       id = createFile(world, { ...record, mime: MIME.folder }).id;
       break;
@@ -217,7 +224,7 @@ function place(world: World, file: FileContents, parent: string | undefined, use
     }
     default:
       throw new UsageError(
-        `Неизвестный вид файла мира «${String(kind)}»: бывает spreadsheet, document, form, folder, file.`,
+        `Неизвестный вид файла мира «${String(kind)}»: бывает spreadsheet, document, form, presentation, folder, file.`,
       );
   }
   if (file.id !== undefined) id = renumber(world, id, String(file.id));
@@ -251,6 +258,7 @@ function fillFile(execution: Execution, file: FileContents, id: string): void {
   if (MIMES[file.kind] === MIME.spreadsheet) fillBook(execution, file, id);
   if (MIMES[file.kind] === MIME.document) fillDocument(execution, file, id);
   if (MIMES[file.kind] === MIME.form) fillForm(execution, file, id);
+  if (file.kind === 'presentation') fillPresentation(execution, file, id);
 }
 
 function fillBook(execution: Execution, { sheets = [], names = {} }: FileContents, id: string): void {
@@ -296,6 +304,15 @@ function fillDocument(execution: Execution, { body = [], header, footer }: FileC
   if (body.length > 0) blocks.removeChild(blocks.getChild(0) as Line);
   if (header !== undefined) (document.addHeader() as Blocks).setText(header);
   if (footer !== undefined) (document.addFooter() as Blocks).setText(footer);
+}
+
+function fillPresentation(execution: Execution, { slides = [] }: FileContents, id: string): void {
+  const presentation = new SlidesApp(execution).openById(id);
+  if (slides.length > 0) for (const slide of presentation.getSlides()) slide.remove();
+  for (const texts of slides) {
+    const slide = presentation.appendSlide();
+    for (const [index, text] of texts.entries()) slide.insertTextBox(text, 36, 36 + index * 80, 648, 70);
+  }
 }
 
 function fillForm(execution: Execution, file: FileContents, id: string): void {

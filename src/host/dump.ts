@@ -8,6 +8,7 @@ import { allFiles, type FileRecord, MIME } from './google/files';
 import { readForm } from './google/forms/form';
 import { readResponses } from './google/forms/responses';
 import { type MailRecord, readMail } from './google/mail/outbox';
+import { PRESENTATION, readPresentation, slideTexts } from './google/slides/model';
 import { inspectBook } from './google/spreadsheet/book';
 import { snapshotBook, snapshotCells } from './google/spreadsheet/snapshot';
 import type { World } from './world';
@@ -64,6 +65,11 @@ export interface WorldDump {
   readonly files: readonly FileDump[];
   readonly spreadsheets: readonly BookDump[];
   readonly documents: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly presentations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly slides: readonly (readonly string[])[];
+  }[];
   readonly forms: readonly FormDump[];
   readonly mail: readonly MailRecord[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -89,6 +95,9 @@ export function dumpWorld(world: World): WorldDump {
     })),
     spreadsheets: books,
     documents: of(MIME.document).map(({ id, name }) => ({ id, name, text: documentText(world, id) })),
+    presentations: files
+      .filter((file) => file.mime === PRESENTATION && !file.trashed)
+      .map(({ id, name }) => ({ id, name, slides: slideTexts(readPresentation(world, id)) })),
     forms,
     mail: readMail(world),
     properties: dumpProperties(world),

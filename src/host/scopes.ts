@@ -65,6 +65,8 @@ export function requiredScopes(type: string, method: string): readonly string[] 
       return GMAIL;
     case 'URL_Fetch':
       return /^fetch/.test(method) ? any('script.external_request') : NOTHING;
+    case 'Slides':
+      return type === 'Slides.SlidesApp' && method === 'getActivePresentation' ? NOTHING : any('presentations');
     case 'Calendar':
       return any('calendar');
     default:

@@ -62,6 +62,7 @@ const SERVICE_OF: Readonly<Record<string, string>> = {
   Document: 'DocumentApp',
   Forms: 'FormApp',
   Drive: 'DriveApp',
+  Slides: 'SlidesApp',
   HTML: 'HtmlService',
   Mail: 'MailApp',
   Gmail: 'GmailApp',

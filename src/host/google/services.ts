@@ -14,6 +14,7 @@ import { makers as mail } from './mail';
 import type { GoogleObject } from './object';
 import { makers as properties } from './properties';
 import { makers as script } from './script';
+import { makers as slides } from './slides';
 import { makers as spreadsheet } from './spreadsheet';
 import { makers as fetching } from './url-fetch';
 import { makers as utilities } from './utilities';
@@ -34,6 +35,7 @@ const all: ServiceMakers = {
   ...mail,
   ...properties,
   ...script,
+  ...slides,
   ...spreadsheet,
   ...utilities,
   ...fetching,

@@ -10,6 +10,8 @@ import { documentToPdfNow, modelToPdfNow } from '../../files/pdf';
 import type { DocumentModel, NodeData } from '../document/data';
 import { documentText, saveDocument } from '../document/model';
 import { type FileRecord, MIME, updateFile } from '../files';
+import { PRESENTATION, readPresentation } from '../slides/model';
+import { slidesOnPaper } from '../slides/paper';
 import { snapshotBook, snapshotCells } from '../spreadsheet/snapshot';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import { parseCsv } from '../utilities/csv';
@@ -36,6 +38,12 @@ export function exported(execution: Execution, file: FileRecord, type: string): 
     if (type !== PDF) return refused();
     world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
     return bookToPdf(execution, file);
+  }
+  if (file.mime === PRESENTATION && type === PDF) {
+    world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
+    const model = slidesOnPaper(readPresentation(world, file.id), world.locale);
+    const pdf = modelToPdfNow(model, file.name, new Date(world.clock.now()));
+    return pdf?.bytes ?? execution.refuse('a conversion to PDF of pictures with transparency');
   }
   return refused();
 }

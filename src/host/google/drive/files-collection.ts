@@ -3,6 +3,7 @@ import { Blob } from '../base/blob';
 import { renamedFor } from '../base/content-types';
 import { allFiles, type FileExtra, type FileRecord, fileContent, findFile, MIME, updateFile } from '../files';
 import { GoogleObject } from '../object';
+import { PRESENTATION } from '../slides/model';
 import { cut, fail, maskOf, parameters, reach } from './api-call';
 import { exported, importable, imported } from './conversions';
 import { copyOfKind, createOfKind, deleteForever, spendCreation, writeContent } from './kinds';
@@ -27,7 +28,7 @@ export class FilesCollection extends GoogleObject {
     const type = blob?.contentTypeText ?? '';
     if (blob && isGoogleKind(mime) && !importable(type, mime))
       this.execution.refuse(`Drive.Files.create with a file of type ${type} to convert into ${mime}`);
-    if (isGoogleKind(mime) && !(Object.values(MIME) as string[]).includes(mime)) {
+    if (isGoogleKind(mime) && ![...Object.values(MIME), PRESENTATION].some((known) => known === mime)) {
       this.execution.refuse(`files of type ${mime} in Drive.Files.create`);
     }
     spendCreation(world, own.user.email, mime);

@@ -13,6 +13,7 @@ import {
 } from '../files';
 import { copyLinkedForms } from '../forms/copies';
 import { copyForm, createForm } from '../forms/form';
+import { createPresentation, PRESENTATION, readPresentation } from '../slides/model';
 import { copyBook, createBook } from '../spreadsheet/book';
 
 export interface NewFile {
@@ -43,6 +44,8 @@ export function createOfKind(world: World, mime: string, file: NewFile, content?
       return createDocument(world, file);
     case MIME.form:
       return createForm(world, { ...file, published: false });
+    case PRESENTATION:
+      return createPresentation(world, file);
     default:
       return createFile(world, { ...file, mime, ...(content ? { content } : {}) }).id;
   }
@@ -66,6 +69,8 @@ function contentCopy(world: World, source: FileRecord, file: NewFile): string {
       return copyDocument(world, source.id, file);
     case MIME.form:
       return copyForm(world, source.id, file);
+    case PRESENTATION:
+      return createPresentation(world, file, readPresentation(world, source.id));
     default: {
       const content = fileContent(world, source.id);
       return createFile(world, { ...file, mime: source.mime, ...(content ? { content } : {}) }).id;

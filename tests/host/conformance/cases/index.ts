@@ -9,6 +9,7 @@ import { drive } from './files/drive';
 import { forms } from './files/forms';
 import { leanedOn } from './files/leaned-on';
 import { mailbox } from './files/mailbox';
+import { slides } from './files/slides';
 import { web } from './files/web';
 import { looks } from './spreadsheet/looks';
 import { ranges } from './spreadsheet/ranges';
@@ -32,4 +33,5 @@ export const cases: readonly Case[] = [
   ...calendar,
   ...mailbox,
   ...web,
+  ...slides,
 ];
