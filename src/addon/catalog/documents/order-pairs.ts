@@ -64,9 +64,9 @@ const withAbout = (person: Participant): Content => [name(person), `, ${person.a
 
 const columns = [
   { heading: '№', width: 13, align: 'centre' },
-  { heading: 'Наставник', width: 45 },
-  { heading: 'Наставляемый', width: 45 },
-  { heading: 'Форма, ролевая модель', width: 48 },
+  { heading: 'Наставник', width: 49 },
+  { heading: 'Наставляемый', width: 49 },
+  { heading: 'Форма, ролевая модель', width: 40 },
   { heading: 'Срок', width: 29 },
 ] as const;
 

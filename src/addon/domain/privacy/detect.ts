@@ -19,6 +19,10 @@ export interface Detector {
 /** So near to a name a class says who it is. */
 const nearName = 60;
 
+/** Addresses of pages that are nobody's own: what their letters happen to look like says nothing. */
+const otherLinks =
+  /https?:\/\/(?!(?:www\.|m\.)?(?:vk|vkontakte|t\.me|telegram|ok\.ru|instagram|facebook|tiktok|wa\.me|max\.ru|twitch|discord|youtube))[^\s«»"]+/gi;
+
 /** Nothing personal is shorter. */
 const shortest = 3;
 
@@ -35,7 +39,8 @@ export function createDetector(words: PrivacyWords, label: (kind: PersonalKind) 
     names ??= createNameWords(words);
     phrases ??= createPhraseFinder(words);
     // They count as stops, so that nothing is found in or across them.
-    const open = text.replace(isMark, (old) => '.'.repeat(old.length));
+    const stops = (old: string): string => '.'.repeat(old.length);
+    const open = text.replace(isMark, stops).replace(otherLinks, stops);
     const told = joinFound([...findPatterns(open, words.days), ...phrases(open)]);
     const people = findNames(open, names, [...told, ...findStreets(open)]);
     const isNear = (one: Found): boolean =>

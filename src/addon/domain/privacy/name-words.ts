@@ -154,7 +154,8 @@ export function createNameWords(words: PrivacyWords): NameWords {
     isAdjectival: (word) => adjectival.test(word),
     isPlace: places,
     isOrdinary: ordinary,
-    isPersonWord: wordMatcher(words.people),
+    // «Педагогика» is nobody.
+    isPersonWord: wordMatcher(words.people, /^(?!(?:а|у|ом|ем|е|ы|и|ой|ей|ою|ам|ами|ах|ов|я|ю|ь|ью)?$)/),
     isLetterWord: wordMatcher(words.letters),
     isWork: wordMatcher(words.works),
     famous,

@@ -25,7 +25,7 @@ const verbs = /(?:л|ла|ли|ло|ть|ти|ет|ит|ют|ят|ат|ут|ем
 function isIntroduced({ tokens, words, text }: Sight, first: number): boolean {
   const before = tokens[first - 1];
   const here = tokens[first];
-  if (!before || !here || /[.!?…\n]/.test(text.slice(before.to, here.from))) return false;
+  if (!before || !here || /[.!?…\n,;()]/.test(text.slice(before.to, here.from))) return false;
   return words.isPersonWord(before.word);
 }
 

@@ -40,12 +40,12 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'account',
     pattern:
-      /(?<!\p{L})(?:вк|vk|тг|tg|телег\p{L}{0,3}|телеграм\p{L}*|telegram|инст\p{L}*|insta\p{L}*|дискорд\p{L}*|discord|в[ао][тц]+сап\p{L}*|whatsapp|скайп\p{L}*|skype|ник(?:ом|нейм\p{L}*)?)\s*[:=–—-]?\s*(?:[A-Za-z][A-Za-z\d_.-]{2,}|id\d+)(?:#\d{4})?/giu,
+      /(?<!\p{L})(?:вк|vk|тг|tg|телег\p{L}{0,3}|телеграм\p{L}*|telegram|инст\p{L}*|insta\p{L}*|дискорд\p{L}*|discord|в[ао][тц]+сап\p{L}*|whatsapp|скайп\p{L}*|skype|ник(?:ом|нейм\p{L}*)?)(?:\s*[:=–—-]\s*|\s+)(?:[A-Za-z][A-Za-z\d_.-]{2,}|id\d+)(?:#\d{4})?/giu,
   },
-  { kind: 'number', pattern: /(?<!\d)\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}(?!\d)/g },
-  { kind: 'number', pattern: /(?<!\d)(?:\d{4}|\d{2}\s\d{2})\s?№?\s?\d{6}(?!\d)/g },
+  { kind: 'number', pattern: /(?<![\p{L}\d-])\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{2}(?![\p{L}\d-])/gu },
+  { kind: 'number', pattern: /(?<![\p{L}\d-])(?:\d{4}|\d{2}\s\d{2})\s?№?\s?\d{6}(?![\p{L}\d-])/gu },
   { kind: 'number', pattern: /(?<![\p{L}\d])[IVXХ]{1,4}-[А-ЯЁ]{2}\s?№?\s?\d{6}(?!\d)/gu },
-  { kind: 'number', pattern: /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?!\d)/g },
+  { kind: 'number', pattern: /(?<![\p{L}\d-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\d-])/gu },
   {
     kind: 'number',
     pattern:
@@ -54,15 +54,15 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'phone',
     pattern: new RegExp(
-      `(?<![\\d\\p{L}№])(?:\\+\\s?7|[78])${apart}[3489]\\d{2}${apart}\\d{3}${apart}\\d{2}${apart}\\d{2}(?!\\d)`,
+      `(?<![\\d\\p{L}№])(?:\\+\\s?7|[78])${apart}[3489]\\d{2}${apart}\\d{3}${apart}\\d{2}${apart}\\d{2}(?![\\p{L}\\d])`,
       'gu',
     ),
   },
   {
     kind: 'phone',
-    pattern: new RegExp(`(?<![\\d\\p{L}№.,])9\\d{2}${apart}\\d{3}${apart}\\d{2}${apart}\\d{2}(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<![\\d\\p{L}№.,])9\\d{2}${apart}\\d{3}${apart}\\d{2}${apart}\\d{2}(?![\\p{L}\\d])`, 'gu'),
   },
-  { kind: 'phone', pattern: /\+\s?\d{1,3}[\s(–-]{0,2}\d{2,3}[\s)–-]{0,2}\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?!\d)/g },
+  { kind: 'phone', pattern: /\+\s?\d{1,3}[\s(–-]{0,2}\d{2,3}[\s)–-]{0,2}\d{3}[\s–-]?\d{2}[\s–-]?\d{2}(?![\p{L}\d])/gu },
   {
     kind: 'phone',
     pattern:
