@@ -76,6 +76,7 @@ function legendOf(chart: Chart): Box {
       data: legendNames(chart).map((name) => ({ name })),
       itemWidth: 28,
       itemHeight: 12,
+      itemStyle: { borderWidth: 0.5 },
       textStyle: isSide ? { ...text, width: sideOf(chart) - SIGN, overflow: 'break' } : text,
       ...place,
     },
@@ -106,7 +107,7 @@ function planeOf(chart: Chart): Box {
     top: topOf(chart) + 10,
     bottom: (legend === 'bottom' ? 44 : 12) + (chart.horizontal.title === undefined ? 0 : 22),
     left: (legend === 'left' ? side : 20) + (chart.vertical.title === undefined ? 0 : 22),
-    right: legend === 'right' ? side : 28,
+    right: legend === 'right' ? side : isLying && chart.series.some((one) => one.showsValues) ? 64 : 28,
   };
   const buckets = kind === 'histogram' ? bucketsOf(chart) : undefined;
   const names = buckets?.names ?? chart.categories;
