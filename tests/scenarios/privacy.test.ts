@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { questionnaires } from '../../src/addon/catalog/questionnaires/index';
 import { readExample } from '../../src/year/example';
-import { fill } from '../support/pairing';
+import { datePapers, fill, fillSchool } from '../support/pairing';
 import { School, setUpRequest } from '../support/school';
 
 const { awkward } = readExample('examples/school-7');
@@ -179,6 +179,36 @@ test('what the curator lets stay stays, in the sheet and in the form', async () 
   );
   expect(await hide()).toEqual({ runs: 1, answers: 0 });
   expect(found(kept.strings)).toEqual(kept.strings);
+});
+
+test('a book on its way in which nobody wrote anything personal has nothing to hide', async () => {
+  fillSchool(school.workspace, { mentees: 12, mentors: 6 });
+  fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'ФИО директора': ' ', 'ФИО куратора': ' ' });
+  await school.call('apiRecordConsents');
+  datePapers(school.workspace);
+  for (const command of ['apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder', 'apiPreparePlans'] as const)
+    expect(await school.call(command)).toMatchObject({ ok: true });
+  await school.call('apiCreateQuestionnaire', 'meeting-feedback');
+  await school.call('apiRefreshDashboard');
+  await school.call('apiCheckWorkbook');
+  expect(school.cells('Проверка').filter((row) => row.join().includes('личное'))).toEqual([]);
+  expect(await hide()).toEqual({ runs: 1, answers: 0 });
+});
+
+test('an answer costs no more calls than this', async () => {
+  const calls: number[] = [];
+  for (const people of [1, 4]) {
+    if (people > 1) {
+      await school.close();
+      school = await School.open();
+      await school.call('apiSetUpWorkbook', setUpRequest);
+      await school.type('Настройки', rowOf('Настройки', 'Открытые вопросы в режиме кодов'), 'Значение', 'да');
+    }
+    await answer(sent.filter(({ questionnaire }) => questionnaire === 'pupil-requests').slice(0, people));
+    await hide();
+    calls.push(school.workspace.calls.last.total);
+  }
+  expect((calls[1]! - calls[0]!) / 3).toBeLessThanOrEqual(20);
 });
 
 test('in the regime of names nothing is hidden', async () => {
