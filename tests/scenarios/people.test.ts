@@ -126,6 +126,28 @@ describe('a list of people', () => {
     expect(school.cells('Наставляемые')).toHaveLength(3);
   });
 
+  test('goes with what the program has put into its rows since', async () => {
+    school = await School.ready('names');
+    const headings = ['Код', 'ФИО наставляемого'];
+    await school.call('apiImportPeople', { base: 'mentees', headings, rows: [['У-001', 'Котов Иван Петрович']] });
+    await ok(school.call('apiCollectAnswers'));
+    expect(school.cell('Наставляемые', 2, 'ФИО в дат. п.')).toBe('Котову Ивану Петровичу');
+    const start = values()['Наставляемые'];
+    const rows = [
+      ['У-001', 'Котова Ирина Петровна'],
+      ['У-002', 'Жук Ия Аркадьевна'],
+    ];
+    await school.call('apiImportPeople', { base: 'mentees', headings, rows });
+    await ok(school.call('apiCollectAnswers'));
+    expect(school.cell('Наставляемые', 2, 'ФИО в дат. п.')).toBe('Котовой Ирине Петровне');
+    expect(school.cell('Наставляемые', 3, 'ФИО в тв. п.')).not.toBe('');
+    const preview = await ok(school.call('apiReadUndo'));
+    expect(preview.value).toMatchObject({ command: 'Добавить списком', restored: 1, removed: 1, left: [] });
+    expect(preview.value!.choices.map(({ command }) => command)).toEqual(['Добавить списком', 'Добавить списком']);
+    await undoLast();
+    expect(values()['Наставляемые']).toEqual(start);
+  });
+
   test('portions of one list are taken back together', async () => {
     school = await School.ready();
     const start = values();

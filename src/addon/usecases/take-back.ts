@@ -6,6 +6,7 @@ import { questionnaires } from '../catalog/questionnaires';
 import { questionnaireRegister } from '../catalog/tables';
 import { timeOfMark } from '../domain/people/answers';
 import type { LoggedOperation } from '../domain/programme/change-log';
+import { isFollowing } from '../domain/programme/journal';
 import { writeCells } from '../schema/block';
 import { type Grid, joinChanges, type TableChange, type UndoPlan, undoChanges } from '../schema/change';
 import type { Issue } from '../schema/issue';
@@ -25,6 +26,8 @@ export interface TakenBack {
   readonly left: readonly Issue[];
 }
 
+type Log = Pick<ChangeLog, 'operations'>;
+
 interface PlannedTable {
   readonly table: Table;
   readonly grid: Grid;
@@ -32,18 +35,28 @@ interface PlannedTable {
 }
 
 /** The operation with all others of its batch. */
-export const batchOf = (
-  { operations }: Pick<ChangeLog, 'operations'>,
-  { operation, batch }: LoggedOperation,
-): readonly LoggedOperation[] =>
+export const batchOf = ({ operations }: Log, { operation, batch }: LoggedOperation): readonly LoggedOperation[] =>
   operations.filter((each) => each.operation === operation || (batch !== undefined && each.batch === batch));
 
 const changesOfAll = (operations: readonly LoggedOperation[]): readonly TableChange[] =>
   joinChanges(operations.map((operation) => operation.changes() ?? []));
 
+/** With what the program has put into the same rows afterwards to keep its columns up: that goes, too. */
+function changesWithFollowing(log: Log, operations: readonly LoggedOperation[]): readonly TableChange[] {
+  const own = changesOfAll(operations);
+  const keys = new Map(own.map(({ table, rows }) => [table, new Set(rows.map(({ key }) => key))]));
+  const first = log.operations.findIndex(({ operation }) => operation === operations[0]?.operation);
+  const later = log.operations.slice(first + 1).filter(({ operation }) => isFollowing(operation));
+  const following = changesOfAll(later).map(({ table, rows }) => ({
+    table,
+    rows: rows.filter(({ key }) => keys.get(table)?.has(key)),
+  }));
+  return joinChanges([own, following.filter(({ rows }) => rows.length > 0)]);
+}
+
 /** What taking these operations back would do to the tables as they stand. */
-export function planTakingBack(book: Book, operations: readonly LoggedOperation[]): readonly PlannedTable[] {
-  return changesOfAll(operations).flatMap(({ table: title, rows }) => {
+export function planTakingBack(book: Book, log: Log, operations: readonly LoggedOperation[]): readonly PlannedTable[] {
+  return changesWithFollowing(log, operations).flatMap(({ table: title, rows }) => {
     const table = tableOf(title);
     if (!table) return [];
     const grid = book.read(table);
@@ -73,7 +86,7 @@ export function summarize(planned: readonly PlannedTable[]): Omit<TakenBack, 'co
 
 /** Takes the operations back, which belong to one batch. */
 export function takeBack(ports: Ports, book: Book, log: ChangeLog, operations: readonly LoggedOperation[]): TakenBack {
-  const planned = planTakingBack(book, operations);
+  const planned = planTakingBack(book, log, operations);
   const { restored, removed, left } = summarize(planned);
   const [{ command = '', operation: first = '' } = {}] = operations;
   setState(ports, log.layout, operations, 'отменяется');

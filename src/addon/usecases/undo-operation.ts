@@ -4,7 +4,7 @@
  */
 import { changeLog } from '../catalog/tables';
 import type { LoggedOperation } from '../domain/programme/change-log';
-import { isLasting } from '../domain/programme/journal';
+import { isFollowing, isLasting } from '../domain/programme/journal';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { openBook, whyNoBook } from './book';
 import { readChangeLog } from './change-log';
@@ -35,8 +35,8 @@ export interface UndoPreview extends Undoable {
 
 const unknown: Issue = { code: 'operation-not-logged', place: { sheet: changeLog.title } };
 
-const canBeUndone = ({ state, changes }: LoggedOperation): boolean =>
-  (state === 'начата' || state === 'записана') && changes() !== undefined;
+const canBeUndone = ({ operation, state, changes }: LoggedOperation): boolean =>
+  (state === 'начата' || state === 'записана') && !isFollowing(operation) && changes() !== undefined;
 
 const shown = ({ operation, command, what, time, automatic }: LoggedOperation): Undoable => ({
   operation,
@@ -54,7 +54,7 @@ export function showUndo(ports: Ports, wanted?: string): Outcome<UndoPreview | u
   const undoable = [...lastOfBatches(log.operations.filter(canBeUndone))].reverse();
   const operation = wanted === undefined ? undoable[0] : undoable.find((each) => each.operation === wanted);
   if (!operation) return wanted === undefined ? done(undefined) : refused(unknown);
-  const plan = summarize(planTakingBack(book, batchOf(log, operation)));
+  const plan = summarize(planTakingBack(book, log, batchOf(log, operation)));
   const { lines } = openJournal(ports);
   const since = lines.slice(lines.findIndex((line) => line.operation === operation.operation) + 1);
   const stays = since.filter((line) => isLasting(line.operation)).map(({ command, what }) => `${command}. ${what}`);

@@ -70,3 +70,10 @@ const lasting: readonly JournalEntry['command'][] = [
 
 /** Does the line with this key tell of something that stays? */
 export const isLasting = (operation: string): boolean => lasting.some((command) => operation.startsWith(`${command}:`));
+
+/** Commands that only keep columns of the program up to the rows: they go with what they follow. */
+const following: readonly JournalEntry['command'][] = ['decline-names'];
+
+/** Does the operation with this key merely follow others? */
+export const isFollowing = (operation: string): boolean =>
+  following.some((command) => operation.startsWith(`${command}:`));
