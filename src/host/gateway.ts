@@ -6,7 +6,7 @@ import { ApiError, Death, GoogleError, Refusal, StorageError } from './errors';
 import type { Execution } from './execution';
 import { GoogleEnum, GoogleObject } from './google/object';
 import { checkSignature } from './signature';
-import { classSurface, constants, label, services } from './surface';
+import { classSurface, constants, label, type Overload, services } from './surface';
 
 /** The constructors of the realm a script runs in, so that what it is given passes its own `instanceof`. */
 export interface Realm {
@@ -197,11 +197,29 @@ export class Gateway {
       const plain = args.map((arg) => this.fromRealm(arg));
       const call = this.execution.enter(target.type, method);
       const accepted = checkSignature(target.type, method, overloads, plain);
-      const result = implementation.apply(target, [...accepted]);
+      const result = this.perform(implementation, target, accepted, overloads);
       this.execution.leave(call);
       return result === undefined && overloads.every(({ r }) => r === 'void') ? null : this.toRealm(result);
     } catch (error) {
       throw this.toRealmError(error);
+    }
+  }
+
+  /** Calls the method. Google checks for null where it is used, so a null that nobody expected becomes its sentence here. */
+  private perform(
+    implementation: Method,
+    target: GoogleObject,
+    args: readonly unknown[],
+    overloads: readonly Overload[],
+  ): unknown {
+    try {
+      return implementation.apply(target, [...args]);
+    } catch (error) {
+      const position = args.indexOf(null);
+      if (position < 0 || !(error instanceof TypeError)) throw error;
+      const type = overloads.map(({ p }) => p[position]).find((one) => one !== undefined) ?? 'value';
+      const name = type.slice(type.lastIndexOf('.') + 1).replace(/[^A-Za-z].*$/, '');
+      throw new GoogleError(`Argument cannot be null: ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
     }
   }
 

@@ -111,3 +111,20 @@ test('where Google wants a whole number it takes digits, and says what it cannot
   expect(workspace.view.book(workspace.container!.id).sheets[0]!.rows).toBe(999);
   expect(result.error).toMatchObject({ name: 'Exception', message: "Cannot convert 'abc' to int.", line: 4 });
 });
+
+test('a null where Google needs an object is said in its words', async () => {
+  const result = await run(`function main() {
+    const book = SpreadsheetApp.getActive();
+    return [() => book.setActiveSheet(null), () => book.getSheets()[0].getRange(null)].map((call) => {
+      try {
+        return call();
+      } catch (error) {
+        return [error.name, error.message];
+      }
+    });
+  }`);
+  expect(result.value).toEqual([
+    ['Exception', 'Argument cannot be null: sheet'],
+    ['Exception', 'Argument cannot be null: a1Notation'],
+  ]);
+});

@@ -107,7 +107,8 @@ export abstract class SheetPlace extends GoogleObject {
     return this.rangeAt({ row: 1, column: 1, rows: Math.max(1, ends.row), columns: Math.max(1, ends.column) });
   }
 
-  getRange(first: string | number, column?: number, rows = 1, columns = 1): Range {
+  getRange(first: string | number | null, column?: number, rows = 1, columns = 1): Range {
+    if (first === null) throw new GoogleError('Argument cannot be null: a1Notation');
     if (typeof first === 'string') {
       const address = parseAddress(first);
       const named = address ? null : this.spreadsheet.getRangeByName(first);
