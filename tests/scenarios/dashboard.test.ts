@@ -78,7 +78,7 @@ test('every figure of the dashboard is what the sheets say', async () => {
   const months = Math.floor(daysFrom(iso(pairs[0]?.['Начало'] ?? ''), today) / 30);
   const regular = pairs.filter((row) => numbersOf(row['Код пары'] ?? '').size >= months * 2);
   expect(regular.length).toBe(9);
-  expect(shown('Пары, которые видятся регулярно')).toBe(`${percent(regular.length, 12)} ${regular.length} 12`);
+  expect(shown('Пары с регулярными встречами')).toBe(`${percent(regular.length, 12)} ${regular.length} 12`);
 
   const marks = new Map<string, number[]>();
   for (const row of meetings) {

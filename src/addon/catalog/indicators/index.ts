@@ -51,7 +51,7 @@ export const indicators = defineIndicators<ProgrammeFacts>([
   },
   {
     id: 'pairs-regular',
-    title: 'Пары, которые видятся регулярно',
+    title: 'Пары с регулярными встречами',
     unit: '%',
     counted: 'пары, у которых встреч не меньше положенного',
     among: 'утверждённые пары, работающие от месяца',
