@@ -113,6 +113,7 @@ function fits(type: string, value: unknown): boolean {
 const FAMILIES: Readonly<Record<string, RegExp>> = {
   'Base.BlobSource':
     /^(Base\.Blob|Gmail\.GmailAttachment|Drive\.File|Document\.(Document|InlineImage)|Spreadsheet\.(Spreadsheet|EmbeddedChart)|HTML\.HtmlOutput|Charts\.Chart|URL_Fetch\.HTTPResponse|Forms\.Form)$/,
+  'Charts.DataTableSource': /^(Charts\.DataTable|Spreadsheet\.Range)$/,
   'Calendar.EventRecurrence': /^Calendar\.(EventRecurrence|RecurrenceRule)$/,
   'Forms.Item': /^Forms\.\w*Item$/,
   'Document.Element': /^Document\./,

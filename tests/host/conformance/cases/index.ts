@@ -4,6 +4,7 @@ import { execution } from './around/execution';
 import { screen } from './around/screen';
 import { utilities } from './around/utilities';
 import { calendar } from './files/calendar';
+import { charts } from './files/charts';
 import { documents } from './files/documents';
 import { drive } from './files/drive';
 import { forms } from './files/forms';
@@ -34,4 +35,5 @@ export const cases: readonly Case[] = [
   ...mailbox,
   ...web,
   ...slides,
+  ...charts,
 ];
