@@ -11,8 +11,21 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 const EMPTY_COLUMNS = 2;
 
+/** So often a script may take the sheet away between two looks at the book. */
+const MOST_TRIES = 3;
+
 /** The book with the cells of one sheet: the wanted one if it can be seen, else the first. */
 export function bookView(view: Workspace['view'], id: string, wanted: number | undefined): BookView {
+  for (let tries = 1; ; tries++) {
+    try {
+      return lookAt(view, id, wanted);
+    } catch (error) {
+      if (tries === MOST_TRIES || !/^Sheet \d+ not found$/.test((error as Error).message)) throw error;
+    }
+  }
+}
+
+function lookAt(view: Workspace['view'], id: string, wanted: number | undefined): BookView {
   const book = view.book(id);
   const visible = book.sheets.filter(({ hidden }) => !hidden);
   const sheet = visible.find((one) => one.id === wanted) ?? visible[0];
