@@ -96,8 +96,11 @@ export const leanedOn: readonly Case[] = [
         ['anyone', 'reader'],
       );
       is('Form.setPublished Form.isPublished', [form.isPublished(), form.isAcceptingResponses()], [true, true]);
-      form.setRequireLogin(false);
-      is('Form.setRequireLogin Form.requiresLogin', form.requiresLogin(), false);
+      is(
+        'Form.setRequireLogin Form.requiresLogin',
+        [form.setRequireLogin(true).requiresLogin(), form.setRequireLogin(false).requiresLogin()],
+        [true, false],
+      );
     },
   },
   {

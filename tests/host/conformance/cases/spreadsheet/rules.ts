@@ -381,6 +381,8 @@ export const rules: readonly Case[] = [
       is('EmbeddedChart.getOptions', read.getOptions().get('title'), 'Columns');
       sheet.updateChart(read.modify().setOption('title', 'Other').build());
       is('Sheet.updateChart EmbeddedChart.modify', sheet.getCharts()[0]!.getOptions().get('title'), 'Other');
+      const none = [sheet.getImages(), sheet.getDrawings(), sheet.getPivotTables(), sheet.getSlicers()];
+      is('Sheet.getImages Sheet.getDrawings Sheet.getPivotTables Sheet.getSlicers', none, [[], [], [], []]);
       sheet.removeChart(sheet.getCharts()[0]!);
       is('Sheet.removeChart', sheet.getCharts().length, 0);
     },
