@@ -285,6 +285,14 @@ export class Sheet extends SheetGroups {
     return [];
   }
 
+  getDataSourceFormulas(): never[] {
+    return [];
+  }
+
+  getDataSourcePivotTables(): never[] {
+    return [];
+  }
+
   hasHiddenGridlines(): boolean {
     return this.model.props.gridlinesHidden;
   }

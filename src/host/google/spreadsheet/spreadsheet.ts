@@ -160,6 +160,14 @@ export class Spreadsheet extends SpreadsheetTabs {
     return [];
   }
 
+  getDataSources(): never[] {
+    return [];
+  }
+
+  getDataSourceSheets(): never[] {
+    return [];
+  }
+
   /** A copy of the whole file in the same folder; forms linked to it are copied too. */
   copy(name: string): Spreadsheet {
     const { world, options } = this.execution;
