@@ -1,0 +1,183 @@
+/** A small school lives through its year: in codes, in another time zone, with names; and the checker that looks at what is left notices damage of every kind. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { forbiddenStrings } from '../../src/year/awkward';
+import { checkTrace } from '../../src/year/check/check-trace';
+import { readPaper } from '../../src/year/check/open/paper';
+import { readPrint } from '../../src/year/check/open/print';
+import { searchBytes, searchFolder } from '../../src/year/check/search';
+import { checkExample } from '../../src/year/check-example';
+import { personalStrings } from '../../src/year/key-file';
+import type { Summary } from '../../src/year/summary';
+import { forgetYears, type LeftYear, playSmallYear, smallSchool } from '../support/small-year';
+
+const LONG = 900_000;
+const { people, pairs, awkward } = smallSchool;
+const personal = [...personalStrings(people), ...forbiddenStrings(awkward)];
+
+let codes: LeftYear;
+
+beforeAll(async () => {
+  codes = await playSmallYear('codes');
+}, LONG);
+afterAll(forgetYears);
+
+const read = ({ folder }: LeftYear, name: string): string => readFileSync(path.join(folder, name), 'utf8');
+
+it('is a school that fits together', () => {
+  expect(checkExample(smallSchool)).toEqual([]);
+});
+
+describe('in codes', () => {
+  it('brings everybody where the school wants them', () => {
+    const { counts } = codes.summary;
+    expect(counts).toMatchObject({
+      people: people.length,
+      mentees: people.filter(({ isMentee }) => isMentee).length,
+      mentors: people.filter(({ isMentor }) => isMentor).length,
+      pairs: pairs.filter(({ kind }) => kind === 'пара').length,
+      groups: pairs.filter(({ kind }) => kind === 'группа').length,
+      menteesOfPairs: pairs.flatMap(({ mentees }) => mentees).length,
+      waiting: people.filter(({ place, isMentee }) => isMentee && place === 'лист ожидания').length,
+      unconfirmed: awkward.unsigned.length,
+      documents: pairs.length + 1,
+    });
+    expect(counts['answers']).toBe(counts['formsSent']);
+    expect(counts['mostDocumentsADay']).toBeLessThanOrEqual(40);
+  });
+
+  it('keeps every execution under a minute of modelled time', () => {
+    expect(codes.summary.commands.filter(({ longest }) => longest >= 60)).toEqual([]);
+  });
+
+  it('leaves behind what every requirement wants', async () => {
+    expect(await checkTrace(codes.folder)).toEqual([]);
+  });
+
+  it('keeps nobody’s name, telephone or illness anywhere, and would be caught if it did', () => {
+    expect(searchFolder(codes.folder, personal, ['answers.jsonl'])).toEqual([]);
+    expect(searchFolder(codes.folder, ['Публичные выступления'], [])).not.toEqual([]);
+    expect(searchFolder(codes.folder, forbiddenStrings(awkward), [])).not.toEqual([]);
+    const beside = readdirSync(path.dirname(codes.world)).filter((name) => name.startsWith('world.db'));
+    const files = beside.map((name) => path.join(path.dirname(codes.world), name));
+    expect(files.flatMap((file) => searchBytes(file, personal))).toEqual([]);
+    expect(files.flatMap((file) => searchBytes(file, ['Наставляемые'])).length).toBeGreaterThan(0);
+  });
+});
+
+/** The calendar days in a text, without the seconds after them: setting another zone takes a call more. */
+const daysIn = (text: string): readonly string[] => text.match(/\d{2}\.\d{2}\.\d{4}/g) ?? [];
+
+it(
+  'has the same trace, the same figures and the same dates when the school is in Владивосток',
+  async () => {
+    const far = await playSmallYear('codes', 'Asia/Vladivostok');
+    expect(read(far, 'trace.tsv')).toBe(read(codes, 'trace.tsv'));
+    const afterSettingUp = ({ commands, ...summary }: Summary) => ({
+      ...summary,
+      commands: commands.filter(({ command }) => command !== 'apiSetUpWorkbook'),
+    });
+    expect(afterSettingUp(far.summary)).toEqual(afterSettingUp(codes.summary));
+    const days = ({ sheets }: LeftYear) =>
+      [...sheets].map(([title, cells]) => [title, cells.map((line) => line.flatMap(daysIn))]);
+    expect(days(far)).toEqual(days(codes));
+    expect(JSON.stringify([...far.sheets])).toContain('Asia/Vladivostok');
+  },
+  LONG,
+);
+
+it(
+  'prints names in the regime of names and leaves no mark of codes on paper',
+  async () => {
+    const year = await playSmallYear('names');
+    expect(await checkTrace(year.folder)).toEqual([]);
+    expect(year.summary.counts).toMatchObject({ pairs: 7, groups: 1 });
+    const papers = readdirSync(path.join(year.folder, 'documents'));
+    const order = papers.find((name) => /^приказ.*docx$/.test(name))!;
+    const text = JSON.stringify(readPaper(readFileSync(path.join(year.folder, 'documents', order))));
+    for (const { fullName, place } of people) if (place === 'в программе') expect(text).toContain(fullName);
+    for (const name of papers.filter((paper) => paper.endsWith('.pdf')))
+      expect(readPrint(readFileSync(path.join(year.folder, 'documents', name))).join('')).not.toMatch(/⟦|⟧|\ufffd/);
+  },
+  LONG,
+);
+
+describe('the checker notices', () => {
+  let folder: string;
+  let copies = 0;
+  beforeEach(() => {
+    folder = `${codes.folder}-${copies++}`;
+    cpSync(codes.folder, folder, { recursive: true });
+  });
+  const file = (name: string): string => path.join(folder, name);
+  const paper = (words: RegExp): string => readdirSync(file('documents')).find((name) => words.test(name))!;
+  const change = (name: string, how: (text: string) => string): void =>
+    writeFileSync(file(name), how(readFileSync(file(name), 'utf8')));
+
+  async function inBook(how: (book: ExcelJS.Workbook) => void): Promise<void> {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file('workbook.xlsx'));
+    how(book);
+    await book.xlsx.writeFile(file('workbook.xlsx'));
+  }
+
+  it('a cell that was emptied', async () => {
+    await inBook((book) => {
+      book.getWorksheet('Встречи')!.getCell('D3').value = null;
+    });
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R6\.06 .*строка 3: пусто в «Дата»/));
+  });
+
+  it('a heading of the dashboard that is gone', async () => {
+    await inBook((book) =>
+      book.getWorksheet('Дашборд')!.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.text === 'Ждут подписи') cell.value = '';
+        }),
+      ),
+    );
+    expect(await checkTrace(folder)).toEqual([expect.stringMatching(/^R6\.12 .*Ждут подписи/)]);
+  });
+
+  it('an order that is another paper', async () => {
+    cpSync(file(`documents/${paper(/^план.*docx$/)}`), file(`documents/${paper(/^приказ.*docx$/)}`));
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.07 .*нет заголовка «ПРИКАЗ»/));
+  });
+
+  it('a printed order that is another paper, and one that is torn', async () => {
+    cpSync(file(`documents/${paper(/^план.*pdf$/)}`), file(`documents/${paper(/^приказ.*pdf$/)}`));
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.07 .*нет слов «ПРИКАЗ»/));
+    const torn = file(`documents/${paper(/^план.*pdf$/)}`);
+    writeFileSync(torn, readFileSync(torn).subarray(0, 4000));
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.09 .*это не целый PDF/));
+  });
+
+  it('a plan that is missing, and one that the trace forgot', async () => {
+    change('trace.tsv', (text) => text.replace(/^R5\.09.*docx.*\n/m, ''));
+    expect(await checkTrace(folder)).toEqual(['R5.09 («План развития»): следов 7, нужно 8.']);
+  });
+
+  it('a form with questions cut away', async () => {
+    change('pages/pupil-requests.html', (text) => text.replace(/Твой код/g, '').replace(/ id="q\d+"/g, ''));
+    const faults = await checkTrace(folder);
+    expect(faults).toContainEqual(expect.stringMatching(/^R1\.18 .*нет места/));
+    expect(faults).toContainEqual(expect.stringMatching(/^R1\.18 .*нет слов «Твой код»/));
+  });
+
+  it('a chart without its figures', async () => {
+    change('charts/chart-1.svg', (text) => text.replace(/<(path|text)\b[\s\S]*?<\/\1>/g, ''));
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R6\.12 .*нет слов/));
+  });
+
+  it('one place that is to serve everything', async () => {
+    const place = /workbook\.xlsx#Журнал\S*/.exec(readFileSync(file('trace.tsv'), 'utf8'))![0];
+    change('trace.tsv', (text) => text.replace(/workbook\.xlsx#(?:Наставляемые|Настройки|Подбор)\S*/g, place));
+    expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/Журнал.*: служит \d+ требованиям сразу/));
+  });
+
+  it('a trace of things that nobody knows', async () => {
+    change('trace.tsv', (text) => `${text}R9.99\tНечто\tworkbook.xlsx#Журнал!A1:B2\n`);
+    expect(await checkTrace(folder)).toEqual([expect.stringMatching(/^R9\.99 .*не знает артефакта «Нечто»/)]);
+  });
+});
