@@ -130,6 +130,13 @@ export abstract class RangePlace extends GoogleObject {
     return this.area.row + this.area.rows - 1;
   }
 
+  /** The old name of `getLastRow`, which many copied programs still call. */
+  getEndRow(): number {
+    return this.getLastRow();
+  }
+  getEndColumn(): number {
+    return this.getLastColumn();
+  }
   getLastColumn(): number {
     return this.area.column + this.area.columns - 1;
   }
