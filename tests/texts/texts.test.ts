@@ -8,6 +8,7 @@ import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
 import { nameFlags, paperFlaws } from '../../src/addon/texts/ru/papers';
 import { wordMasked } from '../../src/addon/texts/ru/privacy';
+import { wordRestored } from '../../src/addon/texts/ru/repair';
 import {
   nextSteps,
   wordChecked,
@@ -39,6 +40,12 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'answer-choice-unknown': [{ code: 'answer-choice-unknown', place }],
   'answer-too-long': [{ code: 'answer-too-long', length: 3001, limit: 1500, place }],
   'sheet-missing': [{ code: 'sheet-missing', place: { sheet: 'Наставники' } }],
+  'sheet-gone': [{ code: 'sheet-gone', place: { sheet: 'Наставники' } }],
+  'sheet-renamed': [{ code: 'sheet-renamed', place: { sheet: 'Наставники' }, title: 'Пары и группы' }],
+  'headings-moved': [{ code: 'headings-moved', place: { sheet: 'Наставники', row: 7 } }],
+  'headings-lost': [{ code: 'headings-lost', place: { sheet: 'Наставники' } }],
+  'column-renamed': ['Шифр', ''].map((heading) => ({ code: 'column-renamed', place, heading })),
+  'cells-merged': [{ code: 'cells-merged', place: { sheet: 'Наставники' }, areas: ['A2:B3', 'C5:C6'] }],
   'column-missing': [{ code: 'column-missing', place: { sheet: 'Наставники', column: 'Код' } }],
   'column-repeated': [{ code: 'column-repeated', place: { sheet: 'Наставники', column: 'Код' } }],
   'row-repeated': [{ code: 'row-repeated', value: 'Н-001', firstRow: 2, place }],
@@ -130,6 +137,8 @@ const otherSentences = [
       wordImported({ added: [], updated: [], same: 0 }),
       wordStatusChanged({ codes, status: 'выбыл', same: count - 1 }),
       wordReissued({ signed: 'Н-001-K7QF', repeated: count > 1 }),
+      wordRestored({ renamed: codes, made: [], headings: codes, unmerged: [] }),
+      wordRestored({ renamed: [], made: [], headings: [], unmerged: [] }),
       wordUndone({ command: 'Выдать коды', restored: 0, removed: count, left: codes, repeated: false }),
       wordUndone({ command: 'Выдать коды', restored: 0, removed: 0, left: [], repeated: true }),
     ];

@@ -178,7 +178,10 @@ test('the sheet «Встречи» appears with its questionnaire and comes back
   await open('meeting-feedback');
   const book = school.book as unknown as { deleteSheet(sheet: unknown): void };
   book.deleteSheet(school.sheet('Встречи'));
-  expect(await school.call('apiCollectAnswers')).toMatchObject({ ok: false, message: 'Нет такого листа.' });
+  expect(await school.call('apiCollectAnswers')).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('«Встречи» удалён или переименован'),
+  });
   await school.call('apiSetUpWorkbook', {
     schoolFull: 'МБОУ «СОШ № 7»',
     schoolShort: 'СОШ № 7',
