@@ -266,7 +266,7 @@ export const catalogue: readonly Artefact[] = [
     requirement: 'R5.07',
     artefact: 'Приказ об утверждении пар и групп, для печати',
     words: [/ПРИКАЗ/, /Обутверждении/, /ПРИКАЗЫВАЮ/, /Директор/, /Приложение1/, /Списокнаставническихпаригрупп/],
-    mostPages: 20,
+    mostPages: 30,
   },
   {
     kind: 'sheet',
