@@ -82,6 +82,14 @@ function worldLines({ shown, asked }: Shown, world: WorldDump): string[] {
     world.files.map((file) => `${file.trashed ? '(trash) ' : ''}${file.path}  ${file.mime}`),
   );
   section(
+    'Drafts',
+    world.drafts.map(({ to, subject }) => `to ${to.join(', ')}: ${subject}`),
+  );
+  section(
+    'Calendar',
+    world.events.map(({ title, start, end }) => `${start} – ${end}  ${title}`),
+  );
+  section(
     'Mail',
     world.mail.map((mail) => `to ${mail.to}: ${mail.subject}`),
   );

@@ -3,10 +3,12 @@
  * Nothing is left out that a person or a script could notice, except times of files and numbers of revisions.
  */
 
+import type { EventModel } from './google/calendar/store';
 import { documentText } from './google/document/model';
 import { allFiles, type FileRecord, MIME } from './google/files';
 import { readForm } from './google/forms/form';
 import { readResponses } from './google/forms/responses';
+import type { StoredMail } from './google/mail/mailbox';
 import { type MailRecord, readMail } from './google/mail/outbox';
 import { PRESENTATION, readPresentation, slideTexts } from './google/slides/model';
 import { inspectBook } from './google/spreadsheet/book';
@@ -72,6 +74,13 @@ export interface WorldDump {
   }[];
   readonly forms: readonly FormDump[];
   readonly mail: readonly MailRecord[];
+  readonly drafts: readonly { readonly to: readonly string[]; readonly subject: string; readonly body: string }[];
+  readonly events: readonly {
+    readonly title: string;
+    readonly start: string;
+    readonly end: string;
+    readonly location: string;
+  }[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers: readonly unknown[];
 }
@@ -100,9 +109,35 @@ export function dumpWorld(world: World): WorldDump {
       .map(({ id, name }) => ({ id, name, slides: slideTexts(readPresentation(world, id)) })),
     forms,
     mail: readMail(world),
+    drafts: bodiesLike<StoredMail>(world, 'mailbox:%')
+      .filter(({ labels }) => labels.includes('DRAFT'))
+      .map(({ to, subject, body, htmlBody }) => ({ to, subject, body: htmlBody ?? body })),
+    events: bodiesLike<EventModel>(world, 'calendar:%').map(({ title, start, end, location }) => ({
+      title,
+      start: typeof start === 'string' ? start : new Date(start).toISOString(),
+      end: typeof end === 'string' ? end : new Date(end).toISOString(),
+      location,
+    })),
     properties: dumpProperties(world),
     triggers: triggers.map((row) => JSON.parse(String(row['data'])) as unknown),
   };
+}
+
+/** What services keep outside files; in an order that does not depend on identifiers. */
+function bodiesLike<T>(world: World, pattern: string): T[] {
+  const rows = world.store.all('SELECT data FROM bodies WHERE file LIKE ?', pattern);
+  const shown = rows.map((row) => JSON.parse(String(row['data'])) as T & Named);
+  return shown.sort((one, other) => compare(nameOf(one), nameOf(other)));
+}
+
+function nameOf({ start, title, subject }: Named): string {
+  return `${start ?? ''} ${title ?? subject ?? ''}`;
+}
+
+interface Named {
+  readonly start?: number | string;
+  readonly title?: string;
+  readonly subject?: string;
 }
 
 function compare(a: string, b: string): number {
