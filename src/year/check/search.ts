@@ -21,11 +21,14 @@ export function searchBytes(path: string, words: readonly string[]): readonly st
 const found = (text: string, words: readonly string[]): readonly string[] =>
   words.filter((word) => text.includes(word));
 
+/** A cell that has a look and nothing in it: most of a workbook. */
+const emptyCell = /<c r="[A-Z]+\d+" s="\d+"\s*(?:\/>|><\/c>)/g;
+
 /** Everything readable in a file: of a package all its parts, of a PDF its pages and their words without breaks. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
   if (/\.(docx|xlsx)$/.test(path)) {
-    const parts = [...readZip(bytes).values()].map((part) => part.toString('utf8'));
+    const parts = [...readZip(bytes).values()].map((part) => part.toString('utf8').replace(emptyCell, ''));
     return [...parts, ...parts.map((part) => part.replace(/<[^>]*>/g, ''))].join('\n');
   }
   return path.endsWith('.pdf') ? `${bytes.toString('utf8')}\n${readPrint(bytes).join('\n')}` : bytes.toString('utf8');

@@ -23,8 +23,11 @@ const nearName = 60;
 const otherLinks =
   /https?:\/\/(?!(?:www\.|m\.)?(?:vk|vkontakte|t\.me|telegram|ok\.ru|instagram|facebook|tiktok|wa\.me|max\.ru|twitch|discord|youtube))[^\s«»"]+/gi;
 
-/** Nothing personal is shorter. */
-const shortest = 3;
+/** A word, a number long enough to be somebody's however it is parted, an address: without one of them nothing is told. */
+const telling = /\p{L}{3}|(?:\d[\s().–-]{0,3}){5}|@/u;
+
+/** Whether a text may tell anything of a person: most cells may not, and cost no look. */
+export const isTelling = (text: string): boolean => telling.test(text);
 
 /** Made once: the lists are unfolded when the first text comes. `label` gives the word that stands in a mark. */
 export function createDetector(words: PrivacyWords, label: (kind: PersonalKind) => string): Detector {
@@ -49,7 +52,7 @@ export function createDetector(words: PrivacyWords, label: (kind: PersonalKind) 
   }
 
   const find = (text: string): readonly Found[] => {
-    if (text.trim().length < shortest) return [];
+    if (!isTelling(text)) return [];
     const before = known.get(text);
     if (before) return before;
     const found = look(text);

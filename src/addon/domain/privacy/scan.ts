@@ -34,14 +34,10 @@ export interface PersonalCell {
 /** A cell as people read it. Digits alone may be a phone, a day may be a birthday. */
 const wordsOf = (cell: Cell): string => (isMoment(cell) ? showCell({ day: cell.day }) : showCell(cell));
 
-/** Short texts are told apart from codes and numbers by the detector; a cell with nothing to tell costs no look. */
-const isTelling = (words: string): boolean => words.length > 2 && /\p{L}{3}|\d{5}|@|\d\d\.\d\d\.\d{4}/u.test(words);
-
 /** Every cell and note of the sheet with personal data, row by row. */
 export function scanSheet(sheet: SheetToScan, detector: Detector): readonly PersonalCell[] {
   const headings = sheet.cells[0] ?? [];
   const look = (words: string, row: number, column: number, inNote: boolean): readonly PersonalCell[] => {
-    if (!isTelling(words)) return [];
     const found = detector.find(words);
     if (found.length === 0) return [];
     const heading = row === 0 ? '' : showCell(headings[column] ?? '');

@@ -22,10 +22,19 @@ export function writeCells(target: Target, sheet: SheetModel): void {
   writer.extras();
 }
 
+/** Cells of a row, one beside the other, with one look. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly look: number;
+}
+
 class CellWriter {
   private readonly name: string;
   private readonly looks = new Map<string, number>();
   private readonly results = new Map<string, Value | undefined>();
+  /** Rows that are to be dressed alike. */
+  private waiting: { readonly from: number; to: number; readonly runs: readonly Run[] } | undefined;
   private readonly lock: Lock;
 
   constructor(
@@ -64,6 +73,7 @@ class CellWriter {
     const lastRow = Math.max(shown.row, dressed.row, Math.min(Math.max(0, ...banded), shown.row));
     const lastColumn = Math.max(shown.column, dressed.column);
     for (let row = 1; row <= lastRow; row++) this.row(row, lastColumn);
+    this.dress();
     if (lastRow > 0 && lastColumn > 0) {
       const range = a1Of({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
       done(this.target.file.SetSheetDimension(this.name, range));
@@ -77,8 +87,9 @@ class CellWriter {
     let filled = 0;
     let from = 1;
     let look: number | undefined;
+    const runs: Run[] = [];
     const close = (to: number): void => {
-      if (look !== undefined) done(file.SetCellStyle(this.name, cell(row, from), cell(row, to), look));
+      if (look !== undefined) runs.push({ from, to, look });
     };
     for (let column = 1; column <= columns; column++) {
       const { style: number, extra } = grid.cell(row, column);
@@ -111,7 +122,25 @@ class CellWriter {
       }
     }
     close(columns);
+    this.gather(row, runs);
     if (filled > 0) this.fill(row, values.slice(0, filled));
+  }
+
+  /** Rows that look the same are dressed together: most rows of a sheet hold nothing but the looks of their columns. */
+  private gather(row: number, runs: readonly Run[]): void {
+    const same = JSON.stringify(runs) === JSON.stringify(this.waiting?.runs);
+    if (this.waiting && same) this.waiting.to = row;
+    else {
+      this.dress();
+      this.waiting = { from: row, to: row, runs };
+    }
+  }
+
+  private dress(): void {
+    const { from, to, runs } = this.waiting ?? { from: 0, to: 0, runs: [] };
+    for (const run of runs)
+      done(this.target.file.SetCellStyle(this.name, cell(from, run.from), cell(to, run.to), run.look));
+    this.waiting = undefined;
   }
 
   /** Stretches without a gap, for the library would empty the cells in between. */
