@@ -66,6 +66,12 @@ export const layers: readonly Layer[] = [
     mustNot: 'hold handlers',
   },
   {
+    of: ['addon/ui/look'],
+    may: [],
+    environment: 'CSS',
+    mustNot: 'know one page',
+  },
+  {
     of: ['addon/ui/sidebar', 'addon/ui/dialogs'],
     may: may('addon/texts', 'addon/ui/wire'),
     environment: 'DOM',
