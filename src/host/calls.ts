@@ -35,6 +35,11 @@ export class CallCounter {
     return this.total;
   }
 
+  /** Modelled seconds so far. */
+  get spent(): number {
+    return this.seconds;
+  }
+
   summary(): CallSummary {
     const sorted = [...this.byMethod].sort(([a], [b]) => (a < b ? -1 : 1));
     return { total: this.total, seconds: Math.round(this.seconds * 1e6) / 1e6, byMethod: Object.fromEntries(sorted) };

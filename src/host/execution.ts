@@ -158,7 +158,7 @@ export class Execution {
   private checkTime(): void {
     const limit = this.options.source === 'simple' ? SIMPLE_TRIGGER_SECONDS : EXECUTION_SECONDS;
     if (this.world.limits === 'none') return;
-    if (this.calls.summary().seconds > limit) this.die('Exceeded maximum execution time', true);
+    if (this.calls.spent > limit) this.die('Exceeded maximum execution time', true);
   }
 
   private allow(type: string, method: string): void {

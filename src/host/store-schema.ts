@@ -26,6 +26,8 @@ CREATE TABLE locks (name TEXT PRIMARY KEY, execution TEXT NOT NULL, until INTEGE
 CREATE TABLE triggers (id TEXT PRIMARY KEY, project TEXT NOT NULL, owner TEXT NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE mail (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, sender TEXT NOT NULL, recipients INTEGER NOT NULL, data TEXT NOT NULL);
 `),
+  // Rows alike, from `row` to `until`, are one record.
+  (database) => void database.exec('ALTER TABLE rows ADD COLUMN until INTEGER'),
 ];
 
 const versionOf = (database: Database.Database): number =>

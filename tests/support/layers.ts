@@ -16,7 +16,14 @@ export interface Layer {
   readonly may: readonly Permission[];
   /** How the document says it, where a list of the permissions would not be understood. */
   readonly mayInWords?: string;
-  readonly environment: 'ES2020 only' | '+ Google' | '+ Google, through `workspace`' | 'DOM' | 'Node' | NodeVariant;
+  readonly environment:
+    | 'ES2020 only'
+    | 'CSS'
+    | '+ Google'
+    | '+ Google, through `workspace`'
+    | 'DOM'
+    | 'Node'
+    | NodeVariant;
   readonly mustNot: string;
 }
 type NodeVariant = 'Node + Google *types*' | 'Node; its pages: DOM';

@@ -48,7 +48,7 @@ export function copyBook(world: World, source: string, file: NewBook): string {
       source,
     );
     world.store.run(
-      'INSERT INTO rows (file, sheet, row, cells) SELECT ?, sheet, row, cells FROM rows WHERE file = ?',
+      'INSERT INTO rows (file, sheet, row, until, cells) SELECT ?, sheet, row, until, cells FROM rows WHERE file = ?',
       id,
       source,
     );

@@ -22,6 +22,20 @@ export interface Extra {
   readonly runs?: readonly TextRun[];
 }
 
+/** Rows with one and the same look and nothing else, down to the last: a sheet dressed ahead has hundreds. */
+interface Tail {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A row as the database keeps it, or several alike (`to` is the last of them); undefined text: nothing is there any more. */
+export interface StoredRow {
+  readonly row: number;
+  readonly to: number;
+  readonly text: string | undefined;
+}
+
 /** All there is in one cell. `style` 0 is the plain one. */
 export interface Cell {
   readonly value: Value | undefined;
@@ -62,6 +76,9 @@ export class Grid {
   private readonly rows: (Row | undefined)[] = [];
   private readonly changed = new Set<number>();
   private changedFrom = Number.POSITIVE_INFINITY;
+  /** The tail as the database has it, and as it will once it holds what `changes` gave. */
+  private storedTail: Tail | undefined;
+  private nextTail: Tail | undefined;
   private knownLastRow: number | undefined = 0;
   private knownLastColumn: number | undefined = 0;
   /** Whether there ever was a formula; where not, reading stays as quick as reading a table. */
@@ -305,15 +322,36 @@ export class Grid {
     this.knownLastColumn = undefined;
   }
 
-  /** Rows that differ from the database, as text for it (undefined: the row is empty now), and from which row on the old ones are void. */
-  changes(): { readonly from: number; readonly rows: readonly { row: number; text: string | undefined }[] } {
-    const rows: { row: number; text: string | undefined }[] = [];
-    for (const row of this.changed) if (row < this.changedFrom) rows.push({ row, text: this.rowText(row) });
-    for (let row = this.changedFrom; row <= this.rows.length; row++) {
+  /** What differs from the database, as text for it, and from which row on the old rows are void. */
+  changes(): { readonly from: number; readonly rows: readonly StoredRow[] } {
+    const tail = this.tail();
+    const before = this.storedTail;
+    this.nextTail = tail;
+    const isSame = tail?.from === before?.from && tail?.to === before?.to && tail?.text === before?.text;
+    const from = isSame
+      ? this.changedFrom
+      : Math.min(this.changedFrom, tail?.from ?? Number.POSITIVE_INFINITY, before?.from ?? Number.POSITIVE_INFINITY);
+    const end = tail ? tail.from - 1 : this.rows.length;
+    const rows: StoredRow[] = [];
+    for (const row of this.changed) if (row < from && row <= end) rows.push({ row, to: row, text: this.rowText(row) });
+    for (let row = from; row <= end; row++) {
       const text = this.rowText(row);
-      if (text !== undefined) rows.push({ row, text });
+      if (text !== undefined) rows.push({ row, to: row, text });
     }
-    return { from: this.changedFrom, rows };
+    if (tail && tail.from >= from) rows.push({ row: tail.from, to: tail.to, text: tail.text });
+    return { from, rows };
+  }
+
+  private tail(): Tail | undefined {
+    let to = this.rows.length;
+    while (to > 0 && !this.rows[to - 1]) to--;
+    const last = this.rows[to - 1];
+    if (!last || !isOnlyLook(last)) return undefined;
+    let from = to;
+    for (let row = this.rows[from - 2]; row && isOnlyLook(row) && sameLook(row, last); row = this.rows[from - 2])
+      from--;
+    const text = from < to ? this.rowText(to) : undefined;
+    return text === undefined ? undefined : { from, to, text };
   }
 
   get isChanged(): boolean {
@@ -322,6 +360,7 @@ export class Grid {
 
   /** Called once the database holds what `changes` gave. */
   settle(): void {
+    if (this.isChanged) this.storedTail = this.nextTail;
     this.changed.clear();
     this.changedFrom = Number.POSITIVE_INFINITY;
   }
@@ -360,18 +399,25 @@ export class Grid {
     });
   }
 
-  /** Takes a row as the database gives it. */
-  restore(row: number, text: string): void {
+  /** Takes a row, or several alike, as the database gives it. */
+  restore(row: number, to: number, text: string): void {
     const data = JSON.parse(text) as { v: (Value | null)[]; s?: number[]; x?: [number, Extra][] };
     while (this.rows.length < row - 1) this.rows.push(undefined);
-    const values = data.v as (Value | null | undefined)[];
-    for (let index = 0; index < values.length; index++) if (values[index] === null) values[index] = undefined;
-    this.rows[row - 1] = {
-      values: values as (Value | undefined)[],
-      styles: data.s ?? [],
-      extras: data.x && new Map(data.x),
-    };
+    const values = data.v.map((value) => value ?? undefined);
+    const styles = data.s ?? [];
+    this.rows[row - 1] = { values, styles, extras: data.x && new Map(data.x) };
+    for (let next = row + 1; next <= to; next++)
+      this.rows.push({ values: [...values], styles: [...styles], extras: undefined });
+    if (to > row) this.storedTail = { from: row, to, text };
     for (const [, { formula }] of data.x ?? []) if (formula !== undefined) this.noteFormula(formula);
     this.forgetEnds();
   }
+}
+
+function isOnlyLook({ values, extras }: Row): boolean {
+  return !extras && values.every((value) => value === undefined);
+}
+
+function sameLook(one: Row, other: Row): boolean {
+  return one.styles.length === other.styles.length && one.styles.every((style, at) => style === other.styles[at]);
 }

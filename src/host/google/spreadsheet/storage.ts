@@ -37,11 +37,11 @@ export function loadBook(world: World, id: string): Book | undefined {
 function loadGrid(world: World, file: string, sheet: number): Grid {
   const grid = new Grid();
   for (const row of world.store.all(
-    'SELECT row, cells FROM rows WHERE file = ? AND sheet = ? ORDER BY row',
+    'SELECT row, until, cells FROM rows WHERE file = ? AND sheet = ? ORDER BY row',
     file,
     sheet,
   )) {
-    grid.restore(Number(row['row']), String(row['cells']));
+    grid.restore(Number(row['row']), Number(row['until'] ?? row['row']), String(row['cells']));
   }
   return grid;
 }
@@ -77,15 +77,16 @@ export function saveBook(world: World, book: Book): number {
       const { from, rows } = grid.changes();
       if (Number.isFinite(from))
         store.run('DELETE FROM rows WHERE file = ? AND sheet = ? AND row >= ?', book.id, sheet.id, from);
-      for (const { row, text } of rows) {
+      for (const { row, to, text } of rows) {
         if (text === undefined)
           store.run('DELETE FROM rows WHERE file = ? AND sheet = ? AND row = ?', book.id, sheet.id, row);
         else
           store.run(
-            'INSERT OR REPLACE INTO rows (file, sheet, row, cells) VALUES (?, ?, ?, ?)',
+            'INSERT OR REPLACE INTO rows (file, sheet, row, until, cells) VALUES (?, ?, ?, ?, ?)',
             book.id,
             sheet.id,
             row,
+            to > row ? to : null,
             text,
           );
       }

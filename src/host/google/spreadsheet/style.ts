@@ -34,6 +34,8 @@ const PLAIN: Style = {};
 export class StyleTable {
   private readonly styles: Style[] = [PLAIN];
   private readonly numbers = new Map<string, number>([['{}', 0]]);
+  /** What changes asked for before made of which style. */
+  private readonly changed = new Map<string, Map<number, number>>();
 
   static from(styles: readonly Style[]): StyleTable {
     const table = new StyleTable();
@@ -63,12 +65,14 @@ export class StyleTable {
 
   /** A function from the number of a style to the number of the same style changed; quick when asked often. */
   changer(change: StyleChange): (number: number) => number {
-    const known = new Map<number, number>();
+    const key = JSON.stringify(Object.entries(change));
+    const known = this.changed.get(key) ?? new Map<number, number>();
+    this.changed.set(key, known);
     return (number) => {
       let result = known.get(number);
       if (result === undefined) {
         const next: Record<string, unknown> = { ...this.get(number), ...change };
-        for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
+        for (const name of Object.keys(next)) if (next[name] === undefined) delete next[name];
         result = this.number(next as Style);
         known.set(number, result);
       }
