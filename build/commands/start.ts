@@ -1,4 +1,4 @@
-/** `npm start [-- --data ПАПКА --port N]`: builds what is stale, opens the local home and prints where it is. */
+/** `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС]`: builds what is stale, opens the local home and prints where it is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +9,11 @@ import { buildIfStale } from '../build.mjs';
 import { BuildError, PROJECT } from '../project.mjs';
 
 const PORT = 8420;
+/** Two more above it are for the network of the school and for the proxy. */
+const LAST_PORT = 65_533;
 
 try {
-  const { dataFolder, port } = readArguments();
+  const { dataFolder, port, lanPort, publicDoor } = readArguments();
   if (await buildIfStale()) console.log('Собрано заново.');
   const dist = path.join(PROJECT, 'dist');
   const host = (await import(pathToFileURL(path.join(dist, 'host', 'index.mjs')).href)) as typeof Host;
@@ -20,11 +22,15 @@ try {
     projectFiles: readProject(dist),
     dataFolder,
     port,
+    lanPort,
+    publicDoor,
     pages: path.join(PROJECT, 'src', 'home', 'pages'),
     log: (error) => console.error(error),
   });
   closeOnSignal(home);
   console.log(`«Наставник» открыт: ${home.address}`);
+  for (const address of home.lanAddresses) console.log(`В сети школы:       ${address}`);
+  if (home.publicAddress) console.log(`Для прокси (анкеты): ${home.publicAddress}`);
   console.log(`Данные школы:       ${home.dataFile}`);
   console.log('Чтобы закрыть, нажмите Ctrl+C.');
 } catch (error) {
@@ -33,18 +39,37 @@ try {
   process.exit(1);
 }
 
-function readArguments(): { dataFolder: string; port: number } {
-  let values: { data?: string; port?: string };
+function readArguments() {
+  const text = { type: 'string' } as const;
+  const options = { data: text, port: text, lan: { type: 'boolean' }, 'public-url': text } as const;
+  let values: { data?: string; port?: string; lan?: boolean; 'public-url'?: string };
   try {
-    values = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } }).values;
+    values = parseArgs({ options }).values;
   } catch {
-    throw new StartError('Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N');
+    throw new StartError(
+      'Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N --lan --public-url https://АДРЕС',
+    );
   }
   const port = Number(values.port ?? PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new StartError(`Порт – целое число от 0 до 65535, а указано «${values.port}».`);
+  if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
+    throw new StartError(`Порт – целое число от 0 до ${LAST_PORT}, а указано «${values.port}».`);
   }
-  return { dataFolder: path.resolve(values.data ?? path.join(PROJECT, 'data')), port };
+  // Each door has a port of its own; any free one stays any free one.
+  const portAfter = (steps: number): number => (port === 0 ? 0 : port + steps);
+  const url = values['public-url'];
+  return {
+    dataFolder: path.resolve(values.data ?? path.join(PROJECT, 'data')),
+    port,
+    lanPort: values.lan ? portAfter(1) : undefined,
+    publicDoor: url === undefined ? undefined : { port: portAfter(2), url: publicUrl(url) },
+  };
+}
+
+function publicUrl(given: string): URL {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '')
+    throw new StartError(`Адрес анкет – вида https://anketa.school.ru, а указано «${given}».`);
+  return url;
 }
 
 /** What is pushed to Google: scripts, pages, manifest. */

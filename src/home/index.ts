@@ -1,13 +1,20 @@
-/** The local home: a school's own Google on one computer. Opens its data, serves its pages on this computer only, and closes both again. */
+/**
+ * The local home: a school's own Google on one computer. Opens its data, serves its pages – on this computer, and in the
+ * network when asked to – and closes both again.
+ */
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../host/folder';
 import type * as Host from '../host/index';
 import type { ProjectFiles } from '../host/index';
+import { Accounts } from './access/accounts';
+import { Sessions } from './access/sessions';
 import { openSchool } from './school';
 import { makeApp } from './server/app';
 import { makeAssets } from './server/assets';
+import type { Entrance } from './server/doors';
 import type { Home } from './server/home';
-import { listen } from './server/listen';
+import { type Listening, listen } from './server/listen';
 import { Panels } from './server/panels';
 import { randomToken } from './server/token';
 import { watchBooks } from './server/watch';
@@ -24,6 +31,10 @@ export interface HomeOptions {
   readonly dataFolder: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Port for the network of the school: forms for everybody, the rest after signing in. */
+  readonly lanPort?: number | undefined;
+  /** Port on this computer for a reverse proxy with HTTPS, and the address that participants know: forms only. */
+  readonly publicDoor?: { readonly port: number; readonly url: URL } | undefined;
   /** Folder with the sources of the home's pages. */
   readonly pages: string;
   /** Hears of errors that nobody expected. */
@@ -32,6 +43,10 @@ export interface HomeOptions {
 
 export interface RunningHome {
   readonly address: string;
+  /** In the network of the school; empty without a port for it. */
+  readonly lanAddresses: readonly string[];
+  /** Where the reverse proxy finds the forms. */
+  readonly publicAddress: string | undefined;
   readonly dataFile: string;
   close(): Promise<void>;
 }
@@ -40,7 +55,7 @@ const TIME_ZONE = 'Europe/Moscow';
 
 /** Starts the home. Throws StartError, or the host's UsageError, with a sentence for the person who started it. */
 export async function startHome(options: HomeOptions): Promise<RunningHome> {
-  const { host, projectFiles, port, pages, log } = options;
+  const { host, projectFiles, pages, log } = options;
   const dataFolder = resolve(options.dataFolder);
   prepareFolder(dataFolder);
   const assets = await makeAssets(pages);
@@ -48,8 +63,10 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
   const windows = new Windows(panels);
   const dataFile = join(dataFolder, 'school.db');
   const dates = new Intl.DateTimeFormat('ru-RU', { timeZone: TIME_ZONE, dateStyle: 'medium', timeStyle: 'short' });
-  // The port comes before the data: a second start ends here and touches nothing.
-  const server = await listen(port);
+  // The ports come before the data: a second start ends here and touches nothing.
+  const servers = await listenAtDoors(options);
+  const [desk] = servers;
+  const closeServers = (): Promise<unknown> => Promise.all(servers.map(({ server }) => server.close()));
   try {
     const { workspace, project, book } = await openSchool({
       host,
@@ -58,6 +75,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       timeZone: TIME_ZONE,
       windows,
     });
+    const lan = servers.find(({ entrance }) => entrance.door === 'lan');
+    const lanAddresses = lan ? ownAddresses().map((address) => `http://${address}:${lan.entrance.port}`) : [];
     const home: Home = {
       workspace,
       project,
@@ -66,26 +85,65 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       panels,
       assets,
       token: randomToken(),
+      formToken: randomToken(),
+      accounts: new Accounts(join(dataFolder, 'access.json')),
+      sessions: new Sessions(),
+      lanAddresses,
+      now: Date.now,
       isGoogleError: (error) => error instanceof host.GoogleError,
       isStorageError: (error) => error instanceof host.StorageError,
       showDate: (moment) => dates.format(moment),
     };
-    server.answerWith(makeApp(home, server.port, log));
+    for (const { server, entrance } of servers) server.answerWith(makeApp(home, entrance, log));
     const stopWatching = watchBooks(workspace, windows);
+    const publicPort = servers.find(({ entrance }) => entrance.door === 'public')?.entrance.port;
     return {
-      address: `http://127.0.0.1:${server.port}`,
+      address: `http://127.0.0.1:${desk.entrance.port}`,
+      lanAddresses,
+      publicAddress: publicPort === undefined ? undefined : `http://127.0.0.1:${publicPort}`,
       dataFile,
       close: async () => {
         stopWatching();
         windows.close();
-        await server.close();
+        await closeServers();
         await workspace.close();
       },
     };
   } catch (error) {
-    await server.close();
+    await closeServers();
     throw error;
   }
+}
+
+interface Opened {
+  readonly server: Listening;
+  readonly entrance: Entrance;
+}
+
+/** Takes all ports or none; the desk comes first. */
+async function listenAtDoors({ port, lanPort, publicDoor }: HomeOptions): Promise<readonly [Opened, ...Opened[]]> {
+  const opened: Opened[] = [];
+  const open = async (entrance: Entrance): Promise<Opened> => {
+    const server = await listen(entrance.port, { everywhere: entrance.door === 'lan' });
+    const one = { server, entrance: { ...entrance, port: server.port } };
+    opened.push(one);
+    return one;
+  };
+  try {
+    const desk = await open({ door: 'desk', port });
+    if (lanPort !== undefined) await open({ door: 'lan', port: lanPort });
+    if (publicDoor) await open({ door: 'public', port: publicDoor.port, publicUrl: publicDoor.url });
+    return [desk, ...opened.slice(1)];
+  } catch (error) {
+    await Promise.all(opened.map(({ server }) => server.close()));
+    throw error;
+  }
+}
+
+/** Addresses of this computer in its networks. */
+function ownAddresses(): readonly string[] {
+  const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
 }
 
 function prepareFolder(folder: string): void {

@@ -19,6 +19,9 @@ export interface Ended {
 export interface RunningHome {
   readonly address: string;
   readonly port: number;
+  /** Ports for the network and for the proxy, where the home was started with them. */
+  readonly lan: { readonly port: number };
+  readonly public: { readonly port: number };
   readonly folder: string;
   readonly out: () => string;
   readonly err: () => string;
@@ -64,18 +67,25 @@ export function runToEnd(command: string, args: readonly string[], node: readonl
 }
 
 /** Starts a home and waits for the address that it prints. */
-export async function startHome(command: string, folder = temporaryFolder(), port = 0): Promise<RunningHome> {
-  const { child, said, ended } = launch(command, ['--data', folder, '--port', String(port)]);
+export async function startHome(
+  command: string,
+  folder = temporaryFolder(),
+  more: readonly string[] = [],
+): Promise<RunningHome> {
+  const { child, said, ended } = launch(command, ['--data', folder, '--port', '0', ...more]);
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out);
-      if (found) resolve(found[0]);
+      // The line about the data is the last one of interest.
+      const found = /http:\/\/127\.0\.0\.1:\d+[\s\S]*\n/.exec(said.out);
+      if (found) resolve(/\S+/.exec(found[0])?.[0] ?? '');
     });
     void ended.then(({ code, err }) => reject(new Error(`the home ended with ${code}: ${err}`)));
   });
   return {
     address,
     port: Number(new URL(address).port),
+    lan: { port: portAfter('lan', said.out) },
+    public: { port: portAfter('public', said.out) },
     folder,
     out: () => said.out,
     err: () => said.err,
@@ -86,6 +96,10 @@ export async function startHome(command: string, folder = temporaryFolder(), por
     },
   };
 }
+
+/** The port that the sample home prints for a door; 0 where it has none. */
+const portAfter = (door: string, out: string): number =>
+  Number(new RegExp(`^${door} .*:(\\d+)$`, 'm').exec(out)?.[1] ?? 0);
 
 /** After all tests of a file: nothing keeps running, nothing stays behind. */
 export async function cleanUp(): Promise<void> {

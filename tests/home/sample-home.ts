@@ -94,7 +94,9 @@ try { localStorage.length; tries.push('storage'); } catch (e) {}
 fetch('/api/book/x').then(() => tries.push('fetch'), () => {}).then(() => out('escape', 'вырвалось: ' + tries.join(',')));
 </script></body></html>`;
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, port: { type: 'string' }, lan: { type: 'boolean' }, public: { type: 'string' } },
+});
 const root = process.env['NASTAVNIK_ROOT'] ?? process.cwd();
 const host = (await import(pathToFileURL(path.join(root, 'dist', 'host', 'index.mjs')).href)) as typeof Host;
 const home = await startHome({
@@ -111,8 +113,14 @@ const home = await startHome({
   projectFiles: { 'Code.js': CODE, 'panel.html': PANEL, 'appsscript.json': '{"timeZone":"Europe/Moscow"}' },
   dataFolder: values.data ?? '',
   port: Number(values.port),
+  lanPort: values.lan ? 0 : undefined,
+  publicDoor: values.public === undefined ? undefined : { port: 0, url: new URL(values.public) },
   pages: path.join(root, 'src', 'home', 'pages'),
   log: (error) => console.error(error),
 });
 process.on('SIGINT', () => void home.close().then(() => process.exit(0)));
-console.log(home.address);
+const others = [
+  ...home.lanAddresses.slice(0, 1).map((address) => `lan ${address}`),
+  ...(home.publicAddress ? [`public ${home.publicAddress}`] : []),
+];
+console.log([home.address, ...others].join('\n'));

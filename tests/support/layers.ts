@@ -100,8 +100,13 @@ export const layers: readonly Layer[] = [
   },
   {
     of: ['home'],
-    may: [...may('host', HOST_BUILT, 'addon/catalog', 'addon/texts'), typesOf('addon/domain')],
-    mayInWords: '`host`, `catalog`, `domain` (types), `texts`',
+    may: [
+      ...may('host', HOST_BUILT, 'addon/schema', 'addon/catalog', 'addon/texts'),
+      // Names are declined, and codes read, in one way only, wherever papers are made.
+      ...may('addon/domain/language', 'addon/domain/people/code'),
+      typesOf('addon/domain'),
+    ],
+    mayInWords: '`host`, `schema`, `catalog`, `domain` (types; all of `language`, `people/code`), `texts`',
     environment: 'Node; its pages: DOM',
     mustNot: 'call a use-case except through the host',
   },

@@ -1,18 +1,26 @@
-/** All addresses of the local home, behind the guards that every request passes. */
+/** All addresses of the local home, behind the guards that every request passes and the keeper of the door it came by. */
 import { Hono } from 'hono';
+import { careRoutes } from './care-page';
+import { type Entrance, keeperOf, namesOf, notTooOften } from './doors';
 import { formRoutes } from './form-routes';
 import { messagePage } from './frame';
 import { onlyOwnName, onlyOwnPages, onlySmall, strictHeaders } from './guard';
 import type { Home } from './home';
 import { pageRoutes } from './page-routes';
 import { scriptRoutes } from './script-routes';
+import { signInRoutes } from './sign-in';
 
 /** `log` hears what nobody expected. */
-export function makeApp(home: Home, port: number, log: (error: unknown) => void): Hono {
+export function makeApp(home: Home, entrance: Entrance, log: (error: unknown) => void): Hono {
   const app = new Hono();
-  app.use(strictHeaders(), onlyOwnName(port), onlyOwnPages(), onlySmall());
+  const names = namesOf(entrance);
+  app.use(strictHeaders(), onlyOwnName(names), onlyOwnPages(names), onlySmall());
+  if (entrance.door === 'public') app.use(notTooOften());
+  app.use(keeperOf(home, entrance));
   app.route('/', pageRoutes(home));
   app.route('/', formRoutes(home));
+  app.route('/', signInRoutes(home));
+  app.route('/', careRoutes(home));
   app.route('/api', scriptRoutes(home));
   app.notFound((context) => {
     const page = messagePage({ title: 'Такой страницы нет', text: 'Вернитесь к файлам школы.', place: 'files' });

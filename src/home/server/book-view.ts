@@ -1,5 +1,6 @@
 /** A spreadsheet as its page gets it: visible sheets only, looks and lists once each, the used rows and some empty ones. */
 import type { Workspace } from '../../host/index';
+import type { Sight } from '../access/sight';
 import type { BookView, CellView, SheetView, StyleView } from '../wire';
 
 type BookSnapshot = ReturnType<Workspace['view']['book']>;
@@ -14,36 +15,56 @@ const EMPTY_COLUMNS = 2;
 /** So often a script may take the sheet away between two looks at the book. */
 const MOST_TRIES = 3;
 
-/** The book with the cells of one sheet: the wanted one if it can be seen, else the first. */
-export function bookView(view: Workspace['view'], id: string, wanted: number | undefined): BookView {
+/** The book with the cells of one sheet: the wanted one if it can be seen, else the first. Of the rest nothing is told. Undefined when there is nothing to see. */
+export function bookView(
+  view: Workspace['view'],
+  id: string,
+  wanted: number | undefined,
+  sight: Sight,
+): BookView | undefined {
   for (let tries = 1; ; tries++) {
     try {
-      return lookAt(view, id, wanted);
+      return lookAt(view, id, wanted, sight);
     } catch (error) {
       if (tries === MOST_TRIES || !/^Sheet \d+ not found$/.test((error as Error).message)) throw error;
     }
   }
 }
 
-function lookAt(view: Workspace['view'], id: string, wanted: number | undefined): BookView {
+function lookAt(view: Workspace['view'], id: string, wanted: number | undefined, sight: Sight): BookView | undefined {
   const book = view.book(id);
-  const visible = book.sheets.filter(({ hidden }) => !hidden);
+  const visible = book.sheets.filter(({ hidden, name }) => !hidden && sight.sheet(name));
   const sheet = visible.find((one) => one.id === wanted) ?? visible[0];
-  if (!sheet) throw new Error('a spreadsheet always has a visible sheet');
+  if (!sheet) return undefined;
   const tabs = visible.map(({ id: tab, name, tabColor }) => ({
     id: tab,
     name,
     ...(tabColor ? { color: tabColor } : {}),
   }));
-  return { id, name: book.name, revision: book.revision, tabs, sheet: sheetView(view, id, sheet) };
+  return { id, name: book.name, revision: book.revision, tabs, sheet: sheetView(view, id, sheet, rowsKeptBack()) };
+
+  function rowsKeptBack(): ReadonlySet<number> {
+    const words = (name: string): readonly (readonly string[])[] => {
+      const found = book.sheets.find((one) => one.name === name);
+      if (!found) return [];
+      return view.cells(id, found.id, found.lastRow, found.lastColumn).map((line) => line.map(({ text }) => text));
+    };
+    return sight.hiddenRows(sheet?.name ?? '', words);
+  }
 }
 
-function sheetView(view: Workspace['view'], book: string, sheet: SheetSnapshot): SheetView {
+function sheetView(
+  view: Workspace['view'],
+  book: string,
+  sheet: SheetSnapshot,
+  keptBack: ReadonlySet<number>,
+): SheetView {
   const rows = Math.min(sheet.rows, Math.max(LEAST_ROWS, sheet.lastRow + EMPTY_ROWS));
   const columns = Math.min(sheet.columns, Math.max(LEAST_COLUMNS, sheet.lastColumn + EMPTY_COLUMNS));
   const styles = new Once<StyleView>();
   const lists = new Once<readonly string[]>();
-  const cells = view.cells(book, sheet.id, rows, columns).map((line) => {
+  const cells = view.cells(book, sheet.id, rows, columns).map((line, index) => {
+    if (keptBack.has(index + 1)) return [];
     const cut = line.map((cell) => cellView(cell, styles, lists));
     while (cut.length > 0 && cut.at(-1) === null) cut.pop();
     return cut;
@@ -54,7 +75,7 @@ function sheetView(view: Workspace['view'], book: string, sheet: SheetSnapshot):
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     widths: sheet.widths.slice(0, columns),
-    hiddenRows: sheet.hiddenRows,
+    hiddenRows: keptBack.size === 0 ? sheet.hiddenRows : [...new Set([...sheet.hiddenRows, ...keptBack])],
     hiddenColumns: sheet.hiddenColumns,
     rowCount: sheet.rows,
     columnCount: sheet.columns,

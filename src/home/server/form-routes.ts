@@ -10,7 +10,7 @@ import type { Home } from './home';
 const MAX_REMEMBERED = 5000;
 
 export function formRoutes(home: Home): Hono {
-  const { workspace, token } = home;
+  const { workspace, formToken: token } = home;
   const routes = new Hono();
   const sent = new Set<string>();
 

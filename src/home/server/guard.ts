@@ -5,6 +5,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { visitorOf } from '../access/visitor';
 
 /** The header in which our own scripts prove that they came from our own page. */
 export const TOKEN_HEADER = 'x-home-token';
@@ -31,12 +32,18 @@ function refuse(context: Context, status: 400 | 403 | 413 | 421, why: string): R
   return context.text(why, status);
 }
 
+/** The names under which a door answers, and where pages that may send something to it come from. */
+export interface OwnNames {
+  readonly isOwn: (host: string) => boolean;
+  /** The origin of own pages, for a request that was asked for under this name. */
+  readonly origin: (host: string) => string;
+}
+
 /** Another site can make a browser ask us under its own name (DNS rebinding); only our own names are answered. */
-export function onlyOwnName(port: number): MiddlewareHandler {
+export function onlyOwnName({ isOwn }: OwnNames): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host');
-    const names = [`127.0.0.1:${port}`, `localhost:${port}`];
-    if (host === undefined || !names.includes(host.toLowerCase())) {
+    if (host === undefined || !isOwn(host.toLowerCase())) {
       return refuse(context, 421, 'Эта программа отвечает только по адресу, который она показала при запуске.');
     }
     return await next();
@@ -44,26 +51,26 @@ export function onlyOwnName(port: number): MiddlewareHandler {
 }
 
 /** Pages of other sites may link here, but neither embed anything from here nor send anything here. */
-export function onlyOwnPages(): MiddlewareHandler {
+export function onlyOwnPages({ origin: ownOrigin }: OwnNames): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context;
     const origin = req.header('origin');
     const site = req.header('sec-fetch-site');
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    const own = `http://${req.header('host')}`;
     const foreign = reads
       ? site !== undefined && !['same-origin', 'none'].includes(site) && req.header('sec-fetch-mode') !== 'navigate'
       : origin === undefined
         ? site !== 'same-origin'
-        : origin.toLowerCase() !== own.toLowerCase();
+        : origin.toLowerCase() !== ownOrigin(req.header('host') ?? '').toLowerCase();
     if (foreign) return refuse(context, 403, 'Запрос пришёл с другой страницы и не выполнен.');
     return await next();
   };
 }
 
-/** Lets a request of our own scripts change something only with the token of this start. */
-export function onlyWithToken(token: string): MiddlewareHandler {
+/** Lets a request of our own scripts change something only with the token of the visitor's own pages. */
+export function onlyWithToken(): MiddlewareHandler {
   return async (context, next) => {
+    const { token } = visitorOf(context);
     if (context.req.method === 'GET' || isToken(context.req.header(TOKEN_HEADER), token)) return await next();
     return refuse(context, 403, 'Страница устарела. Обновите её и повторите.');
   };

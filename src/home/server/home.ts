@@ -1,5 +1,7 @@
 /** What the routes of the home work with. */
 import type { GoogleError, Project, StorageError, Workspace } from '../../host/index';
+import type { Accounts } from '../access/accounts';
+import type { Sessions } from '../access/sessions';
 import type { Assets } from './assets';
 import type { Panels } from './panels';
 import type { Windows } from './windows';
@@ -13,8 +15,16 @@ export interface Home {
   readonly windows: Windows;
   readonly panels: Panels;
   readonly assets: Assets;
-  /** Proves that a request comes from a page of this start. */
+  /** Proves that a request comes from a page that this start has shown at the school's own computer. */
   readonly token: string;
+  /** The same for pages of forms, which anybody may open. */
+  readonly formToken: string;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  /** Where the home is found in the network of the school; empty without `--lan`. */
+  readonly lanAddresses: readonly string[];
+  /** The time by which attempts are counted. */
+  readonly now: () => number;
   readonly isGoogleError: (error: unknown) => error is GoogleError;
   /** The disk refused; the message is for the person. */
   readonly isStorageError: (error: unknown) => error is StorageError;

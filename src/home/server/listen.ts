@@ -1,4 +1,4 @@
-/** Takes requests on this computer's own address only. */
+/** Takes requests: on this computer's own address, or on all addresses of this computer when it is told so. */
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -13,15 +13,15 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on the port (0: any free one). Throws StartError when it cannot. */
-export async function listen(port: number): Promise<Listening> {
+/** Listens on the port (0: any free one), for others in the network only when `everywhere`. Throws StartError when it cannot. */
+export async function listen(port: number, { everywhere = false } = {}): Promise<Listening> {
   let app: Hono | undefined;
   const server = createAdaptorServer({
     fetch: (request, environment) => app?.fetch(request, environment) ?? notYet(),
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new StartError(sentence(error, port))));
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, everywhere ? '0.0.0.0' : '127.0.0.1', resolve);
   });
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server listens on no port');

@@ -1,5 +1,7 @@
 /** Pages for the people of the school: files, the open book, its workbook, outbox; and what these pages are made of. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { sightOf } from '../access/sight';
+import { visitorOf } from '../access/visitor';
 import { bookPage } from './book-page';
 import { type FileLine, filesPage } from './files-page';
 import { messagePage } from './frame';
@@ -17,7 +19,7 @@ const KINDS: Readonly<Record<string, readonly [caption: string, page: string | u
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function pageRoutes(home: Home): Hono {
-  const { workspace, assets, panels, token, showDate } = home;
+  const { workspace, assets, panels, showDate } = home;
   const routes = new Hono();
 
   routes.get('/', (context) => {
@@ -36,13 +38,13 @@ export function pageRoutes(home: Home): Hono {
 
   routes.get('/book/:id', (context) => {
     const file = findBook(home, context.req.param('id'));
-    if (!file) return context.html(noBook(), 404);
-    return context.html(bookPage(file, token));
+    if (!file || !maySee(context, home, file.id)) return context.html(noBook(), 404);
+    return context.html(bookPage(file, visitorOf(context).token));
   });
 
   routes.get('/book/:id/export.xlsx', async (context) => {
     const file = findBook(home, context.req.param('id'));
-    if (!file) return context.html(noBook(), 404);
+    if (!file || !sightOf(visitorOf(context)).all) return context.html(noBook(), 404);
     const bytes = new Uint8Array(await workspace.spreadsheets.xlsx(file.id));
     const name = encodeURIComponent(`${file.name}.xlsx`);
     context.header('content-type', XLSX);
@@ -77,6 +79,11 @@ export function pageRoutes(home: Home): Hono {
   });
 
   return routes;
+}
+
+/** Who does not see everything sees the school's own book only. */
+export function maySee(context: Context, home: Home, book: string): boolean {
+  return book === home.book || sightOf(visitorOf(context)).all;
 }
 
 /** A spreadsheet that is not in the trash. */

@@ -1,13 +1,15 @@
 /** What the scripts of the book's page ask for: cells, edits, runs, answers, and the stream of what happens. */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { RunResult } from '../../host/index';
-import type { Push, RunOutcome } from '../wire';
+import { type Sight, sightOf } from '../access/sight';
+import { visitorOf } from '../access/visitor';
+import type { Edit, EditOutcome, Push, RunOutcome } from '../wire';
 import { bookView } from './book-view';
 import { takeEdit } from './edits';
 import { onlyWithToken } from './guard';
 import type { Home } from './home';
-import { findBook } from './page-routes';
+import { findBook, maySee } from './page-routes';
 import { readAnswer, readCall, readEdit } from './requests';
 
 const WINDOW_HEADER = 'x-home-window';
@@ -16,13 +18,15 @@ const HEARTBEAT_MILLISECONDS = 20_000;
 export function scriptRoutes(home: Home): Hono {
   const { workspace, windows, project, panels } = home;
   const routes = new Hono();
-  routes.use(onlyWithToken(home.token));
+  routes.use(onlyWithToken(), onlyOwnSight(home));
 
   routes.get('/book/:id', (context) => {
     const book = findBook(home, context.req.param('id'));
     if (!book) return context.text('Такой таблицы нет.', 404);
     const sheet = context.req.query('sheet');
-    return context.json(bookView(workspace.view, book.id, sheet === undefined ? undefined : Number(sheet)));
+    const wanted = sheet === undefined ? undefined : Number(sheet);
+    const view = bookView(workspace.view, book.id, wanted, sightOf(visitorOf(context)));
+    return view ? context.json(view) : context.text('Листов, открытых вашей роли, в книге ещё нет.', 404);
   });
 
   routes.get('/book/:id/events', (context) => {
@@ -37,7 +41,9 @@ export function scriptRoutes(home: Home): Hono {
         isOver = true;
         wake();
       };
+      const { commands } = sightOf(visitorOf(context));
       const hear = (push: Push): void => {
+        if (!commands && push.kind !== 'changed') return;
         waiting.push(push);
         wake();
       };
@@ -58,7 +64,8 @@ export function scriptRoutes(home: Home): Hono {
 
   routes.post('/book/:id/open', async (context) => {
     const id = context.req.param('id');
-    if (id !== home.book) return context.json({ ok: true, value: null } satisfies RunOutcome);
+    if (id !== home.book || !sightOf(visitorOf(context)).commands)
+      return context.json({ ok: true, value: null } satisfies RunOutcome);
     const { runs } = await windows.act(windowOf(context), () => workspace.open(project));
     const failed = runs.find(({ error }) => error);
     return context.json(failed ? outcomeOf(failed) : ({ ok: true, value: null } satisfies RunOutcome));
@@ -68,6 +75,10 @@ export function scriptRoutes(home: Home): Hono {
     const book = findBook(home, context.req.param('id'));
     const edit = readEdit(await body(context));
     if (!book || !edit) return context.text('Эту правку нельзя понять.', 400);
+    if (!mayFill(home, book.id, edit, sightOf(visitorOf(context)))) {
+      const message = 'Вашей роли этот столбец открыт только для чтения.';
+      return context.json({ ok: false, reason: 'refused', message } satisfies EditOutcome);
+    }
     const outcome = await takeEdit(workspace, book.id, edit, home.isGoogleError);
     windows.changed(book.id, workspace.view.revision(book.id));
     return context.json(outcome);
@@ -102,6 +113,23 @@ export function scriptRoutes(home: Home): Hono {
   });
 
   return routes;
+}
+
+/** Commands are for those who may run them, and books for those who may see them. */
+function onlyOwnSight(home: Home): MiddlewareHandler {
+  return async (context, next) => {
+    const [, , kind, book = ''] = context.req.path.split('/');
+    const mayGoOn = kind === 'book' ? maySee(context, home, book) : sightOf(visitorOf(context)).commands;
+    return mayGoOn ? await next() : context.text('Вашей роли это не открыто.', 403);
+  };
+}
+
+function mayFill({ workspace }: Home, book: string, edit: Edit, sight: Sight): boolean {
+  if (sight.all) return true;
+  const sheet = workspace.view.book(book).sheets.find(({ id }) => id === edit.sheet);
+  if (!sheet || sheet.hidden || edit.row === 1 || !sight.sheet(sheet.name)) return false;
+  const [headings = []] = workspace.view.cells(book, edit.sheet, 1, edit.column);
+  return sight.fills(sheet.name, headings[edit.column - 1]?.text ?? '');
 }
 
 function outcomeOf({ error, value }: RunResult): RunOutcome {
