@@ -6,7 +6,7 @@ import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP
 import { prepareAnswers } from './answers';
 import { preparePersonal } from './personal';
 import type { SweepOptions } from './sweep';
-import { listOfPeople, prepareMentees, prepareOldBook, prepareSortedList, undoLast } from './undo';
+import { listOfPeople, mergeTwo, prepareMentees, prepareOldBook, prepareSortedList, undoLast } from './undo';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 
@@ -141,6 +141,7 @@ export const sweptCommands: readonly SweptCommand[] = [
     prepare: prepareMentees,
     command: call('apiChangeStatus', { base: 'mentees', codes: ['У-001', 'У-003'], status: 'выбыл' }),
   },
+  { name: 'Объединить записи', open, ...mergeTwo() },
   {
     name: 'Выдать новый ключ',
     open,

@@ -70,6 +70,24 @@ export async function prepareSortedList(workspace: Workspace): Promise<void> {
 export const prepareOldBook = (workspace: Workspace): Promise<void> =>
   pourOldBook(workspace, { id: product.id, manifest: product.files['appsscript.json'] ?? '' });
 
+/** Makes two of the mentees one, as the preview showed them when the world was prepared. */
+export function mergeTwo() {
+  const two = { base: 'mentees', keep: 'У-001', other: 'У-003', taken: ['Класс/группа/должность'] } as const;
+  let token = '';
+  return {
+    prepare: async (workspace: Workspace): Promise<void> => {
+      await prepareMentees(workspace);
+      token = (await curatorOf(workspace).press<{ readonly token: string }>('apiPreviewMerge', two)).token;
+    },
+    command: async (workspace: Workspace): Promise<RunResult> => {
+      const result = await workspace.callFromPage(product, 'apiMergePeople', [{ ...two, reason: 'две анкеты', token }]);
+      const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
+      if (result.error === undefined && reply?.ok !== true) throw new Error(`apiMergePeople: ${reply?.message}`);
+      return result;
+    },
+  };
+}
+
 /** Takes back what was the last command when the world was prepared. */
 export function undoLast(prepare: (workspace: Workspace) => Promise<void>) {
   let operation = '';

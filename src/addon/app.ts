@@ -3,6 +3,7 @@ import { wordIssue } from './texts/ru/issues';
 import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
 import { wordOthers, wordReason } from './texts/ru/pairing';
+import { mergedWith } from './texts/ru/people';
 import { personalKinds } from './texts/ru/privacy';
 import type { Ports } from './usecases/ports';
 import { createBoards } from './workspace/boards';
@@ -45,6 +46,7 @@ export function createApp(handlers: Handlers): Ports {
       responses: labels.responses,
       freeTextWarning: labels.formIntroFreeText,
       personalKind: (kind) => personalKinds[kind],
+      mergedWith,
     },
   };
 }

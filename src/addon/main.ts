@@ -8,6 +8,8 @@ import {
   readChangeStatusRequest,
   readImportRequest,
   readIssueCodesRequest,
+  readMergePreviewRequest,
+  readMergeRequest,
   readPreviewRequest,
   readReissueRequest,
   readSetUpRequest,
@@ -20,6 +22,7 @@ import { failureTexts } from './texts/ru/failures';
 import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from './texts/ru/pairing';
+import { wordAlike, wordLikeness, wordMerged } from './texts/ru/people';
 import { wordMasked } from './texts/ru/privacy';
 import { wordRestored } from './texts/ru/repair';
 import {
@@ -45,6 +48,7 @@ import { importPeople, previewImport, showImport as readImport } from './usecase
 import { issueCodes } from './usecases/issue-codes';
 import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
+import { mergePeople, previewMerge, showAlike } from './usecases/merge-people';
 import { inCurrentBook } from './usecases/migrate-book';
 import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
@@ -226,6 +230,20 @@ const server: Server = {
       wordReissued,
       ({ code, signed }) => ({ code, signed }),
     ),
+  apiFindAlike: () =>
+    reply('apiFindAlike', showAlike, wordAlike, ({ pairs, more }) => ({
+      pairs: pairs.map(({ base, codes, reasons }) => ({ base, codes, why: wordLikeness(reasons) })),
+      more,
+    })),
+  apiPreviewMerge: (request) =>
+    reply(
+      'apiPreviewMerge',
+      (app) => previewMerge(app, sure(readMergePreviewRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiMergePeople: (request) =>
+    reply('apiMergePeople', (app) => mergePeople(app, sure(readMergeRequest(request))), wordMerged, nothing),
   apiReadUndo: readUndo,
   apiUndo: undo,
 };
@@ -262,6 +280,9 @@ const {
   apiImportPeople,
   apiChangeStatus,
   apiReissueKey,
+  apiFindAlike,
+  apiPreviewMerge,
+  apiMergePeople,
   showImport,
 } = server;
 
@@ -308,6 +329,9 @@ global.apiPreviewImport = apiPreviewImport;
 global.apiImportPeople = apiImportPeople;
 global.apiChangeStatus = apiChangeStatus;
 global.apiReissueKey = apiReissueKey;
+global.apiFindAlike = apiFindAlike;
+global.apiPreviewMerge = apiPreviewMerge;
+global.apiMergePeople = apiMergePeople;
 global.showImport = showImport;
 global.onAnswerSent = onAnswerSent;
 global.everyHour = everyHour;

@@ -218,6 +218,95 @@ describe('a status for many', () => {
   });
 });
 
+describe('a status that does not lead there', () => {
+  test('is refused in words, and the others change', async () => {
+    school = await School.ready();
+    await school.call('apiIssueCodes', { base: 'mentees', letter: 'У', count: 2, after: 0 });
+    await school.type('Наставляемые', 3, 'Статус', 'кандидат');
+    const request = { base: 'mentees', codes: ['У-001', 'У-002'], status: 'лист ожидания' } as const;
+    const reply = await ok(school.call('apiChangeStatus', request));
+    expect(reply.issues.map(({ what, remedy }) => `${what} ${remedy}`)).toEqual([
+      'У-001: из статуса «в базе» нельзя перейти в «лист ожидания». Статус остался прежним. Отсюда можно перейти в «кандидат» и «выбыл».',
+    ]);
+    expect([2, 3].map((row) => school.cell('Наставляемые', row, 'Статус'))).toEqual(['в базе', 'лист ожидания']);
+    const back = await school.call('apiChangeStatus', { ...request, codes: ['У-002'], status: 'завершил' });
+    expect(back).toMatchObject({ ok: false });
+  });
+});
+
+describe('one person who is in a base twice', () => {
+  const headings = ['Код', 'ФИО наставляемого', 'Год рождения', 'Запросы', 'Важность запроса'];
+
+  test('is found, shown before and after, made one row with a reason, and taken back', async () => {
+    school = await School.ready('names');
+    const rows = [
+      ['У-001', 'Семёнова Алёна Петровна', '', 'Математика', 8],
+      ['У-002', 'Котова Мария Петровна', 2012, '', ''],
+      ['У-003', 'Семенова Алена Петровна', 2011, 'Олимпиады', 5],
+      ['У-004', 'Котова Марина Петровна', 2012, '', ''],
+    ];
+    await ok(school.call('apiImportPeople', { base: 'mentees', headings, rows }));
+    await ok(school.call('apiCollectAnswers'));
+    expect(school.cells('Проверка').map((line) => line[1])).toContain(
+      'Похоже, У-001 и У-003 – один человек: то же имя.',
+    );
+    const start = values()['Наставляемые'];
+    const found = await ok(school.call('apiFindAlike'));
+    expect(found.value).toEqual({ pairs: [{ base: 'mentees', codes: ['У-001', 'У-003'], why: 'то же имя' }], more: 0 });
+    const two = { base: 'mentees', keep: 'У-001', other: 'У-003', taken: ['Важность запроса'] } as const;
+    const preview = await ok(school.call('apiPreviewMerge', two));
+    const shown = preview.value.columns.filter(({ heading }) => headings.slice(2).includes(heading));
+    expect(shown.map(({ heading, result, isOpen }) => [heading, result, isOpen])).toEqual([
+      ['Год рождения', '2011', false],
+      ['Запросы', 'Математика; Олимпиады', false],
+      ['Важность запроса', '5', true],
+    ]);
+    const request = { ...two, reason: 'две анкеты', token: preview.value.token };
+    const reply = await ok(school.call('apiMergePeople', request));
+    expect(reply.message).toBe('У-003 – это У-001, записи объединены.');
+    const row = (number: number) =>
+      [...headings.slice(1), 'Статус', 'Примечание'].map((heading) => school.cell('Наставляемые', number, heading));
+    expect(row(2)).toEqual([
+      'Семёнова Алёна Петровна',
+      '2011',
+      'Математика; Олимпиады',
+      '5',
+      'в базе',
+      'объединено с У-003: две анкеты',
+    ]);
+    expect(row(4).slice(-2)).toEqual(['выбыл', 'объединено с У-001: две анкеты']);
+    const after = values();
+    await ok(school.call('apiMergePeople', request));
+    expect(values()).toEqual(after);
+    expect(await school.call('apiMergePeople', { ...request, reason: 'ещё раз' })).toMatchObject({ ok: false });
+    expect((await ok(school.call('apiFindAlike'))).value.pairs).toEqual([]);
+    await undoLast();
+    expect(values()['Наставляемые']).toEqual(start);
+  });
+
+  test('under one code twice becomes one row; the second comes back when that is taken back', async () => {
+    school = await School.ready();
+    await school.call('apiIssueCodes', { base: 'mentees', letter: 'У', count: 3, after: 0 });
+    await school.type('Наставляемые', 3, 'Код', 'у 1');
+    await school.type('Наставляемые', 3, 'Класс/группа/должность', '7 «А»');
+    const found = await ok(school.call('apiFindAlike'));
+    expect(found.value.pairs.map(({ codes, why }) => [...codes, why])).toEqual([
+      ['У-001', 'У-001', 'один и тот же код'],
+    ]);
+    const two = { base: 'mentees', keep: 'У-001', other: 'У-001', taken: [] } as const;
+    const { value } = await ok(school.call('apiPreviewMerge', two));
+    await ok(school.call('apiMergePeople', { ...two, reason: 'строка повторилась', token: value.token }));
+    const column = (heading: string) =>
+      school.cells('Наставляемые').map((_row, at) => school.cell('Наставляемые', at + 1, heading));
+    expect(column('Код')).toEqual(['Код', 'У-001', '', 'У-003']);
+    expect(school.cell('Наставляемые', 2, 'Класс/группа/должность')).toBe('7 «А»');
+    await undoLast();
+    expect(column('Код')).toEqual(['Код', 'У-001', '', 'У-003', 'у 1']);
+    expect(school.cell('Наставляемые', 2, 'Класс/группа/должность')).toBe('');
+    expect(school.cell('Наставляемые', 5, 'Класс/группа/должность')).toBe('7 «А»');
+  });
+});
+
 describe('a new check key', () => {
   const hours = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 

@@ -9,7 +9,7 @@ import type { Layout, Table } from './table';
 
 /** One row of a table: each cell by the key of its column, before and after. */
 export interface RowChange {
-  /** What stands in the key column. */
+  /** What stands in the key column; of a row that the operation empties, what stood there. */
   readonly key: string;
   /** The operation adds this row. */
   readonly added: boolean;
@@ -44,7 +44,9 @@ export function changesOf(table: Table, { cells, layout }: Grid, edits: readonly
       .filter(([column, after]) => added || !sameCell(at(column), after))
       .map(([column, after]) => [column, [added ? '' : lasting(at(column)), lasting(after)]] as const);
     if (changed.length === 0) return [];
-    return [{ key: showCell(edit.cells[table.key] ?? at(table.key)), added, cells: Object.fromEntries(changed) }];
+    const after = edit.cells[table.key] ?? at(table.key);
+    const key = showCell(isBlank(after) ? at(table.key) : after);
+    return [{ key, added, cells: Object.fromEntries(changed) }];
   });
   return { table: table.title, rows };
 }
@@ -143,8 +145,9 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
   };
   const fits: Fit = (line, change) => own(line, change) && (!change.added || alone(line, change));
   const placed = placeRows(table, grid, changes, fits);
+  const emptiedBefore = placed.filter(({ change, fits: good }) => !good && empties(table, change));
   const left = placed
-    .filter(({ change, row, fits: fitting }) => !fitting && !(change.added && row === undefined))
+    .filter(({ change, row, fits: good }) => !good && !(change.added && row === undefined) && !empties(table, change))
     .map(({ change, row }) => ({ key: change.key, row }));
   const back = (change: RowChange): Record<string, Cell> =>
     Object.fromEntries(
@@ -156,6 +159,10 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
   const restoring = fitting
     .filter(({ change }) => !change.added)
     .map(({ change, row }) => ({ row, cells: back(change) }));
+  const returning = emptiedBefore.map(({ change }, index) => ({
+    row: layout.lastRow + 1 + index,
+    cells: back(change),
+  }));
   const added = fitting.filter(({ change }) => change.added);
   const tail = tailOf(
     grid,
@@ -167,13 +174,19 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
     .filter(({ row }) => !remove.includes(row))
     .map(({ change, row }) => ({ row, cells: back(change) }));
   return {
-    edits: [...restoring, ...emptied],
+    edits: [...restoring, ...emptied, ...returning],
     remove,
     left,
-    restored: placed.filter(({ change, fits: good }) => good && !change.added).length,
+    restored: placed.filter(({ change, fits: good }) => good && !change.added).length + returning.length,
     removed: placed.filter(({ change, row, fits: good }) => change.added && (good || row === undefined)).length,
   };
 }
+
+/** The operation takes this row out of its table: taken back, it comes again at the end. */
+const empties = (table: Table, { added, cells }: RowChange): boolean => {
+  const key = cells[table.key];
+  return !added && key !== undefined && isBlank(key[1]) && !isBlank(key[0]);
+};
 
 /** Where the end of the sheet begins that consists of nothing but these rows. */
 function tailOf({ cells, layout }: Grid, rows: readonly number[]): number {

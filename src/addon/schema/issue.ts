@@ -56,6 +56,17 @@ export type PersonalKind =
   | 'hardship'
   | 'behaviour';
 
+/** In what two rows of a base are alike, as far as it speaks for one person. */
+export type Likeness =
+  | 'same-code'
+  | 'same-name'
+  | 'other-order'
+  | 'misspelled'
+  | 'name-incomplete'
+  | 'same-birth-year'
+  | 'same-class'
+  | 'same-contact';
+
 /** What has to be done before a step of stage 5. */
 export type PairingStep = 'match' | 'approve' | 'order';
 
@@ -136,6 +147,23 @@ export type Issue =
   | { readonly code: 'list-personal'; readonly place: Place }
   | { readonly code: 'list-without-code'; readonly place: Place }
   | { readonly code: 'keys-run-out'; readonly place: Place }
+  | {
+      readonly code: 'status-step-barred';
+      readonly place: Place;
+      readonly person: string;
+      readonly from: string;
+      readonly to: string;
+      /** What may follow. */
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: 'perhaps-one-person';
+      readonly place: Place;
+      readonly people: readonly [string, string];
+      readonly reasons: readonly Likeness[];
+    }
+  | { readonly code: 'merge-outdated'; readonly place: Place }
+  | { readonly code: 'merge-in-pair'; readonly place: Place; readonly person: string; readonly pair: string }
   | { readonly code: 'row-changed-since'; readonly place: Place; readonly key: string }
   | { readonly code: 'row-gone'; readonly place: Place; readonly key: string }
   | { readonly code: 'operation-not-logged'; readonly place: Place }
@@ -159,6 +187,8 @@ const stopping: readonly IssueCode[] = [
   'regime-keeps-names',
   'list-personal',
   'keys-run-out',
+  'merge-outdated',
+  'merge-in-pair',
   'operation-not-logged',
   'book-newer',
 ];

@@ -178,6 +178,48 @@ export interface ChangeStatusRequest {
   readonly status: string;
 }
 
+/** Two rows of a base that seem to be one person. */
+export interface AlikeView {
+  readonly base: BaseName;
+  readonly codes: readonly [string, string];
+  readonly why: string;
+}
+
+export interface AlikeListView {
+  readonly pairs: readonly AlikeView[];
+  /** Not shown. */
+  readonly more: number;
+}
+
+export interface MergePreviewRequest {
+  readonly base: BaseName;
+  readonly keep: string;
+  /** The same code for two rows with one code. */
+  readonly other: string;
+  /** Headings of columns in which the other row is right. */
+  readonly taken: readonly string[];
+}
+
+export interface MergeRequest extends MergePreviewRequest {
+  readonly reason: string;
+  /** From the preview: rows that have changed since are not merged. */
+  readonly token: string;
+}
+
+export interface MergePreviewView {
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly kept: string;
+    readonly other: string;
+    readonly result: string;
+    /** Both say something, and not the same. */
+    readonly isOpen: boolean;
+  }[];
+  /** Papers that come over. */
+  readonly papers: number;
+  readonly token: string;
+}
+
 export interface ReissueRequest {
   readonly base: BaseName;
   readonly code: string;
@@ -223,6 +265,9 @@ export interface Server {
   apiImportPeople(request: ImportRequest): Reply<ImportedView>;
   apiChangeStatus(request: ChangeStatusRequest): Reply<null>;
   apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
+  apiFindAlike(): Reply<AlikeListView>;
+  apiPreviewMerge(request: MergePreviewRequest): Reply<MergePreviewView>;
+  apiMergePeople(request: MergeRequest): Reply<null>;
   /** What would be taken back: the last command, or the one that is named. */
   apiReadUndo(request?: UndoRequest): Reply<UndoView | null>;
   apiUndo(request: UndoRequest): Reply<null>;

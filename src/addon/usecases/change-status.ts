@@ -1,6 +1,11 @@
-/** «Изменить статус»: one status for several people of a base. Codes that the base does not know are named, the rest changes. */
+/**
+ * «Изменить статус»: one status for several people of a base. Codes that the base does not know, and people whose status does not lead
+ * there, are named; the rest changes.
+ */
+import { statusSteps } from '../catalog/status-steps';
 import { mentees, mentors } from '../catalog/tables';
 import { readCode } from '../domain/people/code';
+import { mayFollow, nextStatuses } from '../domain/people/status-steps';
 import type { ChangeStatusRequest } from '../domain/programme/requests';
 import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
@@ -30,12 +35,25 @@ export function changeStatus(ports: Ports, { base, codes, status }: ChangeStatus
     const unknown = strangers.map(
       (text): Issue => ({ code: 'person-unknown', place: { sheet: table.title }, text: text.slice(0, 40) }),
     );
-    if (rows.length === 0) return refused(...unknown);
-    const changing = rows.filter(({ value }) => value.status !== status);
+    const barred = rows.filter(({ value }) => !mayFollow(statusSteps[base], value.status, status));
+    const refusals = barred.map(
+      ({ row, value }): Issue => ({
+        code: 'status-step-barred',
+        place: { sheet: table.title, row, column: table.columns['status']?.heading ?? '' },
+        person: value.code,
+        from: value.status ?? '',
+        to: status,
+        allowed: nextStatuses(statusSteps[base], value.status) ?? [],
+      }),
+    );
+    const issues = [...unknown, ...refusals];
+    if (rows.length === barred.length) return refused(...issues);
+    const changing = rows.filter((each) => each.value.status !== status && !barred.includes(each));
     const edits = changing.map(({ row }): RowEdit<Record<string, unknown>> => ({ row, values: { status } }));
     const changed = changing.map(({ value }) => value.code);
     const entry = { command: 'change-status', base: table.title, status, codes: changed } as const;
     carryOut(ports, { entry, tables: [tableEdits(table, reading, edits, book.lists)] });
-    return done({ codes: changed, status, same: rows.length - changing.length }, unknown);
+    const same = rows.length - changing.length - barred.length;
+    return done({ codes: changed, status, same }, issues);
   });
 }

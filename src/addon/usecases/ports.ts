@@ -194,6 +194,8 @@ export interface Words {
   responses(number: string): string;
   readonly freeTextWarning: string;
   personalKind(kind: PersonalKind): string;
+  /** For the remarks of two rows that were made one; without a code they had the same. */
+  mergedWith(code: string | undefined, reason: string): string;
 }
 
 export interface Ports {

@@ -16,6 +16,7 @@ import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
+import { alikeIssues } from './merge-people';
 import { findPaperFlaws } from './paper-flaws';
 import type { Ports, Responses } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
@@ -89,6 +90,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
     return [{ ...filling, register: line, reading, reconciliation: bounded }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
+  issues.push(...alikeIssues('mentees', bases.mentees.rows), ...alikeIssues('mentors', bases.mentors.rows));
   const told = meetingsWith(readings, answers);
   const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
   issues.push(...findPaperFlaws(ports, book, programme.pairing));

@@ -116,6 +116,8 @@ async function letWait({ player, desk, example }: Year): Promise<void> {
   const waiting = example.people.filter(({ place, isMentee }) => isMentee && place === 'лист ожидания');
   const marked = new Map(desk.rows('Наставляемые').map(({ cells }) => [cells['Код'], cells['Статус']]));
   const codes = waiting.map(({ code }) => code).filter((code) => marked.get(code) !== 'лист ожидания');
+  const fresh = codes.filter((code) => marked.get(code) === 'в базе');
+  if (fresh.length > 0) await player.press('apiChangeStatus', { base: 'mentees', codes: fresh, status: 'кандидат' });
   if (codes.length > 0) await player.press('apiChangeStatus', { base: 'mentees', codes, status: 'лист ожидания' });
 }
 

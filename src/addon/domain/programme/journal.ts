@@ -33,6 +33,13 @@ export type JournalEntry =
       readonly status: string;
       readonly codes: readonly string[];
     }
+  | {
+      readonly command: 'merge-people';
+      readonly base: string;
+      readonly keep: string;
+      readonly other: string;
+      readonly reason: string;
+    }
   | { readonly command: 'reissue-key'; readonly code: string }
   | {
       readonly command: 'undo';

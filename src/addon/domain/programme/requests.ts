@@ -98,6 +98,38 @@ export function readChangeStatusRequest(input: unknown): ChangeStatusRequest | u
   return base && codes && codes.length > 0 && status ? { base, codes, status } : undefined;
 }
 
+/** Two rows of a base that are to be one, by their codes; the same code twice means the first and the second row with it. */
+export interface MergePreviewRequest {
+  readonly base: BaseName;
+  readonly keep: string;
+  readonly other: string;
+  /** Headings of columns in which the other row is right. */
+  readonly taken: readonly string[];
+}
+
+export interface MergeRequest extends MergePreviewRequest {
+  readonly reason: string;
+  /** What the preview gave: the rows as they stood. */
+  readonly token: string;
+}
+
+export function readMergePreviewRequest(input: unknown): MergePreviewRequest | undefined {
+  const given = fields(input);
+  const base = readBaseName(given['base']);
+  const keep = line(given['keep'], 40);
+  const other = line(given['other'], 40);
+  const taken = listOf(given['taken'], mostColumns, (each) => line(each, 300));
+  return base && keep && other && taken ? { base, keep, other, taken } : undefined;
+}
+
+export function readMergeRequest(input: unknown): MergeRequest | undefined {
+  const given = fields(input);
+  const preview = readMergePreviewRequest(input);
+  const reason = line(given['reason'], 200);
+  const token = line(given['token'], 40);
+  return preview && reason && token ? { ...preview, reason, token } : undefined;
+}
+
 export interface ReissueRequest {
   readonly base: BaseName;
   readonly code: string;

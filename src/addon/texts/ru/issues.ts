@@ -6,6 +6,7 @@ import { showDay } from '../../schema/cell';
 import type { DayDoubt, Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
 import { counted, enumerate, quoted } from './grammar';
 import { nameFlags, paperFlaws } from './papers';
+import { wordLikeness } from './people';
 import { personalKinds } from './privacy';
 
 export interface WordedIssue {
@@ -315,6 +316,28 @@ function sentences(issue: Issue): readonly [string, string] {
       return [
         'Ключ этому человеку меняли слишком много раз.',
         'Выдайте человеку новый код, а эту строку закройте статусом «выбыл».',
+      ];
+    case 'status-step-barred':
+      return [
+        `${issue.person}: из статуса ${quoted(issue.from)} нельзя перейти в ${quoted(issue.to)}. Статус остался прежним.`,
+        issue.allowed.length > 0
+          ? `Отсюда можно перейти в ${enumerate(issue.allowed.map(quoted))}.`
+          : 'Это последний статус. Если он поставлен по ошибке, отмените ту команду или впишите верный в ячейку.',
+      ];
+    case 'perhaps-one-person':
+      return [
+        `Похоже, ${issue.people[0]} и ${issue.people[1]} – один человек: ${wordLikeness(issue.reasons)}.`,
+        'Посмотрите «Похожие записи» в «Пульте куратора» и объедините их. Если это разные люди, отметьте «Разобрано».',
+      ];
+    case 'merge-outdated':
+      return [
+        'Пока окно было открыто, эти строки изменились. Ничего не объединено.',
+        'Найдите похожих ещё раз и посмотрите, что получится.',
+      ];
+    case 'merge-in-pair':
+      return [
+        `${issue.person} состоит в ${issue.pair}: строку, на которую опирается пара, убрать нельзя. Ничего не объединено.`,
+        'Оставьте код из пары, а другой закройте: поменяйте местами, какой код остаётся.',
       ];
     case 'row-changed-since':
       return [

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../domain/programme/journal';
 import { showDay } from '../../schema/cell';
 import { counted, enumerate, quoted } from './grammar';
 import { labels } from './labels';
+import { wordMerged } from './people';
 import { wordRestoredParts } from './repair';
 
 export interface WordedEntry {
@@ -50,6 +51,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return {
         command: 'Изменить статус',
         what: `Лист ${quoted(entry.base)}: статус ${quoted(entry.status)} – ${enumerate(entry.codes)}.`,
+      };
+    case 'merge-people':
+      return {
+        command: 'Объединить записи',
+        what: `Лист ${quoted(entry.base)}: ${wordMerged(entry)} Причина: ${entry.reason.replace(/[.\s]+$/, '')}.`,
       };
     case 'reissue-key':
       return { command: 'Выдать новый ключ', what: `Новый ключ: ${entry.code}. Прежний больше не действует.` };

@@ -2,6 +2,7 @@
 import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
 import type { ConsoleView, IssueLine, MaskedView, QuestionnaireView, Reply } from '../wire';
+import { bindAlike } from './alike';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
@@ -232,6 +233,7 @@ document.title = labels.console;
 const desk: Desk = { run, look, say, showProgress };
 bindPairing(desk);
 bindPeople(desk);
+bindAlike(desk);
 bindUndo(desk);
 element('hide-personal', HTMLButtonElement).addEventListener('click', () => void run(hidePersonal));
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
