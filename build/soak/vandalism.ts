@@ -89,7 +89,8 @@ async function prepare(workspace: Workspace): Promise<void> {
     await curator.press(command);
 }
 
-async function live(workspace: Workspace, { frames, values }: Whole, seed: number) {
+async function live(workspace: Workspace, whole: Whole, seed: number) {
+  const { frames } = whole;
   const chance = chances(seed);
   const failures: string[] = [];
   const acts: string[] = [];
@@ -115,17 +116,17 @@ async function live(workspace: Workspace, { frames, values }: Whole, seed: numbe
   const named = checked.issues.map(({ where, what }) => `${where} ${what}`).join('\n');
   for (const damage of damaged) if (!named.includes(damage)) failures.push(`«Проверка» does not name ${damage}`);
   for (const command of COMMANDS) await press(command);
-  failures.push(...lost(values, before, bookOf(workspace)), ...wrong(bookOf(workspace)));
+  failures.push(...lost(whole, before, bookOf(workspace)), ...wrong(bookOf(workspace)));
 
   await press('apiRestoreSheets');
   const restored = bookOf(workspace);
-  failures.push(...lost(values, before, restored).map((loss) => `${loss} by the repair`));
+  failures.push(...lost(whole, before, restored).map((loss) => `${loss} by the repair`));
   for (const damage of damagesOf(frames, restored)) failures.push(`after the repair still damaged: ${damage}`);
   await press('apiRestoreSheets');
   if (JSON.stringify(contentOf(bookOf(workspace))) !== JSON.stringify(contentOf(restored)))
     failures.push('repairing a second time changes something');
   for (const command of COMMANDS) await press(command);
-  failures.push(...lost(values, before, bookOf(workspace)), ...wrong(bookOf(workspace)));
+  failures.push(...lost(whole, before, bookOf(workspace)), ...wrong(bookOf(workspace)));
   return { acts, refusals, failures };
 }
 
@@ -182,21 +183,45 @@ function valuesOf(book: BookDump): ReadonlySet<string> {
   return found;
 }
 
-/** How often each value stands in the book, wherever. */
-function count(book: BookDump): ReadonlyMap<string, number> {
+/** How often each value stands in the book; `columns` says which of a sheet's columns count. */
+function count(book: BookDump, columns: (sheet: SheetDump) => ReadonlySet<number> | undefined) {
   const counts = new Map<string, number>();
-  for (const { name, entries } of book.sheets) {
-    if (/^(Журнал|Изменения|Проверка|Дашборд|Анкеты|Показатели)/.test(name)) continue;
-    for (const row of entries) for (const entry of row) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const sheet of book.sheets) {
+    if (/^(Журнал|Изменения|Проверка|Дашборд|Анкеты|Показатели)/.test(sheet.name)) continue;
+    const left = columns(sheet);
+    for (const row of sheet.entries)
+      row.forEach((entry, at) => {
+        if (!left?.has(at)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+      });
   }
   return counts;
 }
 
+/** Columns that the program fills in: it may write over what was typed there, its headings may have been sorted away or cleared. */
+function computedColumns(whole: Frames, { name, display }: SheetDump): ReadonlySet<number> {
+  const known = (row: readonly string[], frame: readonly string[]): number =>
+    row.filter((cell) => frame.includes(cell)).length;
+  const bestOf = (frame: readonly string[]): readonly string[] =>
+    display.reduce((one, row) => (known(row, frame) > known(one, frame) ? row : one), [] as readonly string[]);
+  // A sheet under another name is known by its headings.
+  const renamed = [...whole].find(([, frame]) => known(bestOf(frame), frame) * 2 > frame.length)?.[0];
+  const title = whole.has(name) ? name : (renamed ?? name);
+  const own = OWN[title] ?? [];
+  const frame = whole.get(title) ?? [];
+  const best = bestOf(frame);
+  const headings = known(best, frame) * 2 >= frame.length ? best : frame;
+  return new Set(headings.flatMap((heading, at) => (own.includes(heading) ? [at] : [])));
+}
+
 const code = /^[УПН]-\d{3}$/;
 
-/** Values that stood more often before. Codes also stand where the program writes partners, so one of each is enough. */
-function lost(values: ReadonlySet<string>, before: BookDump, after: BookDump): readonly string[] {
-  const [had, has] = [count(before), count(after)];
+/**
+ * Values that stood more often before, where the program does not compute them. Codes also stand where it writes partners, so
+ * one of each is enough.
+ */
+function lost({ frames, values }: Whole, before: BookDump, after: BookDump): readonly string[] {
+  const had = count(before, (sheet) => computedColumns(frames, sheet));
+  const has = count(after, () => undefined);
   const enough = (text: string): number => Math.min(had.get(text) ?? 0, code.test(text) ? 1 : Number.POSITIVE_INFINITY);
   return [...values]
     .filter((text) => (has.get(text) ?? 0) < enough(text))

@@ -89,6 +89,34 @@ test('merged cells come apart; drop-downs come back', async () => {
   expect(sheet.getRange('B2').getDataValidation()).not.toBeNull();
 });
 
+test('a drop-down pasted along is named by its cell; after the repair the command ends', async () => {
+  const book = await ready();
+  const sheet = book.getSheetByName('Наставники')!;
+  const status = school.cells('Наставники')[0]!.indexOf('Статус') + 1;
+  const rule = (globals: typeof globalThis) => globals.SpreadsheetApp.newDataValidation().requireValueInList(['да']);
+  const globals = school.workspace.globals as unknown as typeof globalThis;
+  sheet.getRange(2, status, 2, 1).clearContent().setDataValidation(rule(globals).setAllowInvalid(false).build());
+  globals.SpreadsheetApp.flush();
+  const refused = await school.call('apiApprovePairs');
+  expect(refused.ok).toBe(false);
+  expect(said(refused)).toMatch(/«Наставники», строка \d На ячейке стоит чужая проверка данных/);
+  await school.call('apiRestoreSheets');
+  expect(await school.call('apiApprovePairs')).toMatchObject({ ok: true });
+  expect(school.cells('Наставники').map((row) => row[status - 1])).not.toContain('');
+});
+
+test('nobody is paired anew because the state of the pair was typed over', async () => {
+  const book = await ready();
+  const sheet = book.getSheetByName('Пары и группы')!;
+  const state = school.cells('Пары и группы')[0]!.indexOf('Состояние') + 1;
+  const before = school.cells('Пары и группы').length;
+  sheet.getRange(2, state).clearDataValidations().setValue('ой');
+  sheet.getRange(3, 3).clearContent();
+  for (const command of ['apiMatchPairs', 'apiApprovePairs'] as const) await school.call(command);
+  expect(school.cells('Пары и группы')).toHaveLength(before);
+  expect(said(await school.call('apiCheckWorkbook'))).toContain('«Пары и группы», строка 2, столбец «Состояние»');
+});
+
 test('a sample of `npm run soak -- --only vandalism`', async () => {
   const report = await vandalizeAtRandom({ sequences: 4, seed: 100 });
   expect(report.failures).toEqual([]);

@@ -45,6 +45,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'headings-moved': [{ code: 'headings-moved', place: { sheet: 'Наставники', row: 7 } }],
   'headings-lost': [{ code: 'headings-lost', place: { sheet: 'Наставники' } }],
   'column-renamed': ['Шифр', ''].map((heading) => ({ code: 'column-renamed', place, heading })),
+  'cell-refuses': [{ code: 'cell-refuses', place: { sheet: 'Наставники', row: 3 } }],
   'cells-merged': [{ code: 'cells-merged', place: { sheet: 'Наставники' }, areas: ['A2:B3', 'C5:C6'] }],
   'column-missing': [{ code: 'column-missing', place: { sheet: 'Наставники', column: 'Код' } }],
   'column-repeated': [{ code: 'column-repeated', place: { sheet: 'Наставники', column: 'Код' } }],

@@ -4,9 +4,18 @@
  * wrong with the rows is told by the reader of the table; mending is left to others.
  */
 import { type Cell, isBlank } from './cell';
+import type { Issue } from './issue';
 import { columnsOf, headingKey, type Layout, type Regime, type Table } from './table';
 
 type Line = readonly Cell[];
+
+/** Thrown while a command works on a sheet that it cannot read or write; who holds the book makes a refusal of it. */
+export class DamagedSheet extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.code);
+    this.name = 'DamagedSheet';
+  }
+}
 
 /** The share of a table's headings by which a line is known as its headings, and a sheet as its sheet. */
 const enough = 0.6;

@@ -22,6 +22,8 @@ export interface SheetDress {
   readonly title: string;
   readonly hidden: boolean;
   readonly columns: readonly ColumnDress[];
+  /** Drop-downs that were pasted along into our columns go, too. */
+  readonly afresh?: boolean;
 }
 
 /** A drop-down of more words than this helps nobody. */

@@ -11,7 +11,8 @@ export type FailureForPerson =
   | 'no-permission'
   | 'file-missing'
   | 'google-is-slow'
-  | 'storage-full';
+  | 'storage-full'
+  | 'cell-refuses';
 
 /** Failures that only the authors can mend. */
 export type FailureForAuthors = 'wrong-argument' | 'unexpected';

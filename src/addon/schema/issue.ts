@@ -79,6 +79,7 @@ export type Issue =
   | { readonly code: 'headings-lost'; readonly place: Place }
   | { readonly code: 'column-renamed'; readonly place: Place; readonly heading: string }
   | { readonly code: 'cells-merged'; readonly place: Place; readonly areas: readonly string[] }
+  | { readonly code: 'cell-refuses'; readonly place: Place }
   | { readonly code: 'column-missing'; readonly place: Place }
   | { readonly code: 'column-repeated'; readonly place: Place }
   | { readonly code: 'row-repeated'; readonly place: Place; readonly value: string; readonly firstRow: number }

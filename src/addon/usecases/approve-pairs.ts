@@ -31,7 +31,7 @@ export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly s
     if (outdated.length > 0) return refused(...outdated);
     ensurePairingSheet(ports, book, pairs);
     const there = book.read(pairs);
-    const used = first.pairs.rows.map(({ value }) => value.code);
+    const used = first.standing.map(({ code }) => code);
     const made = formPairs(
       agreed,
       first.mentors.rows.map(({ value }) => ({ ...value, code: codeOf(value.code) })),
@@ -105,6 +105,7 @@ function markedBases(book: Book, pairing: PairingBook, standing: readonly Standi
       const stays = !waiting.has(code) || value.status === 'лист ожидания';
       return stays ? [] : [{ row, values: { status: 'лист ожидания' } }];
     }
+    if (mentor === '') return [];
     const same = value.mentor === mentor && value.status === 'в паре/группе';
     return same ? [] : [{ row, values: { mentor, status: 'в паре/группе' } }];
   });

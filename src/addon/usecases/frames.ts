@@ -8,14 +8,6 @@ import type { Issue } from '../schema/issue';
 import { columnsOf, type Layout, type Regime, type Table } from '../schema/table';
 import type { Cells } from './ports';
 
-/** Thrown while a command works; held-book.ts makes a refusal of it. */
-export class DamagedSheet extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.code);
-    this.name = 'DamagedSheet';
-  }
-}
-
 /** Under this name the book remembers that a sheet has been made ready, and how. */
 export const dressedKey = (title: string): string => `dressed:${title}`;
 

@@ -2,11 +2,12 @@
  * How a command gets at the book: alone, on a book that is set up, and with everything finished first that a sudden end
  * has broken off. What the command then does is its own business.
  */
+import { DamagedSheet } from '../schema/damage';
 import { type Outcome, refused } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { finishOperation } from './carry-out';
 import { readChangeLog } from './change-log';
-import { DamagedSheet, findFrameDamage } from './frames';
+import { findFrameDamage } from './frames';
 import type { Ports } from './ports';
 import { batchOf, takeBack } from './take-back';
 

@@ -68,7 +68,7 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
     menteesToPair: unique(readings.mentees.rows).map((row) => menteeToPair(row, forbidden)),
     mentorsToPair: unique(readings.mentors.rows).map((row) => mentorToPair(row, seats)),
     papers,
-    standing: readings.pairs.rows.map(({ value }) => standingPair(value)),
+    standing: [...readings.pairs.rows.map(({ value }) => standingPair(value)), ...unreadablePairs(readings.pairs)],
     today: ports.clock.now().slice(0, 10),
     issues: [
       ...Object.values(readings).flatMap((reading) => reading.issues.filter((issue) => issue.code !== 'sheet-missing')),
@@ -104,6 +104,20 @@ export const standingPair = ({ code, mentor, mentees: codes, state }: PairRow): 
   mentees: codesOf(codes),
   state,
 });
+
+/**
+ * A pair in a row that cannot be read – its state overtyped, its code cleared – still holds its people: nobody is paired anew
+ * because of a slip. Its mentor is '' where even that is gone.
+ */
+function unreadablePairs({ rows, cells, layout: { positions } }: TableReading<typeof pairs>): readonly StandingPair[] {
+  const read = new Set(rows.map(({ row }) => row));
+  return cells.slice(1).flatMap((line, index): StandingPair[] => {
+    const words = (key: keyof PairRow): string => String(line[positions[key] ?? -1] ?? '');
+    const held = codesOf(words('mentees'));
+    if (read.has(index + 2) || held.length === 0) return [];
+    return [{ code: words('code'), mentor: codeOf(words('mentor')), mentees: held, state: '' }];
+  });
+}
 
 const settingOfWeight = { tags: 'weightTags', form: 'weightForm', time: 'weightTime', age: 'weightAge' } as const;
 

@@ -4,11 +4,12 @@
  */
 
 import { keptByProgram } from '../catalog/tables';
+import { DamagedSheet } from '../schema/damage';
 import { dressMark, dressOf } from '../schema/dress';
 import type { Lists } from '../schema/list';
 import { columnsOf, type Layout, type Regime, readTable, type Table } from '../schema/table';
 import { remembered } from './book';
-import { DamagedSheet, findFrameDamage } from './frames';
+import { findFrameDamage } from './frames';
 import type { Ports } from './ports';
 
 interface Wanted {
@@ -62,6 +63,6 @@ function bring(ports: Pick<Ports, 'tables' | 'properties'>, { table, position }:
   }
   const added = missing.map(([name], index) => [name, used + index] as const);
   const whole: Layout = { ...layout, positions: { ...layout.positions, ...Object.fromEntries(added) } };
-  ports.tables.dress(dressOf(table, whole, rules));
+  ports.tables.dress({ ...dressOf(table, whole, rules), afresh: rules.rebuild === true });
   return { table, layout: whole, changed: true };
 }

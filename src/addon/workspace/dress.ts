@@ -1,6 +1,7 @@
 /** Puts the looks of a sheet on: sizes, formats, drop-downs, notes, protection. What they should be is decided elsewhere. */
 import type { ColumnKind } from '../schema/column';
 import type { ColumnDress, SheetDress } from '../schema/dress';
+import { a1 } from './a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,8 +17,8 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 
 const headingColour = '#e8eef7';
 
-/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down and machine column. */
-export function dressSheet(sheet: Sheet, { columns, hidden }: SheetDress): void {
+/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down and machine column, two more afresh. */
+export function dressSheet(sheet: Sheet, { columns, hidden, afresh }: SheetDress): void {
   if (columns.length === 0) return;
   const below = Math.max(sheet.getMaxRows() - 1, 1);
   sheet.setFrozenRows(1);
@@ -34,6 +35,7 @@ export function dressSheet(sheet: Sheet, { columns, hidden }: SheetDress): void 
   }
   for (const run of runsOf(columns, ({ machine }) => machine))
     if (run.columns[0]?.machine) sheet.hideColumns(run.from, run.count);
+  if (afresh) forgetRules(sheet, columns, below);
   for (const column of columns) offerWords(sheet, column, below);
   protect(sheet, columns, below + 1);
   if (hidden) sheet.hideSheet();
@@ -64,6 +66,12 @@ function writeNotes(headings: GoogleAppsScript.Spreadsheet.Range, columns: reado
   if (columns.every(({ note }) => note === '')) return;
   const [there = []] = headings.getNotes();
   headings.setNotes([columns.map(({ note }, index) => (note === '' ? (there[index] ?? '') : note))]);
+}
+
+/** A rule pasted along with a cell would refuse what people and the program write. */
+function forgetRules(sheet: Sheet, columns: readonly ColumnDress[], below: number): void {
+  const open = columns.filter(({ words }) => words.length === 0);
+  if (open.length > 0) sheet.getRangeList(open.map(({ position }) => a1(2, position, below, 1))).clearDataValidations();
 }
 
 function offerWords(sheet: Sheet, column: ColumnDress, below: number): void {

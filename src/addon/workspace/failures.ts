@@ -4,6 +4,9 @@
  */
 import { Failure, type FailureCode } from '../schema/failure';
 
+/** How Google words that a rule of a cell forbids a value; it may do so as late as the next flush. */
+const refusal = /violates the data validation|нарушают правила проверки/i;
+
 const signs: readonly (readonly [RegExp, FailureCode])[] = [
   [/lock timeout|another process was holding the lock/i, 'busy'],
   [/too many times in a short time|too many scripts running|rate limit/i, 'too-many-calls'],
@@ -12,6 +15,7 @@ const signs: readonly (readonly [RegExp, FailureCode])[] = [
   [/file not found|no item with the given id|does not exist|не найден/i, 'file-missing'],
   [/timed out|server error occurred|try again|время ожидания/i, 'google-is-slow'],
   [/property storage quota/i, 'storage-full'],
+  [refusal, 'cell-refuses'],
 ];
 
 /** The failure that this error is. */
@@ -20,6 +24,12 @@ export function asFailure(error: unknown): Failure {
   const message = String((error as { message?: unknown } | undefined)?.message ?? error);
   const code = signs.find(([sign]) => sign.test(message))?.[1] ?? 'unexpected';
   return new Failure(code, error);
+}
+
+/** The row of the cell that refuses a value by a rule of its own; undefined for every other error. */
+export function refusingRow(error: unknown): number | undefined {
+  const message = String((error as { message?: unknown } | undefined)?.message ?? '');
+  return refusal.test(message) ? Number(/[A-Z]([0-9]+)/.exec(message)?.[1] ?? 1) : undefined;
 }
 
 /** Leaves the failure and the error behind it in the execution log, for the authors. */

@@ -6,9 +6,11 @@
 import type { Block } from '../schema/block';
 import type { Cell } from '../schema/cell';
 import { isMoment } from '../schema/cell';
+import { DamagedSheet } from '../schema/damage';
 import type { Cells, Tables } from '../usecases/ports';
 import type { Zone } from './clock';
 import { dressSheet } from './dress';
+import { refusingRow } from './failures';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,7 +80,12 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       const sheet = need(title);
       const filled = sheet.getLastRow();
       makeRoom(sheet, blocks);
-      for (const block of blocks) writeBlock(sheet, block, filled);
+      try {
+        for (const block of blocks) writeBlock(sheet, block, filled);
+      } catch (error) {
+        const row = refusingRow(error);
+        throw row === undefined ? error : new DamagedSheet({ code: 'cell-refuses', place: { sheet: title, row } });
+      }
     },
 
     /** Calls: three and one for each piece of neighbouring rows. */

@@ -171,7 +171,8 @@ export class Grid {
   }
 
   setStyle(row: number, column: number, style: number): void {
-    if (style === 0 && !this.rows[row - 1]) return;
+    // Dressing a thousand rows as they are dressed already must not write them again.
+    if (style === this.style(row, column)) return;
     const { styles } = this.rowFor(row);
     while (styles.length < column) styles.push(0);
     styles[column - 1] = style;
