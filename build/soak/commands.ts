@@ -102,6 +102,12 @@ export const sweptCommands: readonly SweptCommand[] = [
     },
     command: call('apiRecordConsents'),
   },
+  {
+    name: 'Составить дорожную карту',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiMakeRoadmap'),
+  },
   { name: 'Подобрать пары', open, prepare: onTheWay(), command: call('apiMatchPairs') },
   { name: 'Записать пары', open, prepare: onTheWay('apiMatchPairs'), command: call('apiApprovePairs') },
   {

@@ -36,6 +36,7 @@ import {
   wordSetUp,
   wordStatusChanged,
 } from './texts/ru/results';
+import { wordRoadmap } from './texts/ru/roadmap';
 import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from './texts/ru/undo';
 import { menu } from './ui/menu';
 import type { IssueLine, Reply, Server, UndoView } from './ui/wire';
@@ -46,6 +47,7 @@ import { collectAnswers } from './usecases/collect-answers';
 import { createQuestionnaire } from './usecases/create-questionnaire';
 import { importPeople, previewImport, showImport as readImport } from './usecases/import-people';
 import { issueCodes } from './usecases/issue-codes';
+import { makeRoadmap } from './usecases/make-roadmap';
 import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
 import { mergePeople, previewMerge, showAlike } from './usecases/merge-people';
@@ -61,6 +63,7 @@ import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
 import { showPairing } from './usecases/show-pairing';
+import { showRoadmap } from './usecases/show-roadmap';
 import { showSetup as readSetup } from './usecases/show-setup';
 import { signDocument } from './usecases/sign-document';
 import { showUndo, undoOperation } from './usecases/undo-operation';
@@ -193,6 +196,8 @@ const server: Server = {
     ),
   apiReadPairing: () =>
     reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+  apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
+  apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
   apiRecordConsents: () => reply('apiRecordConsents', recordConsents, wordConsents, nothing),
   apiMatchPairs: () => reply('apiMatchPairs', matchPairs, wordMatched, nothing),
   apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
@@ -266,6 +271,8 @@ const {
   apiRefreshDashboard,
   apiShowLinks,
   apiReadPairing,
+  apiMakeRoadmap,
+  apiReadRoadmap,
   apiRecordConsents,
   apiMatchPairs,
   apiApprovePairs,
@@ -315,6 +322,8 @@ global.restoreFromMenu = restoreFromMenu;
 global.apiRefreshDashboard = apiRefreshDashboard;
 global.apiShowLinks = apiShowLinks;
 global.apiReadPairing = apiReadPairing;
+global.apiMakeRoadmap = apiMakeRoadmap;
+global.apiReadRoadmap = apiReadRoadmap;
 global.apiRecordConsents = apiRecordConsents;
 global.apiMatchPairs = apiMatchPairs;
 global.apiApprovePairs = apiApprovePairs;

@@ -95,6 +95,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
     inSettings: index % 2 === 0,
     place,
   })),
+  'term-unread': [{ code: 'term-unread', place, text: 'когда-нибудь' }],
+  'dates-turned': [{ code: 'dates-turned', place, from: '2026-09-02', to: '2026-09-01' }],
   'regime-keeps-names': [{ code: 'regime-keeps-names', place }],
   'list-personal': [{ code: 'list-personal', place }],
   'list-without-code': [{ code: 'list-without-code', place }],

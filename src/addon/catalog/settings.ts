@@ -1,7 +1,7 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
 import { postWords, shortPosts, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
-import { regimeWords, yesNo } from './words';
+import { forms, regimeWords, yesNo } from './words';
 
 export interface SettingDeclaration {
   readonly name: string;
@@ -151,6 +151,43 @@ const ofSchool = {
     explanation: `Одно из: ${postWords.join(', ')}.`,
     initial: 'заместитель директора по воспитательной работе',
     words: [...postWords, ...shortPosts],
+  },
+  schoolHolidays: {
+    name: 'Каникулы',
+    explanation: 'Сроки дорожной карты на них не попадают. Периоды через точку с запятой: 26.10–03.11; 30.12–10.01.',
+    initial: '26.10–03.11; 30.12–10.01; 27.03–04.04',
+  },
+  publicHolidays: {
+    name: 'Нерабочие праздничные дни',
+    explanation: 'На эти дни не назначаются сроки и не датируются документы. Дни и периоды через точку с запятой.',
+    initial: '04.11; 31.12–08.01; 23.02; 08.03; 01.05; 09.05; 12.06',
+  },
+  address: {
+    name: 'Адрес школы',
+    explanation: 'Печатается в согласиях и договорах: оператор персональных данных называет свой адрес.',
+    initial: '',
+  },
+  inn: { name: 'ИНН школы', explanation: 'Печатается в согласиях и договорах.', initial: '' },
+  ogrn: { name: 'ОГРН школы', explanation: 'Печатается в согласиях и договорах.', initial: '' },
+  site: {
+    name: 'Страница о наставничестве',
+    explanation: 'Адрес раздела на сайте школы. Печатается в Положении и в согласии на публикацию.',
+    initial: '',
+  },
+  council: {
+    name: 'Протокол педсовета',
+    explanation: 'Которым принято Положение: «от 28.08.2026 № 1». Пока пусто – остаётся место для даты и номера.',
+    initial: '',
+  },
+  workingGroup: {
+    name: 'Рабочая группа',
+    explanation: 'Коды членов рабочей группы через точку с запятой, например П-003; П-007. Куратор входит всегда.',
+    initial: '',
+  },
+  formsInSchool: {
+    name: 'Формы наставничества в школе',
+    explanation: 'Через точку с запятой. Они называются в Положении, программе и приказе о внедрении.',
+    initial: forms.join('; '),
   },
   pupilsFrom10: {
     name: 'Учеников 10–19 лет в школе',

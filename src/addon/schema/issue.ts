@@ -136,6 +136,8 @@ export type Issue =
       /** It stands in the note of the cell. */
       readonly inNote: boolean;
     }
+  | { readonly code: 'term-unread'; readonly place: Place; readonly text: string }
+  | { readonly code: 'dates-turned'; readonly place: Place; readonly from: Day; readonly to: Day }
   | { readonly code: 'regime-keeps-names'; readonly place: Place }
   | {
       readonly code: 'name-doubtful';

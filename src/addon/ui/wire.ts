@@ -133,6 +133,16 @@ export interface UndoRequest {
   readonly operation: string;
 }
 
+export interface RoadmapView {
+  /** None while there is no roadmap. */
+  readonly stages: readonly {
+    readonly title: string;
+    readonly done: number;
+    readonly all: number;
+    readonly overdue: number;
+  }[];
+}
+
 export interface ImportColumnsView {
   readonly regime: Regime;
   /** Headings that a list may have, by base; in the regime of codes none with names or contacts. */
@@ -253,6 +263,8 @@ export interface Server {
   apiRefreshDashboard(onlyIfThere?: boolean): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiReadPairing(): Reply<PairingView>;
+  apiMakeRoadmap(): Reply<null>;
+  apiReadRoadmap(): Reply<RoadmapView>;
   apiRecordConsents(): Reply<null>;
   apiMatchPairs(): Reply<null>;
   apiApprovePairs(): Reply<null>;

@@ -21,6 +21,7 @@ import { findPaperFlaws } from './paper-flaws';
 import type { Ports, Responses } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
+import { findInRoadmap } from './roadmap-book';
 import { findInStages } from './stage-findings';
 
 export interface AnswersOf extends FillingQuestionnaire {
@@ -94,7 +95,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const told = meetingsWith(readings, answers);
   const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
   issues.push(...findPaperFlaws(ports, book, programme.pairing));
-  issues.push(...programme.pairing.issues, ...findInStages(book, programme));
+  issues.push(...programme.pairing.issues, ...findInStages(book, programme), ...findInRoadmap(book));
   issues.push(
     ...findDoubtfulNames(book, [
       [mentees, bases.mentees],

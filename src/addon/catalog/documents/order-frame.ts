@@ -105,6 +105,13 @@ export const annexHead = (number: number, school: School, registration: Registra
   line(`от ${dateOf(registration)} ${numberOf(registration)}`, 'right'),
 ];
 
+/** The corner of a paper that an order approves: «УТВЕРЖДЕНО приказом … от … № …». */
+export const approvedBy = (school: School, registration: Registration, word: string): readonly Block[] => [
+  line(word, 'right'),
+  line(`приказом ${school.short}`, 'right'),
+  line(`от ${dateOf(registration)} ${numberOf(registration)}`, 'right'),
+];
+
 /** «с 30 октября 2026 г. по 30 апреля 2027 г.» */
 export const term = (from: Day, to: Day): string => `${sinceDay(from)} по ${longDay(to)}`;
 

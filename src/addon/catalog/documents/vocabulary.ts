@@ -3,11 +3,26 @@
  * A paper takes its terms from here, so that one switch of the school changes all of them.
  */
 
-interface Words {
+export interface Words {
   /** «В соответствии с …» */
   readonly basis: string;
   readonly programme: { readonly nominative: string; readonly genitive: string; readonly prepositional: string };
-  readonly plan: { readonly title: string; readonly genitive: string; readonly plural: string };
+  readonly plan: {
+    readonly title: string;
+    readonly genitive: string;
+    readonly plural: string;
+    /** «Планы …», as a heading. */
+    readonly pluralTitle: string;
+  };
+  /** База or банк, of mentees and of mentors. */
+  readonly base: {
+    readonly title: string;
+    readonly genitive: string;
+    readonly accusative: string;
+    readonly prepositional: string;
+    readonly plural: string;
+    readonly pluralInstrumental: string;
+  };
 }
 
 export const vocabularies = {
@@ -23,6 +38,15 @@ export const vocabularies = {
       title: 'Индивидуальный план развития',
       genitive: 'индивидуального плана развития',
       plural: 'индивидуальные планы развития',
+      pluralTitle: 'Индивидуальные планы развития',
+    },
+    base: {
+      title: 'База',
+      genitive: 'базы',
+      accusative: 'базу',
+      prepositional: 'базе',
+      plural: 'базы',
+      pluralInstrumental: 'базами',
     },
   },
   teachers: {
@@ -37,6 +61,15 @@ export const vocabularies = {
       title: 'Персонализированная программа наставничества',
       genitive: 'персонализированной программы наставничества',
       plural: 'персонализированные программы наставничества',
+      pluralTitle: 'Персонализированные программы наставничества',
+    },
+    base: {
+      title: 'Банк',
+      genitive: 'банка',
+      accusative: 'банк',
+      prepositional: 'банке',
+      plural: 'банки',
+      pluralInstrumental: 'банками',
     },
   },
 } as const satisfies Record<string, Words>;

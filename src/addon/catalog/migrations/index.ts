@@ -2,7 +2,8 @@
 import { type Migration, versionAfter } from '../../schema/migration';
 import { undoAndFigures } from './0002-undo-and-figures';
 import { namesAndOpenQuestions } from './0003-names-and-open-questions';
+import { calendar } from './0004-calendar';
 
-export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions];
+export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar];
 
 export const bookVersion = versionAfter(migrations);

@@ -13,6 +13,7 @@ import { pairs } from './pairs';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
+import { roadmap } from './roadmap';
 import { settingsTable } from './settings';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
@@ -30,6 +31,7 @@ export {
   proposal,
   questionnaireRegister,
   references,
+  roadmap,
   settingsTable,
 };
 
@@ -50,6 +52,7 @@ export const keptByProgram: readonly Table[] = [journal, findings, changeLog];
 /** Every table there is. */
 export const allTables = [
   ...firstTables,
+  roadmap,
   consents,
   proposal,
   pairs,

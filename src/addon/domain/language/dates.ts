@@ -19,6 +19,21 @@ const monthsGenitive = [
   'декабря',
 ] as const;
 
+const monthsNominative = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+] as const;
+
 const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
 
 export type Weekday = (typeof weekdays)[number];
@@ -56,6 +71,20 @@ export const sinceDay = (day: Day): string => (takeApart(day).day === 2 ? 'со 
 export function shortDay(day: Day): string {
   takeApart(day);
   return showDay(day);
+}
+
+/** «сентябрь – октябрь 2026», «ноябрь 2026 – апрель 2027», «январь, июнь 2027»: whole months, in words. */
+export function monthsWords(spans: readonly { readonly from?: Day; readonly to: Day }[]): string {
+  const parts = spans.map(({ from, to }) => ({ first: takeApart(from ?? to), last: takeApart(to) }));
+  return parts
+    .map(({ first, last }, index) => {
+      const next = parts[index + 1];
+      const end = next?.first.year === last.year ? '' : ` ${last.year}`;
+      if (first.year === last.year && first.month === last.month) return monthsNominative[last.month - 1] + end;
+      const begin = first.year === last.year ? '' : ` ${first.year}`;
+      return `${monthsNominative[first.month - 1]}${begin} – ${monthsNominative[last.month - 1]}${end}`;
+    })
+    .join(', ');
 }
 
 /** Days since 1970-01-01, by the civil calendar (H. Hinnant, «chrono-Compatible Low-Level Date Algorithms»). */

@@ -61,6 +61,7 @@ export type JournalEntry =
       readonly unmerged: readonly string[];
     }
   | { readonly command: 'record-consents'; readonly lines: number }
+  | { readonly command: 'make-roadmap'; readonly year: string; readonly added: number; readonly dated: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'prepare-order'; readonly pairs: number }

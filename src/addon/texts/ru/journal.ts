@@ -88,6 +88,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Проверить согласия',
         what: `Добавлено строк для недостающих документов: ${entry.lines}.`,
       };
+    case 'make-roadmap':
+      return {
+        command: 'Составить дорожную карту',
+        what: `Дорожная карта на ${entry.year}: добавлено мероприятий – ${entry.added}, поставлены сроки – ${entry.dated}.`,
+      };
     case 'match-pairs':
       return {
         command: 'Подобрать пары',

@@ -8,6 +8,7 @@ import { confirmed } from './confirm';
 import type { Desk } from './desk';
 import { bindPairing, refreshPairing } from './pairing';
 import { bindPeople, showPeople } from './people';
+import { bindRoadmap, refreshRoadmap } from './roadmap';
 import { bindUndo } from './undo';
 
 const status = element('status', HTMLDivElement);
@@ -75,6 +76,7 @@ async function refresh(): Promise<void> {
   element('setup', HTMLElement).hidden = reply.ok;
   if (reply.ok) {
     show(reply.value);
+    await refreshRoadmap();
     await refreshPairing();
   } else say(reply.message, true);
 }
@@ -231,6 +233,7 @@ async function showLinks(): Promise<void> {
 
 document.title = labels.console;
 const desk: Desk = { run, look, say, showProgress };
+bindRoadmap(desk);
 bindPairing(desk);
 bindPeople(desk);
 bindAlike(desk);
