@@ -20,7 +20,21 @@ export interface StyleView {
   readonly color?: string;
   readonly background?: string;
   readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle';
   readonly wrap?: boolean;
+  /** Points, and a family, where they are not those of a new cell. */
+  readonly size?: number;
+  readonly family?: string;
+  /** Sides with a line, clockwise from the top; an empty text is none. */
+  readonly lines?: readonly [top: string, right: string, bottom: string, left: string];
+}
+
+/** Cells that are one, from this one on (1-based). */
+export interface MergeView {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface SheetView {
@@ -33,6 +47,11 @@ export interface SheetView {
   /** 1-based, because the pages speak of rows and columns as the sheet does. */
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  /** Pixels, of rows whose height somebody has set. */
+  readonly heights: Readonly<Record<string, number>>;
+  readonly merges: readonly MergeView[];
+  /** Without lines between the cells. */
+  readonly isPlain?: boolean;
   /** Size of the sheet, of which only a part is sent. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -68,10 +87,36 @@ export interface Edit {
   readonly mark?: { readonly column: number; readonly text: string };
 }
 
-/** `conflict`: somebody else was quicker; `refused`: a rule of the sheet; `failed`: a program. */
+/** Rows of texts pasted from a cell on, or cells emptied; `seen` has the same shape. */
+export interface Paste {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+  readonly seen: readonly (readonly string[])[];
+}
+
+/** A cell that was written: what an editor of it started with before and starts with now. */
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * `conflict`: somebody else was quicker; with `theirs` (what the editors of the cells start with now) the person may decide to write all the
+ * same. `refused`: a rule of the sheet.
+ */
 export type EditOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'conflict' | 'refused'; readonly message: string };
+  | { readonly ok: true; readonly written: readonly WrittenCell[] }
+  | {
+      readonly ok: false;
+      readonly reason: 'conflict';
+      readonly message: string;
+      readonly theirs?: readonly (readonly string[])[];
+    }
+  | { readonly ok: false; readonly reason: 'refused'; readonly message: string };
 
 export interface MenuItem {
   readonly caption: string;

@@ -236,7 +236,7 @@ export class Workspace {
   }
 
   /** A person types into a cell (1-based row and column). Throws GoogleError when validation or protection refuses it. */
-  async edit(
+  edit(
     book: string,
     sheet: number,
     row: number,
@@ -244,8 +244,27 @@ export class Workspace {
     text: string,
     options: RunOptions = {},
   ): Promise<Happening> {
+    return this.paste(book, sheet, row, column, [[text]], options);
+  }
+
+  /** A person pastes rows of texts, or clears cells, from a cell on: one event for all of them. Throws GoogleError when any cell refuses; then none is written. */
+  async paste(
+    book: string,
+    sheet: number,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    options: RunOptions = {},
+  ): Promise<Happening> {
     this.flush();
-    const event = editAsPerson(this.world, { book, sheet, row, column, text, email: options.email ?? this.user.email });
+    const event = editAsPerson(this.world, {
+      book,
+      sheet,
+      row,
+      column,
+      texts,
+      email: options.email ?? this.user.email,
+    });
     const bound = this.container?.id === book ? [...this.projects.values()].filter(({ id }) => id !== INLINE) : [];
     return { event, runs: await this.fire(event, bound, 'onEdit', options) };
   }
@@ -257,9 +276,14 @@ export class Workspace {
     /** A number that grows with every change of the file. */
     revision: (file: string): number => revisionOf(this.world, file),
     book: (id: string): BookSnapshot => snapshotBook(this.world, id),
-    /** The cells of a sheet from its first one, so many rows and columns. */
-    cells: (book: string, sheet: number, rows: number, columns: number): readonly (readonly CellSnapshot[])[] =>
-      snapshotCells(this.world, book, sheet, rows, columns),
+    /** The cells of a sheet from its first one, or the first of another row on, so many rows and columns. */
+    cells: (
+      book: string,
+      sheet: number,
+      rows: number,
+      columns: number,
+      first?: number,
+    ): readonly (readonly CellSnapshot[])[] => snapshotCells(this.world, book, sheet, rows, columns, first),
     /** The id of the form behind one of Google's addresses. */
     formAt: (url: string): string | undefined => formOfUrl(this.world, url),
   };

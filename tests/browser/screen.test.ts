@@ -191,7 +191,8 @@ describe('what a script asks', () => {
     await other.keyboard.type('Тем временем');
     const stored = other.waitForResponse((response) => response.url().endsWith('/edit'));
     await other.keyboard.press('Enter');
-    expect(await (await stored).json()).toEqual({ ok: true });
+    const written = [{ row: 8, column: 1, before: '', after: 'Тем временем' }];
+    expect(await (await stored).json()).toEqual({ ok: true, written });
     await cell(8, 1).getByText('Тем временем').waitFor();
     expect(await cell(8, 7).textContent()).toBe('');
     await page.keyboard.press('Escape');

@@ -90,7 +90,8 @@ describe('npm start', () => {
     await page.keyboard.type('Орлова Мария Петровна');
     const stored = page.waitForResponse((response) => response.url().endsWith('/edit'));
     await page.keyboard.press('Enter');
-    expect(await (await stored).json()).toEqual({ ok: true });
+    const written = [{ row: 2, column: Number(column), before: '', after: 'Орлова Мария Петровна' }];
+    expect(await (await stored).json()).toEqual({ ok: true, written });
     const rows = await exported('Наставники');
     expect(rows[0]?.[Number(column) - 1]).toBe('ФИО наставника');
     expect(rows[1]?.[Number(column) - 1]).toBe('Орлова Мария Петровна');

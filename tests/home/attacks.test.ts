@@ -48,7 +48,10 @@ describe('another name for this computer', () => {
 describe('posts', () => {
   it('of our own page are taken', async () => {
     const { status, text } = await post(`/api/book/${book}/edit`, edit);
-    expect([status, JSON.parse(text)]).toEqual([200, { ok: true }]);
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      { ok: true, written: [{ row: 1, column: 2, before: '', after: 'свой' }] },
+    ]);
   });
 
   it.each<readonly [string, Readonly<Record<string, string | undefined>>]>([

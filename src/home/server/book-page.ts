@@ -16,7 +16,14 @@ export function bookPage(book: { readonly id: string; readonly name: string }, t
       <div id="progress" role="status" hidden><span class="bar"></span><span id="progress-text"></span></div>
       <div class="work">
         <section class="table" aria-label="Лист">
-          <div id="grid" tabindex="-1"></div>
+          <div id="bar" class="bar-line">
+            <button type="button" data-part="undo" aria-label="Отменить правку" title="Отменить правку (Ctrl+Z)"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/></svg></button>
+            <button type="button" data-part="redo" aria-label="Вернуть правку" title="Вернуть правку (Ctrl+Y)"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m10 3 3.5 3.5L10 10m3-3.5H6.500a3.5 3.5 0 0 0 0 7H9" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/></svg></button>
+            <span data-part="name" class="place-name"></span>
+            <span data-part="content" class="place-content"></span>
+            <span data-part="note" class="place-note" hidden></span>
+          </div>
+          <div id="grid"></div>
           <div id="tabs" class="tabs" role="tablist" aria-label="Листы"></div>
           <div id="notices" class="notices" role="status" aria-live="polite"></div>
         </section>

@@ -61,11 +61,11 @@ function sheetView(
 ): SheetView {
   const rows = Math.min(sheet.rows, Math.max(LEAST_ROWS, sheet.lastRow + EMPTY_ROWS));
   const columns = Math.min(sheet.columns, Math.max(LEAST_COLUMNS, sheet.lastColumn + EMPTY_COLUMNS));
-  const styles = new Once<StyleView>();
+  const looks = new Looks();
   const lists = new Once<readonly string[]>();
   const cells = view.cells(book, sheet.id, rows, columns).map((line, index) => {
     if (keptBack.has(index + 1)) return [];
-    const cut = line.map((cell) => cellView(cell, styles, lists));
+    const cut = line.map((cell) => cellView(cell, looks, lists));
     while (cut.length > 0 && cut.at(-1) === null) cut.pop();
     return cut;
   });
@@ -77,40 +77,69 @@ function sheetView(
     widths: sheet.widths.slice(0, columns),
     hiddenRows: keptBack.size === 0 ? sheet.hiddenRows : [...new Set([...sheet.hiddenRows, ...keptBack])],
     hiddenColumns: sheet.hiddenColumns,
+    heights: sheet.heights,
+    merges: sheet.merges,
+    ...(sheet.isPlain ? { isPlain: true } : {}),
     rowCount: sheet.rows,
     columnCount: sheet.columns,
     rows: cells,
-    styles: styles.values,
+    styles: looks.values,
     lists: lists.values,
   };
 }
 
-function cellView(cell: CellSnapshot, styles: Once<StyleView>, lists: Once<readonly string[]>): CellView | null {
+function cellView(cell: CellSnapshot, looks: Looks, lists: Once<readonly string[]>): CellView | null {
   const { text, entry, note, choice } = cell;
-  const style = styleView(cell);
-  const isPlain = Object.keys(style).length === 0;
-  if (text === '' && entry === '' && isPlain && note === undefined && !choice) return null;
+  const style = looks.position(cell);
+  if (text === '' && entry === '' && style === undefined && note === undefined && !choice) return null;
   return {
     text,
     ...(entry === text ? {} : { edit: entry }),
-    ...(isPlain ? {} : { style: styles.position(style) }),
+    ...(style === undefined ? {} : { style }),
     ...(choice?.kind === 'list' ? { list: lists.position(choice.texts) } : {}),
     ...(choice?.kind === 'checkbox' ? { checkbox: true } : {}),
     ...(note === undefined ? {} : { note }),
   };
 }
 
-function styleView({ style, value }: CellSnapshot): StyleView {
+function styleView({ style, value, tint }: CellSnapshot): StyleView {
   const align = alignment(style.horizontal, value);
+  const rule = tint?.rule;
+  const line = rule?.underline ? 'underline' : rule?.strikethrough ? 'line-through' : style.line;
+  const color = rule?.color ?? style.color;
+  const background = rule?.background ?? style.background ?? tint?.band;
+  const lines = [style.top, style.right, style.bottom, style.left].map((side) => (side ? lineView(side) : '')) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
-    ...(style.weight ? { bold: true } : {}),
-    ...(style.slant ? { italic: true } : {}),
-    ...(style.line ? { line: style.line } : {}),
-    ...(style.color ? { color: style.color } : {}),
-    ...(style.background ? { background: style.background } : {}),
+    ...(style.weight || rule?.bold ? { bold: true } : {}),
+    ...(style.slant || rule?.italic ? { italic: true } : {}),
+    ...(line ? { line } : {}),
+    ...(color ? { color } : {}),
+    ...(background ? { background } : {}),
     ...(align ? { align } : {}),
+    ...(style.vertical === 'top' || style.vertical === 'middle' ? { valign: style.vertical } : {}),
     ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
+    ...(style.size === undefined ? {} : { size: style.size }),
+    ...(style.family === undefined ? {} : { family: style.family }),
+    ...(lines.some((side) => side !== '') ? { lines } : {}),
   };
+}
+
+const LINES: Readonly<Record<string, string>> = {
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOUBLE: '3px double',
+};
+
+/** A line between cells as CSS has it. */
+function lineView([kind, color]: readonly [kind: string, color: string]): string {
+  return `${LINES[kind] ?? '1px solid'} ${color}`;
 }
 
 /** Numbers stand at the right and booleans in the middle unless the cell says otherwise. */
@@ -120,16 +149,45 @@ function alignment(horizontal: string | undefined, value: CellSnapshot['value'])
   return typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : undefined;
 }
 
+/** The looks of a sheet's cells, each once; plain cells have none. */
+class Looks {
+  private readonly all = new Once<StyleView>();
+  /** By the style as the host keeps it: thousands of cells share a few. */
+  private readonly known = new WeakMap<object, Map<string, number | undefined>>();
+
+  get values(): readonly StyleView[] {
+    return this.all.values;
+  }
+
+  position(cell: CellSnapshot): number | undefined {
+    const { style, value, tint } = cell;
+    const key = `${typeof value}${tint ? JSON.stringify(tint) : ''}`;
+    let positions = this.known.get(style);
+    if (!positions) {
+      positions = new Map();
+      this.known.set(style, positions);
+    }
+    if (!positions.has(key)) {
+      const look = styleView(cell);
+      positions.set(key, Object.keys(look).length === 0 ? undefined : this.all.position(look));
+    }
+    return positions.get(key);
+  }
+}
+
 /** A list in which equal values stand once. */
-class Once<T> {
+class Once<T extends object> {
   readonly values: T[] = [];
   private readonly positions = new Map<string, number>();
+  private readonly seen = new WeakMap<T, number>();
 
   position(value: T): number {
+    const seen = this.seen.get(value);
+    if (seen !== undefined) return seen;
     const key = JSON.stringify(value);
-    const known = this.positions.get(key);
-    if (known !== undefined) return known;
-    this.positions.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    const known = this.positions.get(key) ?? this.values.push(value) - 1;
+    this.positions.set(key, known);
+    this.seen.set(value, known);
+    return known;
   }
 }

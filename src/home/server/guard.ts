@@ -14,6 +14,7 @@ export const TOKEN_FIELD = '_token';
 
 const MAX_BODY = 2 * 1024 * 1024;
 
+/** What every page may do; the page of a spreadsheet may style its cells besides, which the grid library does from its script. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,6 +27,8 @@ const PAGE_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+export const BOOK_POLICY = PAGE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 /** Says no in one sentence; `why` is for the person who sees it. */
 function refuse(context: Context, status: 400 | 403 | 413 | 421, why: string): Response {

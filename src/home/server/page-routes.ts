@@ -5,6 +5,7 @@ import { visitorOf } from '../access/visitor';
 import { bookPage } from './book-page';
 import { type FileLine, filesPage } from './files-page';
 import { messagePage } from './frame';
+import { BOOK_POLICY } from './guard';
 import type { Home } from './home';
 import { mailPage } from './mail-page';
 import { PANEL_POLICY } from './panels';
@@ -39,6 +40,7 @@ export function pageRoutes(home: Home): Hono {
   routes.get('/book/:id', (context) => {
     const file = findBook(home, context.req.param('id'));
     if (!file || !maySee(context, home, file.id)) return context.html(noBook(), 404);
+    context.header('content-security-policy', BOOK_POLICY);
     return context.html(bookPage(file, visitorOf(context).token));
   });
 

@@ -1,5 +1,5 @@
 /** What pages send, read without trust: a value of the wrong shape is undefined. */
-import type { Edit } from '../wire';
+import type { Edit, Paste } from '../wire';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,6 +24,22 @@ export function readEdit(given: unknown): Edit | undefined {
   return isIndex(at) && isText(marked)
     ? { sheet, row, column, text, seen, mark: { column: at, text: marked } }
     : undefined;
+}
+
+/** So many cells a person pastes at once; more is the business of a file. */
+const MAX_PASTED = 20_000;
+
+export function readPaste(given: unknown): Paste | undefined {
+  const { sheet, row, column, texts, seen } = fieldsOf(given) ?? {};
+  if (typeof sheet !== 'number' || !Number.isInteger(sheet) || !isIndex(row) || !isIndex(column)) return undefined;
+  if (!isBlock(texts) || !isBlock(seen)) return undefined;
+  const [width, height] = [texts[0]?.length ?? 0, texts.length];
+  const isEven = [...texts, ...seen].every((line) => line.length === width) && seen.length === height;
+  return isEven && width > 0 && width * height <= MAX_PASTED ? { sheet, row, column, texts, seen } : undefined;
+}
+
+function isBlock(given: unknown): given is string[][] {
+  return Array.isArray(given) && given.length > 0 && given.every((line) => Array.isArray(line) && line.every(isText));
 }
 
 export interface Call {

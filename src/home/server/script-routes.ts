@@ -4,21 +4,33 @@ import { streamSSE } from 'hono/streaming';
 import type { RunResult } from '../../host/index';
 import { type Sight, sightOf } from '../access/sight';
 import { visitorOf } from '../access/visitor';
-import type { Edit, EditOutcome, Push, RunOutcome } from '../wire';
+import type { EditOutcome, Push, RunOutcome } from '../wire';
 import { bookView } from './book-view';
-import { takeEdit } from './edits';
+import { takeEdit, takePaste } from './edits';
 import { onlyWithToken } from './guard';
 import type { Home } from './home';
 import { findBook, maySee } from './page-routes';
-import { readAnswer, readCall, readEdit } from './requests';
+import { readAnswer, readCall, readEdit, readPaste } from './requests';
 
 const WINDOW_HEADER = 'x-home-window';
+const READ_ONLY: EditOutcome = {
+  ok: false,
+  reason: 'refused',
+  message: 'Вашей роли этот столбец открыт только для чтения.',
+};
 const HEARTBEAT_MILLISECONDS = 20_000;
 
 export function scriptRoutes(home: Home): Hono {
   const { workspace, windows, project, panels } = home;
   const routes = new Hono();
   routes.use(onlyWithToken(), onlyOwnSight(home));
+
+  /** What comes of a change; all windows of the book hear that there was one. */
+  const told = async (book: string, change: Promise<EditOutcome>): Promise<EditOutcome> => {
+    const outcome = await change;
+    windows.changed(book, workspace.view.revision(book));
+    return outcome;
+  };
 
   routes.get('/book/:id', (context) => {
     const book = findBook(home, context.req.param('id'));
@@ -75,13 +87,18 @@ export function scriptRoutes(home: Home): Hono {
     const book = findBook(home, context.req.param('id'));
     const edit = readEdit(await body(context));
     if (!book || !edit) return context.text('Эту правку нельзя понять.', 400);
-    if (!mayFill(home, book.id, edit, sightOf(visitorOf(context)))) {
-      const message = 'Вашей роли этот столбец открыт только для чтения.';
-      return context.json({ ok: false, reason: 'refused', message } satisfies EditOutcome);
-    }
-    const outcome = await takeEdit(workspace, book.id, edit, home.isGoogleError);
-    windows.changed(book.id, workspace.view.revision(book.id));
-    return context.json(outcome);
+    const block = { ...edit, width: 1 };
+    if (!mayFill(home, book.id, block, sightOf(visitorOf(context)))) return context.json(READ_ONLY);
+    return context.json(await told(book.id, takeEdit({ ...home, book: book.id }, edit)));
+  });
+
+  routes.post('/book/:id/paste', async (context) => {
+    const book = findBook(home, context.req.param('id'));
+    const paste = readPaste(await body(context));
+    if (!book || !paste) return context.text('Эту вставку нельзя понять или она слишком велика.', 400);
+    const block = { ...paste, width: paste.texts[0]?.length ?? 0 };
+    if (!mayFill(home, book.id, block, sightOf(visitorOf(context)))) return context.json(READ_ONLY);
+    return context.json(await told(book.id, takePaste({ ...home, book: book.id }, paste)));
   });
 
   routes.post('/run', async (context) => {
@@ -124,12 +141,21 @@ function onlyOwnSight(home: Home): MiddlewareHandler {
   };
 }
 
-function mayFill({ workspace }: Home, book: string, edit: Edit, sight: Sight): boolean {
+interface Filled {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Columns from that one on. */
+  readonly width: number;
+}
+
+/** Whether all of the columns may be filled by the one who sees so much. */
+function mayFill({ workspace }: Home, book: string, { sheet: id, row, column, width }: Filled, sight: Sight): boolean {
   if (sight.all) return true;
-  const sheet = workspace.view.book(book).sheets.find(({ id }) => id === edit.sheet);
-  if (!sheet || sheet.hidden || edit.row === 1 || !sight.sheet(sheet.name)) return false;
-  const [headings = []] = workspace.view.cells(book, edit.sheet, 1, edit.column);
-  return sight.fills(sheet.name, headings[edit.column - 1]?.text ?? '');
+  const sheet = workspace.view.book(book).sheets.find((one) => one.id === id);
+  if (!sheet || sheet.hidden || row === 1 || !sight.sheet(sheet.name)) return false;
+  const [headings = []] = workspace.view.cells(book, id, 1, column + width - 1);
+  return headings.slice(column - 1).every(({ text }) => sight.fills(sheet.name, text));
 }
 
 function outcomeOf({ error, value }: RunResult): RunOutcome {

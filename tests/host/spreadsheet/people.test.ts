@@ -15,7 +15,7 @@ describe('a person', () => {
   it('types in the locale of the book, and the event tells old and new value', () => {
     const { world, id, sheet } = open();
     const type = (text: string) =>
-      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 2, column: 1, text, email: OTHER });
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 2, column: 1, texts: [[text]], email: OTHER });
     expect(type('1,5')).toMatchObject({ kind: 'edit', row: 2, column: 1, value: 1.5 });
     expect(type('слово')).toMatchObject({ value: 'слово', oldValue: 1.5 });
     expect(type('')).not.toHaveProperty('value');
@@ -29,7 +29,7 @@ describe('a person', () => {
     sheet.getRange('A2').setDataValidation(rule.setAllowInvalid(true).build());
     SpreadsheetApp.flush();
     const type = (row: number, text: string) =>
-      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row, column: 1, text, email: OTHER });
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row, column: 1, texts: [[text]], email: OTHER });
     const sentence = 'The data you entered in cell A1 violates the data validation rules set on this cell.';
     expect(() => type(1, 'может быть')).toThrow(sentence);
     expect(type(2, 'может быть')).toMatchObject({ value: 'может быть' });
@@ -52,7 +52,7 @@ describe('a person', () => {
     lists.insertRowBefore(1);
     SpreadsheetApp.flush();
     const type = (text: string) =>
-      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 3, column: 3, text, email: OTHER });
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 3, column: 3, texts: [[text]], email: OTHER });
     expect(type('8Б')).toMatchObject({ value: '8Б' });
     expect(() => type('9В')).toThrow('violates the data validation rules');
     const [source] = sheet.getRange('C3').getDataValidation()!.getCriteriaValues() as [
@@ -67,7 +67,7 @@ describe('a person', () => {
     protection.removeEditors(protection.getEditors());
     SpreadsheetApp.flush();
     const type = (row: number, email: string) =>
-      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row, column: 1, text: 'х', email });
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row, column: 1, texts: [['х']], email });
     expect(() => type(1, OTHER)).toThrow('You are trying to edit a protected cell or object.');
     expect(type(3, OTHER)).toMatchObject({ value: 'х' });
     expect(type(1, OWNER)).toMatchObject({ value: 'х' });

@@ -82,7 +82,7 @@ describe('a change that Google takes back', () => {
     const { world, id, sheet, execution } = open();
     sheet.getRange('A2').setValue('своё');
     const type = (text: string) =>
-      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 1, column: 1, text, email: OWNER });
+      editAsPerson(world, { book: id, sheet: sheet.getSheetId(), row: 1, column: 1, texts: [[text]], email: OWNER });
     expect(() =>
       world.store.transaction(() => {
         type('взято назад');

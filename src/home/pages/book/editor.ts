@@ -1,24 +1,27 @@
-/** Typing into one cell: the field over the cell, its keys, and sending what was typed together with what stood there before. */
-import type { CellView, Edit, EditOutcome } from '../../wire';
-import type { GridView, Place } from './grid';
+/** Typing into one cell: the field over the cell and its keys. What becomes of the text is the business of `changes`. */
+import type { GridView } from './grid';
+import { entryOf } from './lines';
+import type { Place } from './selection';
 
 export interface EditorListener {
-  send(edit: Edit): Promise<EditOutcome>;
-  /** Why a value was not taken; the old one is back in the cell. */
-  refused(message: string): void;
-  failed(error: unknown): void;
-  /** Called after every attempt, to see the sheet as it is now. */
-  done(): void;
+  /** The person has typed; `seen` is what the field started with. */
+  typed(place: Place, text: string, seen: string): void;
+  /** The field is closed without a change. */
+  left(): void;
 }
 
 /** Where to go when the typing ends. */
 type Step = readonly [rows: number, columns: number] | undefined;
 
+const WIDEST = 420;
+
 export class CellEditor {
   private field: HTMLTextAreaElement | HTMLInputElement | undefined;
+  private place: Place | undefined;
 
   constructor(
     private readonly grid: GridView,
+    private readonly around: HTMLElement,
     private readonly listener: EditorListener,
   ) {}
 
@@ -28,86 +31,68 @@ export class CellEditor {
 
   /** Opens the field over a cell. `first` replaces what is there, as typing over it does. */
   open(place: Place, first?: string): void {
-    const element = this.grid.element(place);
     const { sheet } = this.grid;
-    if (!element || !sheet || this.field) return;
+    if (!sheet || this.field || !this.grid.element(place)) return;
     const cell = this.grid.cell(place);
-    const draft = this.draft(sheet.id, place, cell);
+    const seen = entryOf(cell);
     const list = cell?.list === undefined ? undefined : sheet.lists[cell.list];
     const field = list ? this.picker(list) : document.createElement('textarea');
     this.field = field;
+    this.place = place;
     field.className = 'editor';
     field.setAttribute('aria-label', 'Значение ячейки');
-    field.value = first ?? draft.seen;
+    field.value = first ?? seen;
     field.spellcheck = false;
-    const text = element.querySelector('span');
     const close = (): void => {
       this.field = undefined;
       field.remove();
       document.getElementById('editor-list')?.remove();
-      if (text) text.hidden = false;
-      element.classList.remove('editing');
     };
-    const finish = (step: Step): void => {
+    const finish = (step: Step, stays: boolean): void => {
       if (this.field !== field) return;
       const typed = field.value;
       close();
-      if (text) text.textContent = typed;
       if (step) this.grid.move(step[0], step[1]);
-      if (typed === draft.seen) this.listener.done();
-      else void this.send({ ...draft, text: typed });
+      else if (stays) this.grid.focus();
+      if (typed === seen) this.listener.left();
+      else this.listener.typed(place, typed, seen);
     };
-    field.addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+    const key = (event: KeyboardEvent): void => {
       event.stopPropagation();
+      if (event.isComposing) return;
       if (event.key === 'Escape') {
         close();
         this.grid.focus();
-        this.listener.done();
-      } else if (event.key === 'Enter' && !event.altKey) finish([event.shiftKey ? -1 : 1, 0]);
-      else if (event.key === 'Tab') finish([0, event.shiftKey ? -1 : 1]);
-      else if (event.key === 'Enter')
+        this.listener.left();
+      } else if (event.key === 'Enter' && !event.altKey && !event.ctrlKey) finish([event.shiftKey ? -1 : 1, 0], true);
+      else if (event.key === 'Tab') finish([0, event.shiftKey ? -1 : 1], true);
+      else if (event.key === 'Enter') {
         field.setRangeText('\n', field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
-      else return;
+      } else return;
       event.preventDefault();
-    });
-    field.addEventListener('blur', () => finish(undefined));
-    if (text) text.hidden = true;
-    element.classList.add('editing');
-    element.append(field);
+    };
+    field.addEventListener('keydown', (event) => key(event as KeyboardEvent));
+    field.addEventListener('blur', () => finish(undefined, false));
+    this.around.append(field);
+    this.follow();
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   }
 
-  /** Replaces the whole value of a cell without opening a field. */
-  put(place: Place, text: string): void {
-    const { sheet } = this.grid;
-    const cell = this.grid.cell(place);
-    const seen = entryOf(cell);
-    if (sheet && !this.field && text !== seen) void this.send({ ...this.draft(sheet.id, place, cell), text });
-  }
-
-  private async send(edit: Edit): Promise<void> {
-    try {
-      const outcome = await this.listener.send(edit);
-      if (!outcome.ok) this.listener.refused(outcome.message);
-    } catch (error) {
-      this.listener.failed(error);
-    }
-    this.listener.done();
-  }
-
-  private draft(sheet: number, { row, column }: Place, cell: CellView | null): Omit<Edit, 'text'> {
-    const cells = this.grid.sheet?.rows[row - 1] ?? [];
-    const mark = cells.findIndex((other, index) => index !== column - 1 && other !== null && other.text !== '');
-    const marked = cells[mark];
-    return {
-      sheet,
-      row,
-      column,
-      seen: entryOf(cell),
-      ...(marked ? { mark: { column: mark + 1, text: marked.text } } : {}),
-    };
+  /** Keeps the field over its cell while the sheet is scrolled under it. */
+  follow(): void {
+    const cell = this.place && this.field ? this.grid.element(this.place) : null;
+    if (!cell || !this.field) return;
+    const frame = this.around.getBoundingClientRect();
+    const box = cell.getBoundingClientRect();
+    Object.assign(this.field.style, {
+      left: `${Math.round(box.left - frame.left)}px`,
+      top: `${Math.round(box.top - frame.top)}px`,
+      minWidth: `${Math.round(box.width)}px`,
+      minHeight: `${Math.round(box.height)}px`,
+      maxWidth: `${Math.max(Math.round(box.width), Math.min(WIDEST, frame.right - box.left - 4))}px`,
+      maxHeight: `${Math.max(box.height, frame.bottom - box.top - 4)}px`,
+    });
   }
 
   private picker(texts: readonly string[]): HTMLInputElement {
@@ -120,8 +105,4 @@ export class CellEditor {
     field.autocomplete = 'off';
     return field;
   }
-}
-
-function entryOf(cell: CellView | null): string {
-  return cell?.edit ?? cell?.text ?? '';
 }

@@ -1,299 +1,326 @@
 /**
- * The cells of one sheet as a table: drawing, the cell one stands on, moving with the keyboard. Typing is the business of
- * the editor; what the cells hold, of the server.
+ * The cells of one sheet on RevoGrid, which draws and scrolls what is in sight of thousands of rows. Standing, selecting and the keyboard are
+ * ours, because a sheet's frozen and scrolling parts are one to a person. Typing is the business of the editor; what cells hold, of the server.
  */
+import type { ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { CellView, SheetView } from '../../wire';
+import { CellDrawing } from './cell-drawing';
 import { columnName } from './column-name';
-import { homeAddress } from './home-address';
-
-/** 1-based, as sheets count. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { gridKey, isField } from './grid-keys';
+import { cellAt, columnsShown, type Looking, PLAIN_LOOK, rowsShown } from './lines';
+import { ROW_HEIGHT, rowHeights } from './row-heights';
+import { type Place, Selection } from './selection';
 
 export interface GridListener {
   /** The person starts typing in a cell; `first` is the first letter, which replaces what is there. */
   edit(place: Place, first?: string): void;
-  clear(place: Place): void;
+  /** What is selected shall be emptied. */
+  clear(): void;
   toggle(place: Place): void;
+  undo(): void;
+  redo(): void;
+  card(): void;
+  /** The person stands elsewhere, or what stands there is different. */
+  stood(): void;
+  /** The button in the head of a column was pressed. */
+  columnMenu(column: number, button: HTMLElement): void;
+  /** Something was drawn or scrolled, so whatever lies over the cells has to follow. */
+  moved(): void;
+}
+
+interface RowModel {
+  readonly row: number;
 }
 
 const HEAD_WIDTH = 46;
+/** Rows and columns drawn beyond the edge, so that the next one is there before one steps onto it. */
+const BEYOND = 8;
 
 export class GridView {
   sheet: SheetView | undefined;
-  private table = document.createElement('table');
-  private here: Place = { row: 1, column: 1 };
-  /** Whether the person has chosen the current cell, by mouse or key; a drawn sheet chooses one by itself. */
-  private wasTouched = false;
+  readonly selection = new Selection();
+  look: Looking = PLAIN_LOOK;
+  private rows: readonly number[] = [];
+  private columns: readonly number[] = [];
+  private drawing: CellDrawing | undefined;
+  private readonly grid: HTMLRevoGridElement;
+  /** What the library was given last: the same again is only drawn anew. */
+  private shape = '';
+  private isDragging = false;
 
   constructor(
     private readonly place: HTMLElement,
     private readonly listener: GridListener,
   ) {
-    place.addEventListener('mousedown', (event) => {
-      const at = this.placeOf(event.target);
-      if (!at || event.button !== 0 || isField(event.target)) return;
-      const isHere = at.row === this.here.row && at.column === this.here.column && this.wasTouched;
-      this.wasTouched = true;
-      this.select(at);
-      event.preventDefault();
-      if (event.target instanceof HTMLElement && event.target.className === 'check') listener.toggle(at);
-      // A second click (or tap: phones have no other way) on the same cell starts the typing.
-      else if (isHere && !(event.target instanceof HTMLAnchorElement)) listener.edit(at);
+    void defineCustomElements();
+    this.grid = document.createElement('revo-grid');
+    Object.assign(this.grid, {
+      canFocus: false,
+      readonly: true,
+      range: false,
+      useClipboard: false,
+      filter: false,
+      exporting: false,
+      canMoveColumns: false,
+      canDrag: false,
+      accessible: false,
+      hideAttribution: true,
+      resize: true,
+      frameSize: BEYOND,
+      rowSize: ROW_HEIGHT,
+      theme: 'default',
+      rowHeaders: {
+        size: HEAD_WIDTH,
+        cellTemplate: (_: unknown, { model }: { model: RowModel }) => String(model.row),
+        cellProperties: () => ({ role: 'rowheader', class: { 'row-head': true } }),
+      },
     });
+    this.grid.setAttribute('role', 'grid');
+    this.grid.tabIndex = -1;
+    place.append(this.grid);
+    this.grid.addEventListener('beforerowrender', (event) => {
+      const { node, model } = (event as CustomEvent<{ node: { $attrs$?: object }; model: RowModel }>).detail;
+      node.$attrs$ = { ...node.$attrs$, role: 'row', 'aria-rowindex': model.row };
+    });
+    this.grid.addEventListener('afterrender', () => this.mark());
+    this.grid.addEventListener('viewportscroll', () => listener.moved());
+    // Before the library hears of it: standing and selecting are not its business.
+    place.addEventListener('mousedown', (event) => this.press(event), { capture: true });
+    place.addEventListener('mousemove', (event) => this.drag(event));
+    document.addEventListener('mouseup', () => {
+      this.isDragging = false;
+    });
+    place.addEventListener('dblclick', (event) => this.doubleClick(event), { capture: true });
     place.addEventListener('keydown', (event) => this.key(event));
   }
 
   get current(): Place {
-    return this.here;
+    return this.selection.here;
   }
 
   cell({ row, column }: Place): CellView | null {
-    return this.sheet?.rows[row - 1]?.[column - 1] ?? null;
+    return cellAt(this.sheet, row, column);
   }
 
-  element({ row, column }: Place): HTMLTableCellElement | null {
-    return this.table.querySelector(`[data-row="${row}"][data-column="${column}"]`);
+  element({ row, column }: Place): HTMLElement | null {
+    return this.grid.querySelector<HTMLElement>(`.cell[data-row="${row}"][data-column="${column}"]`);
   }
 
-  /** Draws a sheet anew; the place one stands on and the scrolling stay when it is the same sheet. */
+  /** Shows a sheet as it is now; where one stands and how far one has scrolled stay when it is the same sheet. */
   show(sheet: SheetView): void {
     const same = this.sheet?.id === sheet.id;
-    if (!same) this.wasTouched = false;
-    const hadFocus = this.place.contains(document.activeElement);
+    if (!same) this.look = PLAIN_LOOK;
     this.sheet = sheet;
-    const table = document.createElement('table');
-    table.setAttribute('role', 'grid');
-    table.setAttribute('aria-label', sheet.name);
-    const columns = this.columns();
-    table.append(columnSizes(sheet, columns), this.head(columns), this.body(sheet, columns));
-    table.style.width = `${HEAD_WIDTH + columns.reduce((sum, column) => sum + this.width(column), 0)}px`;
-    const { scrollTop, scrollLeft } = this.place;
-    this.place.replaceChildren(table);
-    this.table = table;
-    this.freeze(sheet, columns);
-    this.place.scrollTop = same ? scrollTop : 0;
-    this.place.scrollLeft = same ? scrollLeft : 0;
-    this.select(same && this.element(this.here) ? this.here : this.start(sheet, columns), hadFocus, same);
+    this.grid.setAttribute('aria-label', `Лист «${sheet.name}»`);
+    this.grid.classList.toggle('plain', sheet.isPlain === true);
+    this.draw(same);
   }
 
-  /** Stands on a cell. */
-  select(place: Place, focus = true, still = false): void {
-    this.element(this.here)?.setAttribute('tabindex', '-1');
-    this.element(this.here)?.removeAttribute('aria-selected');
-    this.here = place;
-    const cell = this.element(place);
-    if (!cell) return;
-    cell.setAttribute('tabindex', '0');
-    cell.setAttribute('aria-selected', 'true');
-    if (focus) cell.focus({ preventScroll: true });
-    if (!still) this.reveal(cell);
+  /** The person wants to see the rows otherwise. */
+  lookAt(look: Looking): void {
+    this.look = look;
+    this.draw(true);
+  }
+
+  /** Puts a text into a cell until the sheet comes anew, so that nobody waits for what they have typed. */
+  pretend({ row, column }: Place, text: string): void {
+    const line = this.sheet?.rows[row - 1] as (CellView | null)[] | undefined;
+    if (!line) return;
+    while (line.length < column) line.push(null);
+    line[column - 1] = { ...line[column - 1], text, edit: text };
+    void this.grid.refresh('all');
   }
 
   focus(): void {
-    this.element(this.here)?.focus();
+    this.focusHere();
   }
 
-  /** One step from where one stands, over hidden rows and columns. */
-  move(rows: number, columns: number): void {
-    const allColumns = this.columns();
-    const allRows = this.rows();
-    const column = stepped(allColumns, this.here.column, columns);
-    const row = stepped(allRows, this.here.row, rows);
-    this.select({ row, column });
+  /** Stands on a cell and brings it into sight. */
+  stand(place: Place): void {
+    this.selection.stand(place);
+    this.moved();
   }
 
-  private start(sheet: SheetView, columns: readonly number[]): Place {
-    const row = this.rows().find((one) => one > sheet.frozenRows) ?? 1;
-    return { row, column: columns[0] ?? 1 };
+  /** One step from where one stands. */
+  move(rows: number, columns: number, extend = false): void {
+    this.selection.move(rows, columns, extend);
+    this.moved();
   }
 
-  private columns(): number[] {
+  /** The selection has changed without moving the eye. */
+  stay(): void {
+    this.mark();
+    this.listener.stood();
+  }
+
+  private draw(same: boolean): void {
     const { sheet } = this;
-    if (!sheet) return [];
-    const hidden = new Set(sheet.hiddenColumns);
-    return sheet.widths.map((_, index) => index + 1).filter((column) => !hidden.has(column));
+    if (!sheet) return;
+    const hadFocus = this.place.contains(document.activeElement);
+    this.rows = rowsShown(sheet, this.look);
+    this.columns = columnsShown(sheet);
+    const heights = rowHeights(sheet);
+    const drawing = new CellDrawing(sheet, (row) => heights.get(row) ?? ROW_HEIGHT);
+    this.drawing = drawing;
+    const start = { row: this.rows.find((row) => row > sheet.frozenRows) ?? 1, column: this.columns[0] ?? 1 };
+    this.selection.show(this.rows, this.columns, start, same);
+    const shape = JSON.stringify([
+      sheet.id,
+      this.rows,
+      this.columns,
+      sheet.widths,
+      sheet.frozenRows,
+      sheet.frozenColumns,
+      [...heights],
+      this.look.sort,
+      [...this.look.only.keys()],
+    ]);
+    if (shape === this.shape) void this.grid.refresh('all');
+    else this.lay(sheet, heights, same);
+    this.shape = shape;
+    if (hadFocus) this.focusHere();
+    this.listener.stood();
   }
 
-  private rows(): number[] {
+  private lay(sheet: SheetView, heights: ReadonlyMap<number, number>, same: boolean): void {
+    const frozen = this.rows.filter((row) => row <= sheet.frozenRows);
+    const rest = this.rows.filter((row) => row > sheet.frozenRows);
+    const model = (row: number): RowModel => ({ row });
+    const sizes = (rows: readonly number[], type: 'rgRow' | 'rowPinStart') =>
+      rows.flatMap((row, index) => (heights.has(row) ? [{ type, index, size: heights.get(row)! }] : []));
+    this.grid.setAttribute('aria-rowcount', String(sheet.rowCount));
+    this.grid.setAttribute('aria-colcount', String(sheet.columnCount));
+    this.grid.columns = this.columns.map((column) => this.column(column, sheet));
+    this.grid.rowDefinitions = [...sizes(frozen, 'rowPinStart'), ...sizes(rest, 'rgRow')];
+    this.grid.pinnedTopSource = frozen.map(model);
+    this.grid.source = rest.map(model);
+    if (!same) void this.grid.scrollToCoordinate({ x: 0, y: 0 });
+  }
+
+  private column(column: number, sheet: SheetView): ColumnRegular {
+    const isFiltered = this.look.only.has(column);
+    const { sort } = this.look;
+    const arrow = sort?.column === column ? (sort.down ? ' ↓' : ' ↑') : '';
+    return {
+      prop: column,
+      name: columnName(column),
+      size: sheet.widths[column - 1] ?? 100,
+      minSize: 24,
+      ...(column <= sheet.frozenColumns ? { pin: 'colPinStart' as const } : {}),
+      columnProperties: () => ({
+        role: 'columnheader',
+        'aria-colindex': String(column),
+        class: { filtered: isFiltered },
+      }),
+      columnTemplate: (h: HyperFunc<VNode>) => [
+        h('span', {}, `${columnName(column)}${arrow}`),
+        h('button', {
+          class: 'column-menu',
+          type: 'button',
+          tabindex: -1,
+          'aria-label': `Столбец ${columnName(column)}: сортировка и фильтр`,
+          onClick: (event: MouseEvent) => this.listener.columnMenu(column, event.currentTarget as HTMLElement),
+        }),
+      ],
+      cellProperties: ({ model }) => this.drawing?.properties((model as RowModel).row, column) ?? {},
+      cellTemplate: (h: HyperFunc<VNode>, { model }) => this.drawing?.content(h, (model as RowModel).row, column),
+    };
+  }
+
+  private moved(): void {
+    this.mark();
+    this.reveal(this.selection.end);
+    this.focusHere();
+    this.listener.stood();
+  }
+
+  /** Marks on the drawn cells where one stands and what is selected. */
+  private mark(): void {
+    const { here } = this.selection;
+    const { rows, columns } = this.selection.block;
+    const [inRows, inColumns] = [new Set(rows), new Set(columns)];
+    for (const cell of this.grid.querySelectorAll<HTMLElement>('.cell')) {
+      const [row, column] = [Number(cell.dataset['row']), Number(cell.dataset['column'])];
+      const isHere = row === here.row && column === here.column;
+      const isChosen = isHere || (inRows.has(row) && inColumns.has(column));
+      if (isChosen !== (cell.getAttribute('aria-selected') === 'true')) {
+        if (isChosen) cell.setAttribute('aria-selected', 'true');
+        else cell.removeAttribute('aria-selected');
+      }
+      cell.classList.toggle('here', isHere);
+      cell.tabIndex = isHere ? 0 : -1;
+    }
+    for (const head of this.grid.querySelectorAll<HTMLElement>('.row-head')) {
+      head.classList.toggle('chosen', inRows.has(Number(head.textContent)));
+    }
+    // Scrolled out of sight, the cell is not there to hold the focus; the grid holds it until it is back.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && this.grid.contains(focused) && focused.matches('.cell:not(.here)'))
+      this.focusHere();
+    this.listener.moved();
+  }
+
+  private focusHere(): void {
+    (this.element(this.selection.here) ?? this.grid).focus({ preventScroll: true });
+  }
+
+  /** Scrolls as little as needed. */
+  private reveal(place: Place): void {
+    const cell = this.element(place);
+    if (cell) {
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return;
+    }
     const { sheet } = this;
-    if (!sheet) return [];
-    const hidden = new Set(sheet.hiddenRows);
-    return sheet.rows.map((_, index) => index + 1).filter((row) => !hidden.has(row));
+    if (!sheet) return;
+    if (place.row > sheet.frozenRows) {
+      const rest = this.rows.filter((row) => row > sheet.frozenRows);
+      void this.grid.scrollToRow(Math.max(0, rest.indexOf(place.row)));
+    }
+    if (place.column > sheet.frozenColumns) void this.grid.scrollToColumnProp(place.column);
   }
 
-  private width(column: number): number {
-    return this.sheet?.widths[column - 1] ?? 100;
+  private press(event: MouseEvent): void {
+    const place = this.placeAt(event);
+    if (!place || event.button !== 0 || isField(event.target)) return;
+    const { target } = event;
+    event.stopPropagation();
+    if (target instanceof HTMLAnchorElement) return;
+    event.preventDefault();
+    if (event.shiftKey) this.selection.extendTo(place);
+    else this.selection.stand(place);
+    this.isDragging = true;
+    this.mark();
+    this.focusHere();
+    this.listener.stood();
+    if (target instanceof HTMLElement && target.classList.contains('check')) this.listener.toggle(place);
   }
 
-  private head(columns: readonly number[]): HTMLElement {
-    const head = document.createElement('thead');
-    const row = document.createElement('tr');
-    row.append(document.createElement('td'));
-    for (const column of columns) {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = columnName(column);
-      row.append(cell);
-    }
-    head.append(row);
-    return head;
+  private drag(event: MouseEvent): void {
+    const place = this.isDragging && event.buttons === 1 ? this.placeAt(event) : undefined;
+    if (!place || (place.row === this.selection.end.row && place.column === this.selection.end.column)) return;
+    this.selection.extendTo(place);
+    this.stay();
   }
 
-  private body(sheet: SheetView, columns: readonly number[]): HTMLElement {
-    const body = document.createElement('tbody');
-    for (const row of this.rows()) {
-      const line = document.createElement('tr');
-      if (row <= sheet.frozenRows) line.className = 'frozen';
-      const number = document.createElement('th');
-      number.scope = 'row';
-      number.textContent = String(row);
-      line.append(number, ...columns.map((column) => this.draw(sheet, row, column)));
-      body.append(line);
-    }
-    return body;
-  }
-
-  private draw(sheet: SheetView, row: number, column: number): HTMLElement {
-    const cell = document.createElement('td');
-    cell.tabIndex = -1;
-    cell.setAttribute('role', 'gridcell');
-    cell.dataset['row'] = String(row);
-    cell.dataset['column'] = String(column);
-    const view = sheet.rows[row - 1]?.[column - 1];
-    if (!view) return cell;
-    const text = document.createElement('span');
-    if (/^https?:\/\/\S+$/.test(view.text) && URL.canParse(view.text)) text.append(linkOf(view.text));
-    else text.textContent = view.text;
-    if (view.checkbox) {
-      const isOn = view.text === 'ИСТИНА' || view.text === 'TRUE';
-      text.className = 'check';
-      text.textContent = isOn ? '☑' : '☐';
-      cell.setAttribute('aria-label', isOn ? 'да' : 'нет');
-    }
-    cell.append(text);
-    if (view.list !== undefined) cell.classList.add('choice');
-    if (view.note !== undefined) {
-      cell.classList.add('note');
-      cell.title = view.note;
-    }
-    const style = view.style === undefined ? undefined : sheet.styles[view.style];
-    if (style) {
-      if (style.bold) cell.style.fontWeight = '600';
-      if (style.italic) cell.style.fontStyle = 'italic';
-      if (style.line) cell.style.textDecoration = style.line;
-      if (style.align) cell.style.textAlign = style.align;
-      if (style.wrap) cell.classList.add('wrap');
-      if (style.background) {
-        cell.style.backgroundColor = style.background;
-        cell.style.color = '#1c2421';
-      }
-      if (style.color) cell.style.color = style.color;
-    }
-    return cell;
-  }
-
-  /** Frozen rows and columns stay in view; how far from the edge depends on what is drawn above and beside them. */
-  private freeze(sheet: SheetView, columns: readonly number[]): void {
-    let top = this.table.tHead?.offsetHeight ?? 0;
-    for (const line of this.table.querySelectorAll<HTMLElement>('tr.frozen')) {
-      for (const cell of line.children) if (cell instanceof HTMLElement) cell.style.top = `${top}px`;
-      top += line.offsetHeight;
-    }
-    let left = HEAD_WIDTH;
-    for (const column of columns) {
-      if (column > sheet.frozenColumns) break;
-      for (const cell of this.table.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)) {
-        cell.classList.add('pinned');
-        cell.style.left = `${left}px`;
-      }
-      left += this.width(column);
-    }
-  }
-
-  /** Scrolls so that the cell is not under what is frozen. */
-  private reveal(cell: HTMLElement): void {
-    const { place } = this;
-    const frame = place.getBoundingClientRect();
-    const box = cell.getBoundingClientRect();
-    const lastFrozen = [...this.table.querySelectorAll('tr.frozen')].at(-1) ?? this.table.tHead;
-    const top = lastFrozen ? lastFrozen.getBoundingClientRect().bottom : frame.top;
-    const pinned = cell.parentElement?.querySelectorAll('.pinned') ?? [];
-    const edge = [...pinned].at(-1)?.getBoundingClientRect().right ?? frame.left + HEAD_WIDTH;
-    const isFrozen = cell.parentElement?.classList.contains('frozen') === true;
-    if (!isFrozen && box.top < top) place.scrollTop -= top - box.top;
-    else if (box.bottom > frame.top + place.clientHeight)
-      place.scrollTop += box.bottom - frame.top - place.clientHeight;
-    if (cell.classList.contains('pinned')) return;
-    if (box.left < edge) place.scrollLeft -= edge - box.left;
-    else if (box.right > frame.left + place.clientWidth) {
-      place.scrollLeft += Math.min(box.right - frame.left - place.clientWidth, box.left - edge);
-    }
+  private doubleClick(event: MouseEvent): void {
+    const place = this.placeAt(event);
+    if (!place || isField(event.target)) return;
+    event.stopPropagation();
+    if (!(event.target instanceof HTMLAnchorElement) && !this.cell(place)?.checkbox) this.listener.edit(place);
   }
 
   private key(event: KeyboardEvent): void {
-    if (isField(event.target) || !this.placeOf(event.target)) return;
-    this.wasTouched = true;
-    const { key } = event;
-    const steps: Record<string, readonly [number, number]> = {
-      ArrowUp: [-1, 0],
-      ArrowDown: [1, 0],
-      ArrowLeft: [0, -1],
-      ArrowRight: [0, 1],
-      PageUp: [-15, 0],
-      PageDown: [15, 0],
-    };
-    const step = steps[key];
-    if (event.altKey || ((event.ctrlKey || event.metaKey) && key !== 'Home' && key !== 'End')) return;
-    if (step) this.move(step[0], step[1]);
-    else if (key === 'Tab') {
-      // At the edge of the table the key leaves it, so that nobody is caught inside.
-      const columns = this.columns();
-      if (this.here.column === (event.shiftKey ? columns[0] : columns.at(-1))) return;
-      this.move(0, event.shiftKey ? -1 : 1);
-    } else if (key === 'Home') this.move(event.ctrlKey ? -1e6 : 0, -1e6);
-    else if (key === 'End') this.move(event.ctrlKey ? 1e6 : 0, 1e6);
-    else if (key === 'Enter' || key === 'F2') this.listener.edit(this.here);
-    else if (key === 'Delete' || key === 'Backspace') this.listener.clear(this.here);
-    else if (key === ' ' && this.cell(this.here)?.checkbox) this.listener.toggle(this.here);
-    else if (key.length === 1) this.listener.edit(this.here, key);
-    else return;
-    event.preventDefault();
+    if (isField(event.target) || event.isComposing || event.target instanceof HTMLButtonElement) return;
+    if (gridKey(event, this, this.listener)) event.preventDefault();
   }
 
-  private placeOf(target: EventTarget | null): Place | undefined {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-    return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : undefined;
+  /** The cell under the pointer, also where a merged one covers others. */
+  private placeAt({ target, clientX, clientY }: MouseEvent): Place | undefined {
+    const direct = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
+    const cell = direct ?? document.elementsFromPoint(clientX, clientY).find((one) => one.matches('.cell'));
+    if (!(cell instanceof HTMLElement) || !this.grid.contains(cell)) return undefined;
+    return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
   }
-}
-
-function columnSizes(sheet: SheetView, columns: readonly number[]): HTMLElement {
-  const group = document.createElement('colgroup');
-  for (const width of [HEAD_WIDTH, ...columns.map((column) => sheet.widths[column - 1] ?? 100)]) {
-    const size = document.createElement('col');
-    size.style.width = `${width}px`;
-    group.append(size);
-  }
-  return group;
-}
-
-function linkOf(address: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = homeAddress(address);
-  link.target = '_blank';
-  link.rel = 'noopener';
-  link.tabIndex = -1;
-  link.textContent = address;
-  return link;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-}
-
-function stepped(all: readonly number[], from: number, by: number): number {
-  const at = Math.max(0, all.indexOf(from));
-  return all[Math.max(0, Math.min(all.length - 1, at + by))] ?? from;
 }

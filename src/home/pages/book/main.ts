@@ -1,10 +1,16 @@
 /** The page of an open spreadsheet: puts table, tabs, menus, panels and questions together and keeps them in step with the server. */
 import type { BookView, Push, RunOutcome, TabView } from '../../wire';
+import { isOn } from './cell-drawing';
+import { Changes } from './changes';
+import { SheetClipboard } from './clipboard';
+import { ColumnMenu } from './column-menu';
 import { CellEditor } from './editor';
 import { GridView } from './grid';
+import { entryOf } from './lines';
 import { Menus } from './menu';
 import { element, Notices } from './notices';
 import { PanelHost } from './panels';
+import { PlaceBar } from './place-bar';
 import { Questions } from './questions';
 import { Server } from './server';
 
@@ -22,15 +28,31 @@ let running = 0;
 
 const grid = new GridView(part('grid'), {
   edit: (place, first) => editor.open(place, first),
-  clear: (place) => editor.put(place, ''),
-  toggle: (place) => editor.put(place, grid.cell(place)?.text === 'ИСТИНА' ? 'ЛОЖЬ' : 'ИСТИНА'),
+  clear: () => clipboard.clear(),
+  toggle: (place) => {
+    const on = isOn(grid.cell(place)?.text ?? '');
+    void changes.type(place, on ? 'ЛОЖЬ' : 'ИСТИНА', entryOf(grid.cell(place)));
+  },
+  undo: () => void changes.undo(),
+  redo: () => void changes.redo(),
+  card: () => undefined,
+  stood: () => bar.show(grid),
+  columnMenu: (column, button) => {
+    if (grid.sheet) columnMenu.open(grid.sheet, column, grid.look, button.getBoundingClientRect());
+  },
+  moved: () => editor?.follow(),
 });
-const editor = new CellEditor(grid, {
-  send: (edit) => server.edit(edit),
-  refused: (message) => notices.show({ text: message, bad: true }),
-  failed: (error) => notices.problem(error),
-  done: () => void refresh(),
+const changes = new Changes(server, grid, notices, () => void refresh());
+const editor: CellEditor = new CellEditor(grid, part('grid'), {
+  typed: (place, text, seen) => void changes.type(place, text, seen),
+  left: () => void refresh(),
 });
+const clipboard = new SheetClipboard(grid, part('grid'), changes, notices);
+const columnMenu = new ColumnMenu(
+  (look) => grid.lookAt(look),
+  () => grid.focus(),
+);
+const bar = new PlaceBar(part('bar'), { undo: () => void changes.undo(), redo: () => void changes.redo() });
 const menus = new Menus(part('menu'), (name, caption) => void run(caption, () => server.run(name)));
 const panels = new PanelHost(part('sidebar'), {
   call: (panel, name, args) => server.call(panel, name, args),

@@ -6,17 +6,31 @@ export interface Notice {
   /** Stays until it is closed when left out or not positive. */
   readonly seconds?: number;
   readonly bad?: boolean;
+  /** What the person may do about it; each closes the message. */
+  readonly actions?: readonly { readonly caption: string; readonly act: () => void }[];
 }
 
 export class Notices {
   constructor(private readonly place: HTMLElement) {}
 
-  show({ title, text, seconds = -1, bad = false }: Notice): void {
+  show({ title, text, seconds = -1, bad = false, actions = [] }: Notice): void {
     const box = document.createElement('div');
     box.className = bad ? 'notice bad' : 'notice';
     const words = document.createElement('div');
     if (title) words.append(element('strong', title));
     words.append(element('span', text));
+    if (actions.length > 0) {
+      const row = Object.assign(document.createElement('div'), { className: 'buttons' });
+      for (const { caption, act } of actions) {
+        const button = element('button', caption);
+        button.addEventListener('click', () => {
+          box.remove();
+          act();
+        });
+        row.append(button);
+      }
+      words.append(row);
+    }
     const close = element('button', '×');
     close.className = 'close';
     close.setAttribute('aria-label', 'Закрыть сообщение');

@@ -1,5 +1,5 @@
 /** The way from this window to the server of the home and back. */
-import type { BookView, Edit, EditOutcome, Push, RunOutcome } from '../../wire';
+import type { BookView, Edit, EditOutcome, Paste, Push, RunOutcome } from '../../wire';
 
 /** A sentence for the person at the screen. */
 export class ServerProblem extends Error {}
@@ -31,6 +31,10 @@ export class Server {
 
   async edit(edit: Edit): Promise<EditOutcome> {
     return (await this.send(`/api/book/${this.book}/edit`, edit)) as EditOutcome;
+  }
+
+  async paste(paste: Paste): Promise<EditOutcome> {
+    return (await this.send(`/api/book/${this.book}/paste`, paste)) as EditOutcome;
   }
 
   /** A click on a menu item. */

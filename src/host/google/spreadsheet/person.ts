@@ -13,36 +13,41 @@ export interface PersonalEdit {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  /** Rows of what is typed or pasted, all of one length, from that cell on. */
+  readonly texts: readonly (readonly string[])[];
   readonly email: string;
 }
 
-/** Types a text into a cell as a person, visible at once, and gives the event. Throws Google's sentence when the cell does not take it. */
+/** Types or pastes texts as a person, visible at once, and gives the one event of it. Throws Google's sentence when a cell does not take its text; then none is written. */
 export function editAsPerson(world: World, edit: PersonalEdit): HostEvent {
-  const { row, column, text } = edit;
+  const { row, column, texts } = edit;
   return changeBook(world, edit.book, (book) => {
     const sheet = sheetOf(book, edit.sheet);
-    const area = { row, column, rows: 1, columns: 1 };
-    if (row < 1 || column < 1 || row > sheet.props.rows || column > sheet.props.columns) {
+    const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+    const isInside = row + area.rows - 1 <= sheet.props.rows && column + area.columns - 1 <= sheet.props.columns;
+    if (row < 1 || column < 1 || area.rows < 1 || area.columns < 1 || !isInside) {
       throw new GoogleError('The coordinates of the range are outside the dimensions of the sheet.');
     }
     checkEditable(sheet, area, edit.email, findFile(world, edit.book)?.owner ?? '');
     const typist: Typist = { locale: book.props.locale, timeZone: book.props.timeZone, now: world.clock.now() };
-    const rule = brokenRule(book, sheet, row, column, text, typist);
-    if (rule) throw new GoogleError(rule.help ?? ruleSentence(rule, row, column));
+    const lists = new Map<string, readonly string[]>();
+    texts.forEach((line, down) => {
+      line.forEach((text, right) => {
+        const rule = brokenRule(book, sheet, row + down, column + right, text, typist, lists);
+        if (rule) throw new GoogleError(rule.help ?? ruleSentence(rule, row + down, column + right));
+      });
+    });
     const oldValue = sheet.grid.value(row, column);
-    enter(book, sheet, area, typist, () => text);
+    enter(book, sheet, area, typist, (down, right) => texts[down]?.[right] ?? '');
     const value = sheet.grid.extra(row, column)?.formula ?? sheet.grid.value(row, column);
+    const isOne = area.rows * area.columns === 1;
     return {
       kind: 'edit',
       file: { kind: 'spreadsheet', id: book.id },
       sheet: sheet.id,
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-      ...(value === undefined ? {} : { value }),
-      ...(oldValue === undefined ? {} : { oldValue }),
+      ...area,
+      ...(value === undefined || !isOne ? {} : { value }),
+      ...(oldValue === undefined || !isOne ? {} : { oldValue }),
     };
   });
 }

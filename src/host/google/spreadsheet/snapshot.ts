@@ -8,8 +8,10 @@ import type { Extra, Value } from './grid';
 import { localeOf } from './locales';
 import type { Book, SheetModel } from './model';
 import type { Style } from './style';
+import { type Tint, Tints } from './tints';
 import { recognise, type Typist } from './typing';
 import type { ValidationRule } from './validation';
+import { serialOf } from './zones';
 
 export interface SheetSnapshot {
   readonly id: number;
@@ -28,6 +30,10 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
+  /** Pixels, of the rows whose height somebody has set. */
+  readonly heights: Readonly<Record<string, number>>;
+  /** Lines between cells are not drawn. */
+  readonly isPlain: boolean;
 }
 
 export interface BookSnapshot {
@@ -49,6 +55,8 @@ export interface CellSnapshot {
   readonly formula: string | undefined;
   readonly note: string | undefined;
   readonly style: Omit<Style, 'validation'>;
+  /** What alternating colours and conditional formats put over the cell's own look at present. */
+  readonly tint: Tint | undefined;
   readonly choice: ChoiceSnapshot | undefined;
 }
 
@@ -89,21 +97,24 @@ function snapshotSheet({ props, grid }: SheetModel): SheetSnapshot {
     hiddenRows: [...props.hiddenRows],
     hiddenColumns: [...props.hiddenColumns],
     merges: [...props.merges],
+    heights: { ...props.heights },
+    isPlain: props.gridlinesHidden,
   };
 }
 
-/** The cells of a sheet from its first one, so many rows and columns. */
+/** The cells of a sheet from its first one, or the first of another row on, so many rows and columns. */
 export function snapshotCells(
   world: World,
   id: string,
   sheet: number,
   rows: number,
   columns: number,
+  first = 1,
 ): readonly (readonly CellSnapshot[])[] {
   return inspectBook(world, id, (book) => {
     const reader = new CellReader(book, sheetOf(book, sheet), world.clock.now());
     return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) => reader.read(row + 1, column + 1)),
+      Array.from({ length: columns }, (_, column) => reader.read(row + first, column + 1)),
     );
   });
 }
@@ -113,6 +124,7 @@ class CellReader {
   private readonly choices = new Map<number, ChoiceSnapshot | undefined>();
   private readonly looks = new Map<number, Omit<Style, 'validation'>>();
   private readonly formulaLooks = new Map<string, Omit<Style, 'validation'>>();
+  private readonly tints: Tints;
 
   constructor(
     private readonly book: Book,
@@ -121,6 +133,7 @@ class CellReader {
   ) {
     const { locale, timeZone } = book.props;
     this.typist = { locale, timeZone, now };
+    this.tints = new Tints(sheet.props, (moment) => serialOf(moment, timeZone));
   }
 
   read(row: number, column: number): CellSnapshot {
@@ -131,13 +144,15 @@ class CellReader {
     if (!this.looks.has(number)) this.looks.set(number, own);
     const format = own.format ?? grid.computedFormat(row, column);
     const style = this.looks.get(number)!;
+    const text = displayOf(value, format, this.typist.locale);
     return {
       value,
-      text: displayOf(value, format, this.typist.locale),
+      text,
       entry: this.entry(extra?.formula === undefined ? grid.stored(row, column) : undefined, extra, format),
       formula: extra?.formula,
       note: extra?.note,
       style: format === own.format ? style : this.withFormat(number, style, format),
+      tint: this.tints.of(row, column, value, text),
       choice: validation === undefined ? undefined : this.choice(validation),
     };
   }
