@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { frame, type Markup } from './frame';
 
-export function bookPage(book: { readonly id: string; readonly name: string }, token: string): Markup {
+export function bookPage(book: { readonly id: string; readonly name: string }, token: string, nonce: string): Markup {
   return frame({
     title: `${book.name} – Наставник`,
     place: 'book',
@@ -10,6 +10,7 @@ export function bookPage(book: { readonly id: string; readonly name: string }, t
     script: 'book.js',
     style: 'book.css',
     token,
+    nonce,
     header: html`<div class="heading"><h1 class="name">${book.name}</h1><div id="menu" class="menu" role="menubar" aria-label="Меню книги"></div></div>
       <a class="button" href="/book/${book.id}/export.xlsx" download>Скачать .xlsx</a>`,
     content: html`<main id="book" data-book="${book.id}">

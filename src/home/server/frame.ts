@@ -15,10 +15,22 @@ export interface Frame {
   readonly script?: string;
   readonly style?: string;
   readonly token?: string;
+  /** The number that styles added by the page's script bear. */
+  readonly nonce?: string;
   readonly body?: 'document' | 'screen' | 'form';
 }
 
-export function frame({ title, content, place, header, script, style, token, body = 'document' }: Frame): Markup {
+export function frame({
+  title,
+  content,
+  place,
+  header,
+  script,
+  style,
+  token,
+  nonce,
+  body = 'document',
+}: Frame): Markup {
   return html`<!doctype html>
 <html lang="ru">
   <head>
@@ -26,6 +38,7 @@ export function frame({ title, content, place, header, script, style, token, bod
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     ${token ? html`<meta name="home-token" content="${token}">` : ''}
+    ${nonce ? html`<meta name="csp-nonce" content="${nonce}">` : ''}
     <title>${title}</title>
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/assets/common.css">

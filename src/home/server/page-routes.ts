@@ -5,10 +5,11 @@ import { visitorOf } from '../access/visitor';
 import { bookPage } from './book-page';
 import { type FileLine, filesPage } from './files-page';
 import { messagePage } from './frame';
-import { BOOK_POLICY } from './guard';
+import { policyWithStyles } from './guard';
 import type { Home } from './home';
 import { mailPage } from './mail-page';
 import { PANEL_POLICY } from './panels';
+import { randomToken } from './token';
 
 const KINDS: Readonly<Record<string, readonly [caption: string, page: string | undefined]>> = {
   'application/vnd.google-apps.spreadsheet': ['Таблица', '/book/'],
@@ -40,8 +41,9 @@ export function pageRoutes(home: Home): Hono {
   routes.get('/book/:id', (context) => {
     const file = findBook(home, context.req.param('id'));
     if (!file || !maySee(context, home, file.id)) return context.html(noBook(), 404);
-    context.header('content-security-policy', BOOK_POLICY);
-    return context.html(bookPage(file, visitorOf(context).token));
+    const nonce = randomToken();
+    context.header('content-security-policy', policyWithStyles(nonce));
+    return context.html(bookPage(file, visitorOf(context).token, nonce));
   });
 
   routes.get('/book/:id/export.xlsx', async (context) => {
