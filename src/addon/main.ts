@@ -182,7 +182,12 @@ const server: Server = {
       ({ codes }) => codes,
     ),
   apiCreateQuestionnaire: (id) =>
-    reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, nothing),
+    reply(
+      'apiCreateQuestionnaire',
+      (app) => createQuestionnaire(app, String(id)),
+      wordCreated,
+      ({ done, later }) => ({ done, later, tomorrow: 0 }),
+    ),
   apiCollectAnswers: () => collect(),
   apiCheckWorkbook: check,
   apiRestoreSheets: restore,

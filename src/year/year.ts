@@ -90,6 +90,12 @@ export class Year {
     return this.tagNames;
   }
 
+  /** Presses «Создать анкету» as often as the sidebar does: until the form is open. */
+  async open(questionnaire: string): Promise<void> {
+    for (let later = 1; later > 0; )
+      ({ later } = await this.player.press<{ readonly later: number }>('apiCreateQuestionnaire', questionnaire));
+  }
+
   /** The cards of everybody who may answer a questionnaire, as the sidebar gives them out. */
   async handOut(questionnaire: string, bases: readonly ('mentees' | 'mentors')[]): Promise<void> {
     const cards = new Map<string, PersonalLink>();

@@ -1,6 +1,12 @@
-import { mentorOffer, questionnaires, teacherRequests } from '../../src/addon/catalog/questionnaires';
+import {
+  askedQuestionnaires,
+  mentorOffer,
+  questionnaires,
+  sealedQuestionnaires,
+  teacherRequests,
+} from '../../src/addon/catalog/questionnaires';
 import { tags } from '../../src/addon/catalog/tags';
-import { choicesOf, questionsFor, splitChoices } from '../../src/addon/schema/questionnaire';
+import { choicesOf, mostOf, questionsFor, splitChoices } from '../../src/addon/schema/questionnaire';
 
 const lists = { tags };
 
@@ -36,12 +42,17 @@ describe.each(questionnaires.map((filling) => [filling.questionnaire.title, fill
       const { who, occasion } = questionnaire;
       const asked = questionsFor(questionnaire, { regime: 'codes', freeText: false });
       const open = asked.filter(({ kind }) => kind === 'text' || kind === 'paragraph').map(({ id }) => id);
-      expect(open).toEqual(occasion ? [who, occasion.pair] : [who]);
+      expect(open).toEqual([who, ...(occasion?.pair === undefined ? [] : [occasion.pair])]);
     });
 
     test('makes figures of numbers, within what the column can hold', () => {
       for (const { fills, of, how } of questionnaire.figures ?? []) {
         const numbers = of.map((id) => questionnaire.questions.find((question) => question.id === id));
+        if (how === 'share') {
+          expect(numbers.map((question) => question && mostOf(question))).not.toContain(undefined);
+          for (const value of [0, 100]) expect(table.columns[fills]?.read(value, lists)).toEqual({ ok: true, value });
+          continue;
+        }
         const ends = numbers.map((question) => (question && 'from' in question ? question : undefined));
         const combine = (pick: 'from' | 'to'): number =>
           ends.reduce((value, end) => (how === 'product' ? value * (end?.[pick] ?? NaN) : (end?.[pick] ?? NaN)), 1);
@@ -50,16 +61,17 @@ describe.each(questionnaires.map((filling) => [filling.questionnaire.title, fill
       }
     });
 
-    test('makes rows that say of whom, of which pair and of which day, if it makes rows', () => {
+    test('makes rows that say of whom, of which occasion and of which day, if it makes rows', () => {
       const { occasion, questions } = questionnaire;
-      const fills = (id: string): string => questions.find((question) => question.id === id)?.fills ?? '';
-      const kinds = occasion
-        ? [occasion.reporter, occasion.day, fills(occasion.pair), fills(occasion.number), table.key]
-        : [];
-      expect(kinds.map((key) => table.columns[key]?.kind)).toEqual(
-        occasion ? ['text', 'date', 'text', 'whole', 'text'] : [],
-      );
-      expect(table.columns[table.key]?.machine === true).toBe(occasion !== undefined);
+      if (!occasion) return expect(table.columns[table.key]?.machine).toBeUndefined();
+      const { reporter, day, pair, by = [], fixed = {} } = occasion;
+      const asked = (id: string) => questions.find((question) => question.id === id);
+      const kinds = [reporter, day, table.key].map((key) => table.columns[key]?.kind);
+      expect(kinds).toEqual(['text', 'date', 'text']);
+      for (const id of [...by, ...(pair === undefined ? [] : [pair])])
+        expect([id, asked(id)?.required, table.columns[asked(id)?.fills ?? '']?.required]).toEqual([id, true, true]);
+      for (const [column, word] of Object.entries(fixed)) expect(table.columns[column]?.words).toContain(word);
+      expect(table.columns[table.key]?.machine === true || table.key === reporter).toBe(true);
     });
 
     test('fills columns that can take the answers', () => {
@@ -103,8 +115,40 @@ test('А2 does not ask what may come to no sheet that others see', () => {
   expect(words).not.toMatch(/устал|удовлетвор|выгор/i);
 });
 
+test.each(askedQuestionnaires.map(({ questionnaire }) => [questionnaire.number, questionnaire] as const))(
+  '%s puts every question on a page of its own, and leads each choice to a page that is there',
+  (_number, { questions, sections = [] }) => {
+    const pages = sections.map(({ id }) => id);
+    const titles = [...questions, ...sections].map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(pages).toEqual(expect.arrayContaining([...new Set(questions.flatMap(({ section }) => section ?? []))]));
+    for (const question of questions) {
+      if (!('choices' in question)) continue;
+      const { leads = [], points = [], choices } = question;
+      expect(pages).toEqual(expect.arrayContaining([...leads]));
+      expect([0, choices.length]).toContain(leads.length);
+      expect([0, choices.length]).toContain(points.length);
+    }
+  },
+);
+
+test('sealed questionnaires fill nothing and ask no free words', () => {
+  const questions = sealedQuestionnaires.flatMap(({ questionnaire }) => questionnaire.questions.slice(1));
+  expect(questions.filter(({ fills, free, personal, kind }) => fills || free || personal || kind === 'text')).toEqual(
+    [],
+  );
+});
+
+test('А15 gives 16 for the best answers, and no place in the list gives them away', () => {
+  const { questions } = askedQuestionnaires.find(({ questionnaire }) => questionnaire.number === 'А15')!.questionnaire;
+  const points = questions.flatMap((question) => ('points' in question && question.points ? [question.points] : []));
+  expect(points.map((each) => [...each].sort())).toEqual(Array.from({ length: 8 }, () => [0, 1, 2]));
+  for (const place of [0, 1, 2])
+    expect(points.reduce((sum, each) => sum + (each[place] ?? 0), 0)).toBeLessThanOrEqual(10);
+});
+
 test('every questionnaire has an id and a number of its own, and every person’s column of marks one questionnaire', () => {
-  const all = questionnaires.map(({ questionnaire }) => questionnaire);
+  const all = askedQuestionnaires.map(({ questionnaire }) => questionnaire);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
   const marks = questionnaires.map(({ questionnaire, table }) => `${table.title}.${questionnaire.mark}`);

@@ -114,6 +114,15 @@ export class School {
     return reply;
   }
 
+  /** «Создать анкету», pressed until the form is open. */
+  async openForm(questionnaire: string): Promise<void> {
+    for (let later = 1; later > 0; ) {
+      const reply = await this.call('apiCreateQuestionnaire', questionnaire);
+      if (!reply.ok) throw new Error(reply.message);
+      ({ later } = reply.value);
+    }
+  }
+
   get book(): Book {
     const { SpreadsheetApp } = this.workspace.globals as unknown as {
       readonly SpreadsheetApp: { getActiveSpreadsheet(): Book };

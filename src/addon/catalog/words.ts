@@ -154,3 +154,29 @@ export const codeLetters = [
   { letter: 'П', who: 'педагог' },
   { letter: 'Н', who: 'наставник извне' },
 ] as const;
+
+/** The moments at which a mentee is measured. */
+export const measurementWaves = ['до', 'середина', 'после'] as const;
+
+export const outsideWaves = ['в начале года', 'в конце года'] as const;
+
+/** Who speaks about a mentee or about the programme. */
+export const outsideRoles = [
+  'родитель или другой близкий взрослый',
+  'классный руководитель',
+  'психолог или социальный педагог',
+  'партнёр программы',
+] as const;
+
+export const outsideChanges = ['стало лучше', 'без перемен', 'стало хуже', 'не знаю'] as const;
+
+/** How and when mentors like to learn. */
+export const learningWays = [
+  'короткий семинар в школе',
+  'практика в парах',
+  'вебинар',
+  'разбор случаев',
+  'памятка или видео',
+] as const;
+
+export const learningTimes = ['после уроков', 'в каникулы', 'в субботу', 'вечером по видеосвязи'] as const;

@@ -19,6 +19,8 @@ interface Common {
   readonly personal?: true;
   /** Free words: in the regime of codes asked only if the school switched them on. */
   readonly free?: true;
+  /** The page that the question stands on; the first page without one. */
+  readonly section?: string;
 }
 
 interface FixedWords {
@@ -34,7 +36,13 @@ interface ListWords {
 export type TextQuestion = Common & { readonly kind: 'text' | 'paragraph'; readonly limit?: number };
 /** One of a few, one of many (shown folded), several. */
 type ChoiceKind = 'choice' | 'dropdown' | 'checkboxes';
-export type ChoiceQuestion = Common & { readonly kind: ChoiceKind } & (FixedWords | ListWords);
+export type ChoiceQuestion = Common & {
+  readonly kind: ChoiceKind;
+  /** What each of the fixed choices is worth, in their order. */
+  readonly points?: readonly number[];
+  /** The page that comes after each of the fixed choices, in their order. */
+  readonly leads?: readonly string[];
+} & (FixedWords | ListWords);
 export type ScaleQuestion = Common & {
   readonly kind: 'scale';
   readonly from: number;
@@ -49,27 +57,40 @@ export type Question = TextQuestion | ChoiceQuestion | ScaleQuestion | NumberQue
 export interface Figure {
   /** The column that it goes to, rounded to a whole number. */
   readonly fills: string;
-  /** Questions answered by numbers. */
+  /** Questions answered by numbers or by choices with points. */
   readonly of: readonly string[];
-  readonly how: 'product' | 'mean';
+  /** Of a share: how many per cent of the most that can be reached. */
+  readonly how: 'product' | 'mean' | 'share';
 }
 
 /**
- * Makes each answer a row of its own instead of a change of its person's row: one for each person, pair and number. The
- * names are those of questions or columns.
+ * Makes each answer a row of its own instead of a change of its person's row: one for each person and whatever else tells
+ * occasions apart. The names are those of questions or columns.
  */
 export interface Occasion {
   /** The question that names the pair. The person must belong to it. */
-  readonly pair: string;
-  /** The question that numbers the occasions of a pair. */
-  readonly number: string;
+  readonly pair?: string;
+  /** Questions that must be answered and tell the occasions of a person apart: which meeting it is, who speaks. */
+  readonly by?: readonly string[];
+  /** Columns that say the same in every row of this questionnaire: which of several waves it is. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** The column that gets the code of the person. */
   readonly reporter: string;
   /** The column of the day: what a question says that fills it, else the day of the answer. */
   readonly day: string;
 }
 
-export interface Questionnaire<Q extends readonly Question[] = readonly Question[]> {
+/** A page of a form. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** Nothing comes after it: the form is sent from here. Otherwise the next page. */
+  readonly last?: true;
+}
+
+/** A questionnaire as people see it, whatever becomes of its answers. */
+export interface Asked<Q extends readonly Question[] = readonly Question[]> {
   readonly id: string;
   /** As the set of questionnaires numbers it: А4. */
   readonly number: string;
@@ -80,17 +101,27 @@ export interface Questionnaire<Q extends readonly Question[] = readonly Question
   readonly thanks: string;
   /** The question that tells who answers. */
   readonly who: string;
+  /** Pages after the first one. */
+  readonly sections?: readonly Section[];
+  /** The keys of this questionnaire are others than those of the person: somebody else answers about the person. */
+  readonly keyScope?: string;
+  readonly questions: Q;
+}
+
+export interface Questionnaire<Q extends readonly Question[] = readonly Question[]> extends Asked<Q> {
   /** The column in which the last answer taken over is remembered. */
   readonly mark: string;
   readonly figures?: readonly Figure[];
   /** Without it answers fill the row of their person. */
   readonly occasion?: Occasion;
-  readonly questions: Q;
 }
 
 export const defineQuestionnaire = <const Q extends readonly Question[]>(
   questionnaire: Questionnaire<Q>,
 ): Questionnaire<Q> => questionnaire;
+
+/** Answers of a sealed questionnaire never come to a sheet: they are read from the form when they are needed. */
+export const defineSealed = <const Q extends readonly Question[]>(questionnaire: Asked<Q>): Asked<Q> => questionnaire;
 
 type AnswerOf<Q> = Q extends { kind: 'scale' | 'number' }
   ? number
@@ -104,7 +135,7 @@ type AnswerOf<Q> = Q extends { kind: 'scale' | 'number' }
 
 /** What a person answered, by question id. A required question has an answer, any other may have none. */
 export type Answers<Q> =
-  Q extends Questionnaire<infer Questions>
+  Q extends Asked<infer Questions>
     ? {
         readonly [Item in Questions[number] as Item['id']]:
           | AnswerOf<Item>
@@ -127,7 +158,7 @@ export interface QuestionRules {
 }
 
 /** The questions that the form has under this regime. */
-export const questionsFor = <Q extends Questionnaire>(
+export const questionsFor = <Q extends Asked>(
   questionnaire: Q,
   { regime, freeText, openQuestions = [] }: QuestionRules,
 ): readonly Question[] =>
@@ -135,6 +166,19 @@ export const questionsFor = <Q extends Questionnaire>(
     ({ personal, free, id }) =>
       regime === 'names' || (!personal && (!free || freeText || openQuestions.includes(`${questionnaire.id}/${id}`))),
   );
+
+/** What an answer is worth: a number itself, a choice its points; nothing if it has none. */
+export function worthOf(question: Question, value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (!('points' in question) || !('choices' in question)) return undefined;
+  return question.points?.[question.choices.indexOf(String(value))];
+}
+
+/** The most that an answer can be worth. */
+export function mostOf(question: Question): number | undefined {
+  if ('points' in question) return question.points?.reduce((most, points) => Math.max(most, points), 0);
+  return question.kind === 'scale' || question.kind === 'number' ? question.to : undefined;
+}
 
 /** Every answer to a question is read with the same choices. */
 const offered = new WeakMap<ChoiceQuestion, { readonly lists: Lists; readonly choices: readonly ListEntry[] }>();

@@ -255,7 +255,8 @@ export interface Server {
   apiReadSetup(): Reply<SetupView>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
   apiIssueCodes(request: IssueCodesRequest): Reply<readonly string[]>;
-  apiCreateQuestionnaire(id: string): Reply<null>;
+  /** A long form is made in several runs: asked again until nothing is left for later. */
+  apiCreateQuestionnaire(id: string): Reply<ProgressView>;
   apiCollectAnswers(): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
   apiRestoreSheets(): Reply<null>;

@@ -97,8 +97,16 @@ export interface Responses {
 export type FormItems = Readonly<Record<string, string>>;
 
 export interface Forms {
-  /** Brings the form to the plan: adds what is missing, sets the rest. Only for a form not yet open to people. */
-  build(formId: string, plan: FormPlan): FormItems;
+  /**
+   * Brings at most so many questions and pages that are not ready yet into the form. Brings the items that are ready then
+   * and how many are left. Only for a form not yet open to people.
+   */
+  build(
+    formId: string,
+    plan: FormPlan,
+    ready: FormItems,
+    most: number,
+  ): { readonly items: FormItems; readonly left: number };
   /** Makes the answers come into this book, on a hidden sheet with columns known by question; returns the sheet's id. */
   link(formId: string, title: string, plan: FormPlan, items: FormItems | undefined): string;
   /** Opens the form to everybody. The link with a code has `codeMark` where the code goes. */

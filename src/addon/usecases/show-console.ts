@@ -1,5 +1,5 @@
 /** What «Пульт куратора» shows: where the school stands, what comes next, what is to be mended. Writes nothing. */
-import { questionnaires } from '../catalog/questionnaires';
+import { askedQuestionnaires } from '../catalog/questionnaires';
 import { menteeStatuses, mentorStatuses } from '../catalog/words';
 import type { Letter } from '../domain/people/code';
 import { highestNumber } from '../domain/people/next-codes';
@@ -59,7 +59,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     unconfirmed: sum((count) => count.unconfirmed),
     waiting: sum((count) => count.edits.length),
   };
-  const listed = questionnaires.map(({ questionnaire: { id, number, title }, people }) => {
+  const listed = askedQuestionnaires.map(({ questionnaire: { id, number, title }, people }) => {
     const line = survey.register.rows.find((row) => row.value.id === id)?.value;
     return {
       id,

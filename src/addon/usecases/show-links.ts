@@ -1,4 +1,5 @@
 /** Personal links of the people of a base: code, check key and the form with the code already in it. Writes nothing. */
+import { askedQuestionnaires } from '../catalog/questionnaires';
 import { mentees, mentors, questionnaireRegister } from '../catalog/tables';
 import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
@@ -24,6 +25,7 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
   const template = book
     .read(questionnaireRegister)
     .rows.find((row) => row.value.id === questionnaire && row.value.state === 'открыта')?.value.codeLink;
+  const scope = askedQuestionnaires.find((each) => each.questionnaire.id === questionnaire)?.questionnaire.keyScope;
   const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
   // Who is in both bases has one key: the newer one.
   const people = peopleByCode([...readings.mentees.rows, ...readings.mentors.rows]);
@@ -31,7 +33,7 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
     const code = readCode(value.code)?.code;
     if (code === undefined) return [];
     const keyNumber = people.get(code)?.value.keyNumber ?? 1;
-    const signed = signedCode(code, keyNumber, book.secret);
+    const signed = signedCode(code, keyNumber, book.secret, scope);
     return [{ code, keyNumber, signed, link: template?.replace(codeMark, encodeURIComponent(signed)) ?? '' }];
   });
   return done(links);

@@ -174,13 +174,19 @@ function reconcileTogether(
       const each = persons[index];
       if (each) found.set(each.filling, reconciliation);
     });
+    // What one questionnaire adds is there for the next one of the same table.
+    let { rows } = reading;
+    let { lastRow } = reading.layout;
     for (const { filling: each, given } of filling) {
       const { occasion } = given.questionnaire;
       if (!occasion) continue;
-      const { rows, layout } = reading;
-      const pairRows = book.read(pairs).rows.map(({ value }) => value);
-      const occasions = { ...given, pairs: pairRows, rows, lastRow: layout.lastRow, key: table.key };
-      found.set(each, reconcileOccasions(occasions, occasion));
+      const pairRows = occasion.pair === undefined ? [] : book.read(pairs).rows.map(({ value }) => value);
+      const occasions = { ...given, pairs: pairRows, rows, lastRow, key: table.key };
+      const reconciliation = reconcileOccasions(occasions, occasion);
+      found.set(each, reconciliation);
+      const added = reconciliation.edits.filter(({ row }) => row > lastRow);
+      rows = [...rows, ...added.map(({ row, values }) => ({ row, value: values as (typeof rows)[number]['value'] }))];
+      lastRow += added.length;
     }
   }
   return found;

@@ -6,7 +6,7 @@ import type { FormPlan } from '../schema/form';
 import { codeMark, type FormItems, type Forms, type Properties } from '../usecases/ports';
 import type { Zone } from './clock';
 import { letAnybodyAnswer } from './files';
-import { bringItem } from './form-items';
+import { bringItem, bringPage, layWays, pageKey } from './form-items';
 import { linkColumns, readResponses } from './response-sheets';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -20,14 +20,22 @@ interface PublishableForm extends Form {
 
 export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properties: Properties): Forms {
   return {
-    /** Calls: a dozen and about eight for each question. */
-    build(formId, plan) {
+    /** Calls: a dozen, two for each item there is, about eight for each new one. */
+    build(formId, plan, ready, most) {
       const form = FormApp.openById(formId);
-      form.setTitle(plan.title).setDescription(plan.intro).setConfirmationMessage(plan.thanks);
-      const there = form.getItems().map((item) => ({ item, title: item.getTitle(), type: String(item.getType()) }));
-      const items: Record<string, string> = {};
-      for (const question of plan.questions) items[question.id] = bringItem(form, there, question);
-      return items;
+      if (Object.keys(ready).length === 0)
+        form.setTitle(plan.title).setDescription(plan.intro).setConfirmationMessage(plan.thanks);
+      const steps = stepsOf(plan).filter(({ key }) => ready[key] === undefined);
+      const known = new Set(Object.values(ready));
+      const there = form
+        .getItems()
+        .filter((item) => !known.has(String(item.getId())))
+        .map((item) => ({ item, title: item.getTitle(), type: String(item.getType()) }));
+      const items: Record<string, string> = { ...ready };
+      for (const { key, bring } of steps.slice(0, most)) items[key] = bring(form, there);
+      const left = Math.max(0, steps.length - most);
+      if (left === 0) layWays(form, plan, items);
+      return { items, left };
     },
 
     /** Calls: two for each sheet of the book, a few for the sheet of answers, two for each of its columns. */
@@ -84,6 +92,28 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
       return sheet ? readResponses(sheet, zone, properties) : undefined;
     },
   };
+}
+
+/** The questions and pages of the form in their order. */
+function stepsOf({ questions, pages }: FormPlan): readonly {
+  readonly key: string;
+  readonly bring: (form: Form, there: Parameters<typeof bringItem>[1]) => string;
+}[] {
+  const later = new Set(pages.flatMap((page) => page.questions));
+  const ask = (question: FormPlan['questions'][number]) => ({
+    key: question.id,
+    bring: (form: Form, there: Parameters<typeof bringItem>[1]) => bringItem(form, there, question),
+  });
+  return [
+    ...questions.filter((question) => !later.has(question)).map(ask),
+    ...pages.flatMap((page) => [
+      {
+        key: pageKey(page.id),
+        bring: (form: Form, there: Parameters<typeof bringItem>[1]) => bringPage(form, there, page),
+      },
+      ...page.questions.map(ask),
+    ]),
+  ];
 }
 
 /** Google refuses to delete what is not there in the words in which it refuses anything: whether it is there tells them apart. */

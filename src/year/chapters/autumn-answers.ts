@@ -17,7 +17,7 @@ export async function publishAutumn(year: Year): Promise<void> {
   await year.goTo('2026-09-01', '15:00');
   for (const number of numbers) {
     const id = autumnQuestionnaires[number];
-    await year.player.press('apiCreateQuestionnaire', id);
+    await year.open(id);
     await year.handOut(id, bases[id]);
   }
 }

@@ -19,7 +19,7 @@ interface Event {
 
 export async function meet(year: Year): Promise<void> {
   await year.goTo('2026-10-30', '14:00');
-  await year.player.press('apiCreateQuestionnaire', FEEDBACK);
+  await year.open(FEEDBACK);
   await year.handOut(FEEDBACK, ['mentees', 'mentors']);
   const codes = pairCodes(year);
   const events = [...eventsOf(year, codes)].sort((one, other) => (one.day < other.day ? -1 : 1));

@@ -6,9 +6,12 @@ import { documents } from './documents';
 import { findings } from './findings';
 import { indicatorTable } from './indicators';
 import { journal } from './journal';
+import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { mentees } from './mentees';
+import { mentorTraining } from './mentor-training';
 import { mentors } from './mentors';
+import { outsideViews } from './outside-views';
 import { pairs } from './pairs';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
@@ -24,9 +27,12 @@ export {
   findings,
   indicatorTable,
   journal,
+  measurements,
   meetings,
   mentees,
   mentors,
+  mentorTraining,
+  outsideViews,
   pairs,
   proposal,
   questionnaireRegister,
@@ -58,6 +64,9 @@ export const allTables = [
   pairs,
   documents,
   meetings,
+  outsideViews,
+  measurements,
+  mentorTraining,
   indicatorTable,
   findings,
   changeLog,

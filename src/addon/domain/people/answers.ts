@@ -5,7 +5,14 @@
 import { type Cell, isBlank, isMoment, showCell } from '../../schema/cell';
 import type { Doubt, Issue, Place } from '../../schema/issue';
 import type { Lists } from '../../schema/list';
-import { type Figure, type Question, type Questionnaire, readAnswer } from '../../schema/questionnaire';
+import {
+  type Figure,
+  mostOf,
+  type Question,
+  type Questionnaire,
+  readAnswer,
+  worthOf,
+} from '../../schema/questionnaire';
 import type { Placed, RowEdit } from '../../schema/table';
 import { readCode } from './code';
 import { fingerprint } from './fingerprint';
@@ -121,7 +128,8 @@ function identify(
   if (!person) return 'code-unknown';
   if (key === undefined) return 'key-missing';
   const sent = line.day === undefined || line.time === undefined ? undefined : `${line.day} ${line.time}`;
-  return key === keyOf(code, keyNumberAt(person.value, sent), secret) ? { code, person } : 'key-wrong';
+  const right = keyOf(code, keyNumberAt(person.value, sent), secret, questionnaire.keyScope);
+  return key === right ? { code, person } : 'key-wrong';
 }
 
 /** The answers by person, and what is wrong with those that belong to nobody. Empty lines do not count. */
@@ -161,23 +169,34 @@ export function valuesOf(line: AnswerLine, { questionnaire, questions, sheet, li
     if (cell === undefined) continue;
     const { value, problem } = readAnswer(question, cell, lists);
     if (problem) issues.push({ ...problem, place: placeOf(sheet, line, question.id) });
-    if (typeof value === 'number') numbers[question.id] = value;
+    const worth = worthOf(question, value);
+    if (worth !== undefined) numbers[question.id] = worth;
     if (value === undefined || !question.fills) continue;
     const before = values[question.fills];
     values[question.fills] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
   }
   for (const figure of questionnaire.figures ?? []) {
-    const value = figureOf(figure, numbers);
+    const value = figureOf(figure, numbers, questions);
     if (value !== undefined) values[figure.fills] = value;
   }
   return { values, issues };
 }
 
-function figureOf({ of, how }: Figure, numbers: Readonly<Record<string, number>>): number | undefined {
+function figureOf(
+  { of, how }: Figure,
+  numbers: Readonly<Record<string, number>>,
+  questions: readonly Question[],
+): number | undefined {
   const known = of.flatMap((question) => numbers[question] ?? []);
   if (known.length < of.length) return undefined;
   if (how === 'product') return known.reduce((product, number) => product * number, 1);
-  return Math.round(known.reduce((sum, number) => sum + number, 0) / known.length);
+  const sum = known.reduce((total, number) => total + number, 0);
+  if (how === 'mean') return Math.round(sum / known.length);
+  const most = questions.reduce(
+    (total, question) => total + (of.includes(question.id) ? (mostOf(question) ?? 0) : 0),
+    0,
+  );
+  return Math.round((sum / most) * 100);
 }
 
 /** The cell of a response sheet with the answer to this question. */

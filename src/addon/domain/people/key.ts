@@ -8,16 +8,16 @@ import { hmacSha256 } from './sha256';
 /** One person answers many times, and each time the key is asked for. */
 const computed = new Map<string, string>();
 
-/** The key of a code under the secret of the book. */
-export function keyOf(code: string, issue: number, secret: string): string {
-  const asked = JSON.stringify([code, issue, secret]);
-  const known = computed.get(asked) ?? computeKey(code, issue, secret);
+/** The key of a code under the secret of the book. In another scope it is another: for who answers about the person. */
+export function keyOf(code: string, issue: number, secret: string, scope = ''): string {
+  const asked = JSON.stringify([code, issue, secret, scope]);
+  const known = computed.get(asked) ?? computeKey(`${code}#${issue}${scope === '' ? '' : `#${scope}`}`, secret);
   computed.set(asked, known);
   return known;
 }
 
-function computeKey(code: string, issue: number, secret: string): string {
-  const bytes = hmacSha256(secret, `${code}#${issue}`);
+function computeKey(what: string, secret: string): string {
+  const bytes = hmacSha256(secret, what);
   let number = 0;
   for (const byte of bytes.slice(0, 6)) number = number * 256 + byte;
   let key = '';
@@ -51,5 +51,5 @@ export function keyNumberAt({ keyNumber, keyTimes }: IssuedKeys, moment: string 
 }
 
 /** What the person gets on a card or in a link: Н-012-K7QF. */
-export const signedCode = (code: string, issue: number, secret: string): string =>
-  `${code}-${keyOf(code, issue, secret)}`;
+export const signedCode = (code: string, issue: number, secret: string, scope = ''): string =>
+  `${code}-${keyOf(code, issue, secret, scope)}`;

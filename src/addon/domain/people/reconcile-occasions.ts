@@ -1,5 +1,5 @@
 /**
- * Answers that are rows of their own – one for each person, pair and number of a meeting – against the rows that are there.
+ * Answers that are rows of their own – one for each person and meeting of a pair, or for each person and wave – against the rows that are there.
  * The newest answer of an occasion replaces the one before; answers for a pair that the person does not belong to stay on
  * the response sheet and are named. Reading and writing are left to the caller.
  */
@@ -41,7 +41,8 @@ export interface OccasionsGiven extends AnswersGiven {
 interface Told {
   readonly key: string;
   readonly reporter: string;
-  readonly pair: string;
+  /** The columns that tell the occasion. */
+  readonly occasion: Readonly<Record<string, unknown>>;
   readonly answer: ConfirmedAnswer;
   readonly read: ReturnType<typeof valuesOf>;
 }
@@ -65,22 +66,31 @@ const isDoubt = (found: string): found is PairDoubt => doubts.includes(found);
 const columnOf = ({ questions }: AnswersGiven, id: string): string =>
   questions.find((question) => question.id === id)?.fills ?? id;
 
+/** The answers to the questions that tell occasions apart; nothing unless all of them could be read. */
+function toldApart(given: AnswersGiven, { by = [] }: Occasion, values: Readonly<Record<string, unknown>>) {
+  const parts = by.map((question) => values[columnOf(given, question)]);
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
 /** The newest answer for each occasion, in the order in which they were sent, and answers that are for none. */
 function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: SortedAnswers['byCode']) {
   const issues: Issue[] = [];
   const pairs = new Map(given.pairs.map((pair) => [readPairCode(pair.code) ?? pair.code, pair] as const));
   const newest = new Map<string, Told>();
+  const fixed = occasion.fixed ?? {};
   for (const [reporter, { sent }] of byCode) {
     for (const answer of sent) {
       const { line } = answer;
-      const pair = findPair(showCell(line.cells[occasion.pair] ?? ''), reporter, pairs);
       const read = valuesOf(line, given);
-      const number = read.values[columnOf(given, occasion.number)];
-      if (isDoubt(pair))
-        issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, occasion.pair), doubt: pair });
-      else if (typeof number === 'number') {
-        const key = `${pair}/${reporter}/${number}`;
-        newest.set(key, { key, reporter, pair, answer, read });
+      const parts = toldApart(given, occasion, read.values);
+      const pair = occasion.pair === undefined ? undefined : showCell(line.cells[occasion.pair] ?? '');
+      const found = pair === undefined ? undefined : findPair(pair, reporter, pairs);
+      if (occasion.pair !== undefined && found !== undefined && isDoubt(found))
+        issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, occasion.pair), doubt: found });
+      else if (parts) {
+        const key = [...(found === undefined ? [] : [found]), reporter, ...Object.values(fixed), ...parts].join('/');
+        const pairColumn = occasion.pair === undefined ? {} : { [columnOf(given, occasion.pair)]: found };
+        newest.set(key, { key, reporter, occasion: { ...fixed, ...pairColumn }, answer, read });
       } else issues.push(...read.issues);
     }
   }
@@ -101,18 +111,22 @@ function dayOf(told: unknown, sent: Day | undefined): { readonly day: Day | unde
   return doubt ? { day: sent, doubt } : { day: told };
 }
 
+/** Where a row is known by its person alone, people may have typed the code as they can. */
+const keyOfRow = (key: unknown): string => readCode(String(key))?.code ?? String(key);
+
 /** Rows to be replaced and, after the last row, to be added. Of the answers of an occasion the newest is complained about. */
 export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): Reconciliation {
   const { questionnaire, questions, key: keyColumn } = given;
   const sorted = sortAnswers(given);
   const { told, issues: misplaced } = sortByOccasion(given, occasion, sorted.byCode);
   const issues: Issue[] = [...sorted.issues, ...misplaced];
-  const there = new Map(given.rows.map((row) => [String(row.value[keyColumn]), row] as const));
-  const blank = Object.fromEntries(questions.flatMap(({ fills }) => (fills ? [[fills, undefined]] : [])));
+  const there = new Map(given.rows.map((row) => [keyOfRow(row.value[keyColumn]), row] as const));
+  const filled = [...questions, ...(questionnaire.figures ?? [])].flatMap(({ fills }) => fills ?? []);
+  const blank = Object.fromEntries(filled.map((column) => [column, undefined]));
   const edits: RowEdit<Record<string, unknown>>[] = [];
   const codes: string[] = [];
   let next = given.lastRow + 1;
-  for (const { key, reporter, pair, answer, read } of told) {
+  for (const { key, reporter, occasion: columns, answer, read } of told) {
     const { line, mark, at } = answer;
     const before = there.get(key);
     const taken = before?.value[questionnaire.mark];
@@ -131,7 +145,7 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
       values: {
         ...blank,
         ...values,
-        [columnOf(given, occasion.pair)]: pair,
+        ...columns,
         [occasion.reporter]: reporter,
         [occasion.day]: day,
         [keyColumn]: key,

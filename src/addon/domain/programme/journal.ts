@@ -11,7 +11,12 @@ export type JournalEntry =
       readonly last: string;
       readonly count: number;
     }
-  | { readonly command: 'create-questionnaire'; readonly number: string; readonly title: string }
+  | {
+      readonly command: 'create-questionnaire';
+      readonly number: string;
+      readonly title: string;
+      readonly state: 'готовится' | 'открыта' | 'закрыта';
+    }
   | {
       readonly command: 'collect-answers';
       /** One for each questionnaire with new answers. */

@@ -26,7 +26,7 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         }.`,
       };
     case 'create-questionnaire':
-      return { command: 'Создать анкету', what: `Анкета ${entry.number} ${quoted(entry.title)}.` };
+      return { command: 'Создать анкету', what: `Анкета ${entry.number} ${quoted(entry.title)} – ${entry.state}.` };
     case 'collect-answers':
       return {
         command: 'Собрать ответы',

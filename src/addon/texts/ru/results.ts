@@ -37,7 +37,18 @@ export const wordIssued = ({
 const range = (codes: readonly string[]): string =>
   codes.length < 2 ? codes.join('') : `с ${codes[0]} по ${codes[codes.length - 1]}`;
 
-export const wordCreated = ({ title }: { readonly title: string }): string => `Анкета ${quoted(title)} открыта.`;
+export const wordCreated = ({
+  title,
+  done,
+  later,
+}: {
+  readonly title: string;
+  readonly done: number;
+  readonly later: number;
+}): string =>
+  later > 0
+    ? `Анкета ${quoted(title)} создаётся: готово ${done} из ${done + later}. Нажмите ещё раз.`
+    : `Анкета ${quoted(title)} открыта.`;
 
 export const wordDashboard = ({ written }: { readonly written: boolean }): string =>
   written ? 'Дашборд обновлён.' : 'На дашборде ничего не изменилось.';

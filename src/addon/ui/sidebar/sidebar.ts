@@ -1,7 +1,7 @@
 /** «Пульт куратора»: shows where the school stands and runs commands one at a time. Decides nothing itself. */
 import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
-import type { ConsoleView, IssueLine, MaskedView, QuestionnaireView, Reply } from '../wire';
+import type { ConsoleView, IssueLine, MaskedView, ProgressView, QuestionnaireView, Reply } from '../wire';
 import { bindAlike } from './alike';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
@@ -127,10 +127,20 @@ function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
   return card;
 }
 
+/** Asks for the next few questions of the form until it is open. */
+async function makeForm(id: string): Promise<Reply<ProgressView>> {
+  let reply = await call('apiCreateQuestionnaire', id);
+  while (reply.ok && reply.value.later > 0) {
+    showProgress(reply.value.done, reply.value.done + reply.value.later);
+    reply = await call('apiCreateQuestionnaire', id);
+  }
+  return reply;
+}
+
 /** An open form stays open whatever is taken back, so the first time is asked about. */
 async function createQuestionnaire({ id, number, state }: QuestionnaireView): Promise<void> {
   const question = `Анкета ${number} появится на Диске и откроется для ответов. Командой «Отменить» её не убрать.`;
-  if (state !== 'нет' || (await confirmed(question, 'Создать'))) await run(() => call('apiCreateQuestionnaire', id));
+  if (state !== 'нет' || (await confirmed(question, 'Создать'))) await run(() => makeForm(id));
 }
 
 const baseNames = { mentees: 'наставляемые', mentors: 'наставники' } as const;
@@ -192,11 +202,11 @@ function doNext(): void {
       return;
     case 'create-questionnaire': {
       const closed = shown?.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
-      if (closed) void run(() => call('apiCreateQuestionnaire', closed.id));
+      if (closed) void run(() => makeForm(closed.id));
       return;
     }
     case 'open-meetings':
-      void run(() => call('apiCreateQuestionnaire', 'meeting-feedback'));
+      void run(() => makeForm('meeting-feedback'));
       return;
     case 'sign-order':
       element('sign-number', HTMLInputElement).focus();
