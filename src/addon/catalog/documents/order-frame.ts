@@ -85,10 +85,10 @@ export const readBy = (people: readonly Participant[]): readonly Block[] => [
   table(
     [
       { heading: '№', width: 13, align: 'centre' },
-      { heading: 'ФИО', width: 65 },
-      { heading: 'Должность, класс', width: 52 },
-      { heading: 'Подпись', width: 26 },
-      { heading: 'Дата', width: 24 },
+      { heading: 'ФИО', width: 76 },
+      { heading: 'Должность, класс', width: 46 },
+      { heading: 'Подпись', width: 25 },
+      { heading: 'Дата', width: 20 },
     ],
     people.map((person, index) => [String(index + 1), name(person), person.about, '', '']),
   ),

@@ -62,7 +62,7 @@ const annexTitle = (year: string): string => `Список наставниче�
 
 const withAbout = (person: Participant): Content => [name(person), `, ${person.about}`];
 
-const columns = [
+const pairColumns = [
   { heading: '№', width: 13, align: 'centre' },
   { heading: 'Наставник', width: 49 },
   { heading: 'Наставляемый', width: 49 },
@@ -70,39 +70,35 @@ const columns = [
   { heading: 'Срок', width: 29 },
 ] as const;
 
-const rowOf = (number: string, { mentor, form, from, to }: FixedPair, mentee: Participant): readonly Content[] => [
-  number,
-  withAbout(mentor),
-  withAbout(mentee),
-  form,
-  shortTerm(from, to),
+const groupColumns = [
+  { heading: '№', width: 13, align: 'centre' },
+  { heading: 'Участник группы', width: 97 },
+  { heading: 'Роль в группе, форма и срок', width: 70 },
+] as const;
+
+/** One row for a mentee, so that each row can be read by itself. */
+const pairRows = (number: string, { mentor, mentees, form, from, to }: FixedPair): readonly (readonly Content[])[] =>
+  mentees.map((mentee) => [number, withAbout(mentor), withAbout(mentee), form, shortTerm(from, to)]);
+
+/** The mentor with form and term, then each mentee. */
+const groupRows = (number: string, { mentor, mentees, form, from, to }: FixedPair): readonly (readonly Content[])[] => [
+  [number, withAbout(mentor), `наставник; ${form}; ${shortTerm(from, to)}`],
+  ...mentees.map((mentee, place) => [`${number}.${place + 1}`, withAbout(mentee), 'наставляемый']),
 ];
 
-interface Section {
-  readonly title: string;
-  readonly rows: readonly (readonly Content[])[];
-}
+const numbered = (
+  fixed: readonly FixedPair[],
+  rows: (number: string, one: FixedPair) => readonly (readonly Content[])[],
+): readonly (readonly Content[])[] => fixed.flatMap((one, index) => rows(`${index + 1}`, one));
 
-/** What there is: pairs, groups or both. One row for a mentee, so that each row can be read by itself. */
-const sections = ({ pairs, groups }: PairsOrderFacts): readonly Section[] =>
-  [
-    {
-      title: 'Пары',
-      rows: pairs.flatMap((pair, index) => pair.mentees.map((mentee) => rowOf(`${index + 1}`, pair, mentee))),
-    },
-    {
-      title: 'Группы',
-      rows: groups.flatMap((group, index) =>
-        group.mentees.map((mentee, place) => rowOf(`${index + 1}.${place + 1}`, group, mentee)),
-      ),
-    },
-  ].filter(({ rows }) => rows.length > 0);
-
-/** The list that the order confirms, on sheets of its own. */
+/** The list that the order confirms, on sheets of its own: pairs, groups or both. */
 const pairsAnnex = (facts: PairsOrderFacts): readonly Block[] => [
   ...annexHead(1, facts.school, facts.registration),
   heading(2, annexTitle(facts.year)),
-  ...sections(facts).flatMap(({ title, rows }) => [heading(3, title, 'left'), table(columns, rows)]),
+  ...(facts.pairs.length > 0 ? [heading(3, 'Пары', 'left'), table(pairColumns, numbered(facts.pairs, pairRows))] : []),
+  ...(facts.groups.length > 0
+    ? [heading(3, 'Группы', 'left'), table(groupColumns, numbered(facts.groups, groupRows))]
+    : []),
 ];
 
 /** «26 пар, 8 групп» */
