@@ -6,7 +6,15 @@ import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP
 import { prepareAnswers } from './answers';
 import { preparePersonal } from './personal';
 import type { SweepOptions } from './sweep';
-import { listOfPeople, mergeTwo, prepareMentees, prepareOldBook, prepareSortedList, undoLast } from './undo';
+import {
+  enterWithoutForm,
+  listOfPeople,
+  mergeTwo,
+  prepareMentees,
+  prepareOldBook,
+  prepareSortedList,
+  undoLast,
+} from './undo';
 
 const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 
@@ -148,6 +156,8 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiChangeStatus', { base: 'mentees', codes: ['У-001', 'У-003'], status: 'выбыл' }),
   },
   { name: 'Объединить записи', open, ...mergeTwo() },
+  { name: 'Внести с бумаги', open, ...enterWithoutForm('apiEnterAnswer') },
+  { name: 'Ответы из другой формы', open, ...enterWithoutForm('apiImportAnswers') },
   {
     name: 'Выдать новый ключ',
     open,

@@ -70,6 +70,40 @@ export async function prepareSortedList(workspace: Workspace): Promise<void> {
 export const prepareOldBook = (workspace: Workspace): Promise<void> =>
   pourOldBook(workspace, { id: product.id, manifest: product.files['appsscript.json'] ?? '' });
 
+/** An answer on paper, or two in an export, of mentees whose codes are signed when the world is prepared. */
+export function enterWithoutForm(name: 'apiEnterAnswer' | 'apiImportAnswers') {
+  let signed: readonly string[] = [];
+  const requests = {
+    apiEnterAnswer: () => ({
+      entry: 'paper-1',
+      answers: { code: signed[0], grade: '7 класс', importance: '8', time: '9' },
+    }),
+    apiImportAnswers: () => ({
+      batch: 'export-1',
+      headings: ['@time', 'code', 'importance', 'time'],
+      rows: signed.slice(0, 2).map((code, at) => [`28.08.2026 10:0${at}`, code, '7', '6']),
+    }),
+  };
+  return {
+    prepare: async (workspace: Workspace): Promise<void> => {
+      await prepareMentees(workspace);
+      const links = await curatorOf(workspace).press<readonly { readonly signed: string }[]>(
+        'apiShowLinks',
+        'mentees',
+        'pupil-requests',
+      );
+      signed = links.map((link) => link.signed);
+    },
+    command: async (workspace: Workspace): Promise<RunResult> => {
+      const request = { questionnaire: 'pupil-requests', ...requests[name]() };
+      const result = await workspace.callFromPage(product, name, [request]);
+      const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
+      if (result.error === undefined && reply?.ok !== true) throw new Error(`${name}: ${reply?.message}`);
+      return result;
+    },
+  };
+}
+
 /** Makes two of the mentees one, as the preview showed them when the world was prepared. */
 export function mergeTwo() {
   const two = { base: 'mentees', keep: 'У-001', other: 'У-003', taken: ['Класс/группа/должность'] } as const;

@@ -6,10 +6,13 @@ import { createApp } from './app';
 import {
   readBaseName,
   readChangeStatusRequest,
+  readEnterAnswerRequest,
+  readImportAnswersRequest,
   readImportRequest,
   readIssueCodesRequest,
   readMergePreviewRequest,
   readMergeRequest,
+  readPreviewAnswersRequest,
   readPreviewRequest,
   readReissueRequest,
   readSetUpRequest,
@@ -30,7 +33,9 @@ import {
   wordCollected,
   wordCreated,
   wordDashboard,
+  wordEntered,
   wordImported,
+  wordImportedAnswers,
   wordIssued,
   wordReissued,
   wordSetUp,
@@ -45,6 +50,7 @@ import { changeStatus } from './usecases/change-status';
 import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
 import { createQuestionnaire } from './usecases/create-questionnaire';
+import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } from './usecases/enter-answers';
 import { importPeople, previewImport, showImport as readImport } from './usecases/import-people';
 import { issueCodes } from './usecases/issue-codes';
 import { makeRoadmap } from './usecases/make-roadmap';
@@ -240,6 +246,30 @@ const server: Server = {
       wordReissued,
       ({ code, signed }) => ({ code, signed }),
     ),
+  showEntry: () => screen.showDialog('entry', labels.entry),
+  showAnswers: () => screen.showDialog('answers', labels.answers),
+  apiReadEntry: () => reply('apiReadEntry', readEntry, silence, (views) => views),
+  apiEnterAnswer: (request) =>
+    reply(
+      'apiEnterAnswer',
+      (app) => enterAnswer(app, sure(readEnterAnswerRequest(request))),
+      wordEntered,
+      ({ code }) => ({ code }),
+    ),
+  apiPreviewAnswers: (request) =>
+    reply(
+      'apiPreviewAnswers',
+      (app) => previewAnswers(app, sure(readPreviewAnswersRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiImportAnswers: (request) =>
+    reply(
+      'apiImportAnswers',
+      (app) => importAnswers(app, sure(readImportAnswersRequest(request))),
+      wordImportedAnswers,
+      (imported) => imported,
+    ),
   apiFindAlike: () =>
     reply('apiFindAlike', showAlike, wordAlike, ({ pairs, more }) => ({
       pairs: pairs.map(({ base, codes, reasons }) => ({ base, codes, why: wordLikeness(reasons) })),
@@ -292,6 +322,12 @@ const {
   apiImportPeople,
   apiChangeStatus,
   apiReissueKey,
+  showEntry,
+  showAnswers,
+  apiReadEntry,
+  apiEnterAnswer,
+  apiPreviewAnswers,
+  apiImportAnswers,
   apiFindAlike,
   apiPreviewMerge,
   apiMergePeople,
@@ -343,6 +379,12 @@ global.apiPreviewImport = apiPreviewImport;
 global.apiImportPeople = apiImportPeople;
 global.apiChangeStatus = apiChangeStatus;
 global.apiReissueKey = apiReissueKey;
+global.showEntry = showEntry;
+global.showAnswers = showAnswers;
+global.apiReadEntry = apiReadEntry;
+global.apiEnterAnswer = apiEnterAnswer;
+global.apiPreviewAnswers = apiPreviewAnswers;
+global.apiImportAnswers = apiImportAnswers;
 global.apiFindAlike = apiFindAlike;
 global.apiPreviewMerge = apiPreviewMerge;
 global.apiMergePeople = apiMergePeople;

@@ -1,7 +1,7 @@
 /** Lists of people as schools keep them: workbooks, CSV in both encodings, pasted cells. */
 import ExcelJS from 'exceljs';
 import { decodeText, readTextList } from '../../src/addon/ui/dialogs/list-text';
-import { readWorkbook } from '../../src/addon/ui/dialogs/list-workbook';
+import { readWorkbook, readWorkbookSheet } from '../../src/addon/ui/dialogs/list-workbook';
 
 describe('text', () => {
   test.each([
@@ -47,6 +47,23 @@ describe('text', () => {
   test('a file is read in UTF-8, else in the encoding of Windows', () => {
     expect(decodeText(new TextEncoder().encode('Ёлка;7 «А»'))).toBe('Ёлка;7 «А»');
     expect(decodeText(Uint8Array.from([0xca, 0xee, 0xe4, 0x3b, 0xa8]))).toBe('Код;Ё');
+  });
+});
+
+describe('an odd workbook', () => {
+  test('tells of merged cells, formulas, failed formulas and other sheets; a moment keeps its time', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Ответы');
+    book.addWorksheet('Черновик');
+    sheet.addRow(['Время', 'Код', 'Класс']);
+    sheet.addRow([new Date('2026-09-28T14:05:09Z'), 'У-001', { formula: '1+1', result: 2 }]);
+    sheet.addRow(['', 'У-002', { formula: '1/0', result: { error: '#DIV/0!' } }]);
+    sheet.mergeCells('A2:A3');
+    sheet.getCell('A2').numFmt = 'dd.mm.yyyy hh:mm:ss';
+    const read = await readWorkbookSheet(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(read).toMatchObject({ merged: ['A2:A3'], formulas: 1, failed: ['C3'], sheets: ['Ответы', 'Черновик'] });
+    expect(read.rows[1]).toEqual(['28.09.2026 14:05:09', 'У-001', '2']);
+    expect(read.rows[2]?.[2]).toBe('');
   });
 });
 

@@ -188,6 +188,55 @@ export interface ChangeStatusRequest {
   readonly status: string;
 }
 
+/** A questionnaire as it is typed in from paper. */
+export interface EntryView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** The question that asks for the code. */
+  readonly who: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: 'text' | 'paragraph' | 'choice' | 'dropdown' | 'checkboxes' | 'scale' | 'number' | 'date';
+    readonly required: boolean;
+    /** In the order of their numbers on paper. */
+    readonly choices: readonly string[];
+    readonly from?: number;
+    readonly to?: number;
+  }[];
+}
+
+export interface EnterAnswerRequest {
+  readonly questionnaire: string;
+  /** Sent again under the same word, the answer is kept once. */
+  readonly entry: string;
+  /** Words by question id, several choices joined by commas. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A portion of an export of another service: at most 200 rows under ids of questions. «@time» heads the time of sending. */
+export interface PreviewAnswersRequest {
+  readonly questionnaire: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly first?: number;
+}
+
+export interface ImportAnswersRequest extends PreviewAnswersRequest {
+  readonly batch: string;
+}
+
+export interface PreviewAnswersView {
+  readonly rows: readonly { readonly code: string; readonly kind: 'new' | 'known' | 'unconfirmed' | 'skipped' }[];
+}
+
+export interface ImportedAnswersView {
+  readonly entered: number;
+  readonly known: number;
+  readonly taken: number;
+}
+
 /** Two rows of a base that seem to be one person. */
 export interface AlikeView {
   readonly base: BaseName;
@@ -251,6 +300,8 @@ export interface Server {
   undoFromMenu(): void;
   restoreFromMenu(): void;
   showImport(): void;
+  showEntry(): void;
+  showAnswers(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
@@ -278,6 +329,10 @@ export interface Server {
   apiImportPeople(request: ImportRequest): Reply<ImportedView>;
   apiChangeStatus(request: ChangeStatusRequest): Reply<null>;
   apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
+  apiReadEntry(): Reply<readonly EntryView[]>;
+  apiEnterAnswer(request: EnterAnswerRequest): Reply<{ readonly code: string }>;
+  apiPreviewAnswers(request: PreviewAnswersRequest): Reply<PreviewAnswersView>;
+  apiImportAnswers(request: ImportAnswersRequest): Reply<ImportedAnswersView>;
   apiFindAlike(): Reply<AlikeListView>;
   apiPreviewMerge(request: MergePreviewRequest): Reply<MergePreviewView>;
   apiMergePeople(request: MergeRequest): Reply<null>;

@@ -28,27 +28,35 @@ export interface Occasion {
   readonly automatic: boolean;
   /** An answer came: only answers and bases are looked at, whatever else «Проверка» tells is left to the hour. */
   readonly hint?: boolean;
+  /** The command that brought the answers: both are taken back together. */
+  readonly batch?: string;
 }
 
-export function collectAnswers(ports: Ports, { automatic, hint = false }: Occasion): Outcome<Collected> {
-  return holdBook(ports, (book) => {
-    const survey = hint ? surveyBook(ports, book) : surveyAll(ports, book);
-    const stopping = survey.issues.filter(stops);
-    if (stopping.length > 0) return refused(...stopping);
-    const after = Number(book.properties[remembered.collectAfter] || 0);
-    if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
-    const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
-    takeOver(ports, book, survey, fresh, automatic);
-    writeFindings(ports, survey.issues, { whole: !hint });
-    declineNames(ports, book);
-    const counts = survey.answers.map((answer) => answer.reconciliation);
-    const collected = {
-      codes: fresh.flatMap(({ codes }) => codes),
-      answers: counts.reduce((sum, count) => sum + count.answers, 0),
-      unconfirmed: counts.reduce((sum, count) => sum + count.unconfirmed, 0),
-    };
-    return done(collected, survey.issues);
-  });
+export const collectAnswers = (ports: Ports, occasion: Occasion): Outcome<Collected> =>
+  holdBook(ports, (book) => collectInto(ports, book, occasion));
+
+/** The same on a book that is held already. */
+export function collectInto(
+  ports: Ports,
+  book: Book,
+  { automatic, hint = false, batch }: Occasion,
+): Outcome<Collected> {
+  const survey = hint ? surveyBook(ports, book) : surveyAll(ports, book);
+  const stopping = survey.issues.filter(stops);
+  if (stopping.length > 0) return refused(...stopping);
+  const after = Number(book.properties[remembered.collectAfter] || 0);
+  if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
+  const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
+  takeOver(ports, book, survey, fresh, { automatic: automatic && batch === undefined, batch });
+  writeFindings(ports, survey.issues, { whole: !hint });
+  declineNames(ports, book);
+  const counts = survey.answers.map((answer) => answer.reconciliation);
+  const collected = {
+    codes: fresh.flatMap(({ codes }) => codes),
+    answers: counts.reduce((sum, count) => sum + count.answers, 0),
+    unconfirmed: counts.reduce((sum, count) => sum + count.unconfirmed, 0),
+  };
+  return done(collected, survey.issues);
 }
 
 interface Fresh {
@@ -70,7 +78,13 @@ function freshOf(answer: AnswersOf, after: number): Fresh {
   return { answer, edits: fresh, codes: [...new Set(fresh.map(codeOf))] };
 }
 
-function takeOver(ports: Ports, book: Book, survey: Survey, fresh: readonly Fresh[], automatic: boolean): void {
+function takeOver(
+  ports: Ports,
+  book: Book,
+  survey: Survey,
+  fresh: readonly Fresh[],
+  how: { readonly automatic: boolean; readonly batch: string | undefined },
+): void {
   const taken = fresh.filter(({ edits }) => edits.length > 0);
   const counts = countEdits(ports, survey);
   if (taken.length > 0) {
@@ -80,7 +94,7 @@ function takeOver(ports: Ports, book: Book, survey: Survey, fresh: readonly Fres
       codes,
     }));
     const tables = [...together(book, taken), counts];
-    carryOut(ports, { entry: { command: 'collect-answers', parts }, tables, automatic });
+    carryOut(ports, { entry: { command: 'collect-answers', parts }, tables, ...how });
   } else writeEdits(ports, counts);
 }
 
@@ -106,6 +120,7 @@ function together(book: Book, fresh: readonly Fresh[]): readonly TableEdits[] {
 function countEdits(ports: Pick<Ports, 'clock'>, survey: Survey): TableEdits {
   const edits = survey.answers.flatMap(({ register, reconciliation }): RowEdit<RegisteredQuestionnaire>[] => {
     const { answers, unconfirmed } = reconciliation;
+    if (!register) return [];
     if (register.value.answers === answers && register.value.unconfirmed === unconfirmed) return [];
     return [{ row: register.row, values: { answers, unconfirmed, updated: ports.clock.now() } }];
   });

@@ -6,7 +6,7 @@ import { type FillingQuestionnaire, questionnaires } from '../catalog/questionna
 import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { meetings } from '../catalog/tables/meetings';
 import { pairs } from '../catalog/tables/pairs';
-import type { AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
+import type { AnswerLine, AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { couldMentor } from '../domain/people/could-mentor';
 import { reconcileAll } from '../domain/people/reconcile';
@@ -16,16 +16,18 @@ import { questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
+import { elsewhere, readEntered } from './entered-answers';
 import { alikeIssues } from './merge-people';
 import { findPaperFlaws } from './paper-flaws';
-import type { Ports, Responses } from './ports';
+import type { Ports } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
 import { findInRoadmap } from './roadmap-book';
 import { findInStages } from './stage-findings';
 
 export interface AnswersOf extends FillingQuestionnaire {
-  readonly register: Placed<RegisteredQuestionnaire>;
+  /** Nothing while the questionnaire has no form. */
+  readonly register: Placed<RegisteredQuestionnaire> | undefined;
   /** The table that the answers fill, as it stands. */
   readonly reading: TableReading<Table>;
   readonly reconciliation: Reconciliation;
@@ -43,7 +45,7 @@ export interface Survey {
 /** A questionnaire whose answers could be read. */
 interface Answered {
   readonly filling: FillingQuestionnaire;
-  readonly register: Placed<RegisteredQuestionnaire>;
+  readonly register: Placed<RegisteredQuestionnaire> | undefined;
   readonly given: AnswersGiven;
 }
 
@@ -63,10 +65,13 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
     ...register.issues,
   ];
   const answered: Answered[] = [];
+  const entered = readEntered(book);
   for (const filling of questionnaires) {
     const line = register.rows.find((row) => row.value.id === filling.questionnaire.id);
-    if (!line?.value.sheetId || !line.value.formId) continue;
-    const given = readAnswers(ports, book, { filling, register: line, bases, issues });
+    const isOpen = line?.value.sheetId !== undefined && line.value.formId !== undefined;
+    const lines = entered(filling.questionnaire);
+    if (!isOpen && lines.length === 0) continue;
+    const given = readAnswers(ports, book, { filling, register: isOpen ? line : undefined, bases, issues, lines });
     if (given) answered.push({ filling, register: line, given });
   }
   const readings = new Map<Table, TableReading<Table>>([
@@ -114,7 +119,7 @@ const unique = (issues: readonly Issue[]): readonly Issue[] => [
  * The lines without personal data, if they must not come into the book. Marks of answers are made of what comes out, so that
  * an answer is the same before and after its sheet is masked.
  */
-const hideInLines = (lines: Responses['lines'], hide: (text: string) => string): Responses['lines'] =>
+const hideInLines = (lines: readonly AnswerLine[], hide: (text: string) => string): readonly AnswerLine[] =>
   lines.map((line) => ({
     ...line,
     cells: Object.fromEntries(
@@ -128,36 +133,43 @@ function readAnswers(
   book: Book,
   {
     filling: { questionnaire, people },
-    register: { row, value },
+    register,
     bases,
     issues,
+    lines,
   }: {
     readonly filling: FillingQuestionnaire;
-    readonly register: Placed<RegisteredQuestionnaire>;
+    readonly register: Placed<RegisteredQuestionnaire> | undefined;
     readonly bases: Bases;
     readonly issues: Issue[];
+    /** Answers that came without the form. */
+    readonly lines: readonly AnswerLine[];
   },
 ): AnswersGiven | undefined {
+  const questions = questionsFor(questionnaire, book);
+  const rest = {
+    questionnaire,
+    questions,
+    people: people.flatMap((base): readonly Placed<Person>[] => bases[base].rows),
+    secret: book.secret,
+    lists: book.lists,
+  };
+  const own = hideInLines(lines, hiderOf(ports, book));
+  if (!register) return { ...rest, sheet: { ...elsewhere, lines: own } };
+  const { row, value } = register;
   const responses = ports.forms.readResponses(value.sheetId ?? '');
   if (!responses) {
     const place = { sheet: questionnaireRegister.title, row };
     issues.push({ code: 'response-sheet-missing', place, questionnaire: questionnaire.number });
-    return undefined;
+    return own.length > 0 ? { ...rest, sheet: { ...elsewhere, lines: own } } : undefined;
   }
-  const questions = questionsFor(questionnaire, book);
   for (const column of responses.strangers)
     issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
   for (const question of questions)
     if (responses.headings[question.id] === undefined)
       issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
-  return {
-    questionnaire,
-    questions,
-    sheet: { id: value.formId ?? '', ...responses, lines: hideInLines(responses.lines, hiderOf(ports, book)) },
-    people: people.flatMap((base): readonly Placed<Person>[] => bases[base].rows),
-    secret: book.secret,
-    lists: book.lists,
-  };
+  const told = hideInLines(responses.lines, hiderOf(ports, book));
+  return { ...rest, sheet: { id: value.formId ?? '', ...responses, lines: [...told, ...own] } };
 }
 
 /** The questionnaires of one base are looked at together: what one brings must not wipe what another gave. */

@@ -3,6 +3,7 @@ import type { Table } from '../../schema/table';
 import { changeLog } from './changes';
 import { consents } from './consents';
 import { documents } from './documents';
+import { enteredAnswers } from './entered-answers';
 import { findings } from './findings';
 import { indicatorTable } from './indicators';
 import { journal } from './journal';
@@ -24,6 +25,7 @@ export {
   changeLog,
   consents,
   documents,
+  enteredAnswers,
   findings,
   indicatorTable,
   journal,
@@ -67,6 +69,7 @@ export const allTables = [
   outsideViews,
   measurements,
   mentorTraining,
+  enteredAnswers,
   indicatorTable,
   findings,
   changeLog,

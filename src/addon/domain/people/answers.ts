@@ -29,6 +29,8 @@ export interface AnswerLine {
   readonly time?: string | undefined;
   /** Cells by question id. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** Where it stands, if not on the response sheet. */
+  readonly elsewhere?: Pick<ResponseSheet, 'id' | 'title' | 'headings'> | undefined;
 }
 
 export interface ResponseSheet {
@@ -148,10 +150,10 @@ export function sortAnswers(given: AnswersGiven): SortedAnswers {
       unconfirmed += 1;
       issues.push({ code: 'answer-unconfirmed', place: placeOf(sheet, line, questionnaire.who), doubt: found });
     } else if (line.at === undefined) {
-      issues.push({ code: 'answer-without-time', place: { sheet: sheet.title, row: line.row } });
+      issues.push({ code: 'answer-without-time', place: { sheet: (line.elsewhere ?? sheet).title, row: line.row } });
     } else {
       const mine = byCode.get(found.code) ?? { person: found.person, sent: [] };
-      mine.sent.push({ line, at: line.at, mark: markOf(sheet.id, line, line.at) });
+      mine.sent.push({ line, at: line.at, mark: markOf((line.elsewhere ?? sheet).id, line, line.at) });
       byCode.set(found.code, mine);
     }
   }
@@ -201,8 +203,9 @@ function figureOf(
 
 /** The cell of a response sheet with the answer to this question. */
 export function placeOf(sheet: ResponseSheet, line: AnswerLine, question: string): Place {
-  const column = sheet.headings[question];
-  return { sheet: sheet.title, row: line.row, ...(column === undefined ? {} : { column }) };
+  const { title, headings } = line.elsewhere ?? sheet;
+  const column = headings[question];
+  return { sheet: title, row: line.row, ...(column === undefined ? {} : { column }) };
 }
 
 export const byPlace = (a: Issue, b: Issue): number => (a.place.row ?? 0) - (b.place.row ?? 0);

@@ -39,6 +39,12 @@ export type JournalEntry =
       readonly codes: readonly string[];
     }
   | {
+      readonly command: 'enter-answers';
+      readonly number: string;
+      readonly source: string;
+      readonly count: number;
+    }
+  | {
       readonly command: 'merge-people';
       readonly base: string;
       readonly keep: string;

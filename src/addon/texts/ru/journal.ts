@@ -1,7 +1,7 @@
 /** The journal in words: the name of the command and one sentence about what it did. */
 import type { JournalEntry } from '../../domain/programme/journal';
 import { showDay } from '../../schema/cell';
-import { counted, enumerate, quoted } from './grammar';
+import { counted, enumerate, plural, quoted } from './grammar';
 import { labels } from './labels';
 import { wordMerged } from './people';
 import { wordRestoredParts } from './repair';
@@ -51,6 +51,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return {
         command: 'Изменить статус',
         what: `Лист ${quoted(entry.base)}: статус ${quoted(entry.status)} – ${enumerate(entry.codes)}.`,
+      };
+    case 'enter-answers':
+      return {
+        command: entry.source === 'бумага' ? 'Внести с бумаги' : 'Ответы из другой формы',
+        what: `Анкета ${entry.number}: ${plural(entry.count, 'внесён', 'внесены', 'внесено')} ${counted(entry.count, 'ответ', 'ответа', 'ответов')}.`,
       };
     case 'merge-people':
       return {

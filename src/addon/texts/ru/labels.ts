@@ -9,6 +9,8 @@ export const labels = {
   check: 'Проверить книгу',
   dashboard: 'Обновить дашборд',
   import: 'Добавить списком',
+  entry: 'Внести с бумаги',
+  answers: 'Ответы из другой формы',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

@@ -70,6 +70,22 @@ export function wordImported({
   return parts.length > 0 ? `Из списка ${parts.join(', ')}.` : 'В списке нет ни одной строки с кодом.';
 }
 
+export const wordEntered = ({ code, repeated }: { readonly code: string; readonly repeated: boolean }): string =>
+  repeated ? `Этот ответ ${code} уже внесён.` : `Ответ ${code} внесён.`;
+
+export function wordImportedAnswers({
+  entered,
+  known,
+  taken,
+}: {
+  readonly entered: number;
+  readonly known: number;
+  readonly taken: number;
+}): string {
+  const again = known > 0 ? ` Были внесены раньше: ${known}.` : '';
+  return `Внесено ответов: ${entered}, в базу перенесено: ${taken}.${again}`;
+}
+
 export const wordStatusChanged = ({
   codes,
   status,

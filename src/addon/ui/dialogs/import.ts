@@ -4,21 +4,16 @@
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { ImportColumnsView, IssueLine, PreviewView } from '../wire';
-import { decodeText, readTextList } from './list-text';
-import { readWorkbook } from './list-workbook';
+import { type GivenTable, nothingGiven, type Rows, readGivenTable, repeatedHeadings, unreadable } from './given-file';
+import { showIssueCards } from './issue-cards';
 
 type BaseName = 'mentees' | 'mentors';
-type Rows = readonly (readonly string[])[];
 
 /** The server takes so many rows at once. */
 const portion = 200;
 
 /** More rows are no list of people of a school. */
-const mostRows = 5000;
-const mostBytes = 10_000_000;
-
-/** More findings would hide the buttons. */
-const mostIssues = 15;
+const mostRows = 20_000;
 
 const codeHeading = 'Код';
 
@@ -72,43 +67,51 @@ function forget(): void {
   showIssues([]);
 }
 
-function showIssues(issues: readonly IssueLine[]): void {
-  const cards = issues.slice(0, mostIssues).map(({ what, where, remedy }) => {
-    const place = make('p', where);
-    place.className = 'quiet';
-    return make('li', '', make('p', what), place, make('p', remedy));
-  });
-  if (issues.length > mostIssues) cards.push(make('li', `И ещё замечаний: ${issues.length - mostIssues}.`));
-  element('issues', HTMLOListElement).replaceChildren(...cards);
-}
+const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 function showColumns(): void {
   element('known', HTMLParagraphElement).textContent = columns[base.value as BaseName].join(', ');
   forget();
 }
 
-async function readGiven(): Promise<Rows | undefined> {
-  const [chosen] = file.files ?? [];
-  if (!chosen) return pasted.value.trim() === '' ? undefined : readTextList(pasted.value);
-  if (chosen.size > mostBytes) return undefined;
-  const bytes = new Uint8Array(await chosen.arrayBuffer());
-  return /\.xlsx$/i.test(chosen.name) ? readWorkbook(bytes) : readTextList(decodeText(bytes));
-}
-
 /** The list with the columns that the book takes, and a row for each row below the headings. */
 interface Taken extends Omit<Plan, 'batch'> {
   readonly dropped: readonly string[];
   readonly first: number;
+  /** What is odd about the list as a whole. */
+  readonly issues: readonly IssueLine[];
 }
 
-function take(rows: Rows): Taken | undefined {
+/** By one of these a person is known. */
+const telling: Readonly<Record<BaseName, readonly string[]>> = {
+  mentees: [codeHeading, 'ФИО наставляемого'],
+  mentors: [codeHeading, 'ФИО наставника'],
+};
+
+function oddities(given: readonly string[], into: BaseName): readonly IssueLine[] {
+  const has = (heading: string): boolean => given.some((each) => sameHeading(each, heading));
+  const known = telling[into].filter((heading) => columns[into].some((each) => sameHeading(each, heading)));
+  const nameless: IssueLine[] = known.some(has)
+    ? []
+    : [
+        {
+          what: `Нет столбца ${known.map((heading) => `«${heading}»`).join(' или ')}: каждая строка станет новым человеком.`,
+          where: 'Строка заголовков',
+          remedy: 'Если эти люди уже есть в базе, добавьте столбец с кодами; иначе они появятся второй раз.',
+        },
+      ];
+  return [...repeatedHeadings(given), ...nameless];
+}
+
+function take({ rows, issues }: GivenTable): Taken | undefined {
   const start = rows.findIndex((row) => row.some((cell) => cell !== ''));
   const given = rows[start];
   if (!given) return undefined;
   const known = columns[base.value as BaseName];
-  const positions = given.flatMap((heading, position) =>
-    known.some((each) => sameHeading(each, heading)) ? [position] : [],
-  );
+  const positions = known.flatMap((each) => {
+    const position = given.findIndex((heading) => sameHeading(each, heading));
+    return position < 0 ? [] : [position];
+  });
   const pick = (row: readonly string[]): readonly string[] => positions.map((position) => row[position] ?? '');
   return {
     base: base.value as BaseName,
@@ -116,26 +119,26 @@ function take(rows: Rows): Taken | undefined {
     rows: rows.slice(start + 1).map(pick),
     dropped: given.filter((heading, position) => heading !== '' && !positions.includes(position)),
     first: start + 2,
+    issues: [...issues, ...oddities(given, base.value as BaseName)],
   };
 }
 
 async function preview(): Promise<void> {
   forget();
-  const rows = await readGiven().catch(() => 'unreadable' as const);
-  if (rows === 'unreadable')
-    return say('Файл не прочитался. Сохраните его как .xlsx или .csv ещё раз либо вставьте список в поле.', true);
-  const taken = rows && take(rows);
-  if (!taken) return say('Выберите файл не больше 10 МБ или вставьте список вместе со строкой заголовков.', true);
+  const table = await readGivenTable(file.files?.[0], pasted.value);
+  if (table === 'unreadable') return say(unreadable, true);
+  const taken = table && take(table);
+  if (!taken) return say(nothingGiven, true);
   if (taken.headings.length === 0)
     return say('Ни один заголовок списка не подходит: они должны называться, как столбцы на листе базы.', true);
-  if (taken.rows.length > mostRows) return say('В списке больше 5000 строк. Разделите его на части.', true);
+  if (taken.rows.length > mostRows) return say('В списке больше 20 000 строк. Разделите его на части.', true);
   await ask(taken);
 }
 
 async function ask(taken: Taken): Promise<void> {
   const { headings, rows, first } = taken;
   const found: PreviewView['rows'][number][] = [];
-  const issues: IssueLine[] = [];
+  const issues: IssueLine[] = [...taken.issues];
   let after = 0;
   for (let from = 0; from < rows.length; from += portion) {
     showProgress(from, rows.length);

@@ -11,19 +11,46 @@ interface Entry {
 /** Why the file could not be read. */
 export class UnreadableFile extends Error {}
 
+export interface WorkbookSheet {
+  readonly rows: readonly (readonly string[])[];
+  /** Areas of merged cells: A2:B3. */
+  readonly merged: readonly string[];
+  /** Cells with formulas that have a value. */
+  readonly formulas: number;
+  /** Cells whose formula has failed: they read as empty. */
+  readonly failed: readonly string[];
+  /** The names of all sheets; the first one was read. */
+  readonly sheets: readonly string[];
+}
+
 /** The cells of the first sheet. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+export const readWorkbook = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> =>
+  (await readWorkbookSheet(bytes)).rows;
+
+/** The first sheet with what is odd about it. */
+export async function readWorkbookSheet(bytes: Uint8Array): Promise<WorkbookSheet> {
   const files = listEntries(bytes);
   const read = async (name: string): Promise<string> => {
     const entry = files.get(name);
     return entry ? new TextDecoder('utf-8').decode(await inflate(entry)) : '';
   };
-  const path = firstSheet(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'));
+  const workbook = await read('xl/workbook.xml');
+  const path = firstSheet(workbook, await read('xl/_rels/workbook.xml.rels'));
   const sheet = await read(path);
   if (sheet === '') throw new UnreadableFile('sheet');
   const shared = elements(await read('xl/sharedStrings.xml'), 'si').map(({ inner }) => textOf(inner));
-  return readCells(sheet, shared, dayStyles(await read('xl/styles.xml')));
+  const cells = elements(sheet, 'c');
+  return {
+    rows: readCells(sheet, shared, dayStyles(await read('xl/styles.xml'))),
+    merged: elements(sheet, 'mergeCell').flatMap(({ attributes }) => attribute(attributes, 'ref') ?? []),
+    formulas: cells.filter((cell) => hasFormula(cell) && !hasFailed(cell)).length,
+    failed: cells.filter(hasFailed).flatMap(({ attributes }) => attribute(attributes, 'r') ?? []),
+    sheets: elements(workbook, 'sheet').map(({ attributes }) => decode(attribute(attributes, 'name') ?? '')),
+  };
 }
+
+const hasFormula = ({ inner }: Element): boolean => /<f[\s>/]/.test(inner);
+const hasFailed = ({ attributes }: Element): boolean => attribute(attributes, 't') === 'e';
 
 /** The files of the archive, by the directory at its end. */
 function listEntries(bytes: Uint8Array): ReadonlyMap<string, Entry> {
@@ -99,7 +126,7 @@ function dayStyles(styles: string): readonly boolean[] {
   const [cellStyles] = elements(styles, 'cellXfs');
   return elements(cellStyles?.inner ?? '', 'xf').map(({ attributes }) => {
     const id = attribute(attributes, 'numFmtId');
-    return own.get(id) ?? (Number(id) >= 14 && Number(id) <= 17);
+    return own.get(id) ?? ((Number(id) >= 14 && Number(id) <= 17) || Number(id) === 22);
   });
 }
 
@@ -135,15 +162,17 @@ function readCell({ attributes, inner }: Element, shared: readonly string[], day
     case 'b':
       return value === '1' ? 'да' : 'нет';
     case 'str':
-    case 'e':
       return value;
+    case 'e':
+      return '';
     default:
       return days[Number(attribute(attributes, 's') ?? 0)] && value !== '' ? dayOf(Number(value)) : value;
   }
 }
 
-/** Excel counts days from the last day but one of 1899. */
+/** Excel counts days from the last day but one of 1899; a part of a day is its time. */
 function dayOf(serial: number): string {
-  const day = new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString();
-  return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+  const moment = new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString();
+  const day = `${moment.slice(8, 10)}.${moment.slice(5, 7)}.${moment.slice(0, 4)}`;
+  return moment.slice(11, 19) === '00:00:00' ? day : `${day} ${moment.slice(11, 19)}`;
 }

@@ -58,7 +58,9 @@ async function reissueKey(desk: Desk): Promise<void> {
 
 /** Gives the forms of the section their work. */
 export function bindPeople(desk: Desk): void {
-  element('import', HTMLButtonElement).addEventListener('click', () => openWindow('showImport'));
+  const opens = { import: 'showImport', enter: 'showEntry', 'bring-answers': 'showAnswers' } as const;
+  for (const [id, window] of Object.entries(opens))
+    element(id, HTMLButtonElement).addEventListener('click', () => openWindow(window));
   statusBase.addEventListener('change', showStatuses);
   element('change-status', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
