@@ -121,12 +121,12 @@ function judge(book: Book, { questionnaire, people, questions }: Filling, sheet:
 function keep(
   ports: Ports,
   book: Book,
-  { questionnaire }: Filling,
+  { questionnaire, table: filled }: Filling,
   fresh: readonly (NewAnswer & { readonly key: string })[],
   { source, batch }: { readonly source: EnteredAnswer['source']; readonly batch: string },
 ): number {
-  const position = allTables.findIndex((table) => (table as Table) === enteredAnswers);
-  ensureSheets(ports, [{ table: enteredAnswers, position }], book);
+  const placed = (table: Table) => ({ table, position: allTables.findIndex((each) => (each as Table) === table) });
+  ensureSheets(ports, [placed(enteredAnswers), placed(filled)], book);
   const reading = book.read(enteredAnswers);
   const known = new Set(reading.rows.map(({ value }) => value.answer));
   const coming = [...new Map(fresh.map((each) => [each.key, each])).values()].filter(({ key }) => !known.has(key));
