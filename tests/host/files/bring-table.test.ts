@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { writeZip } from '../../../src/host/google/utilities/zip';
 import { createWorkspace, UsageError, type Workspace } from '../../../src/host/index';
+import { makeRichBook } from '../../support/rich-book';
+import { factsOf } from '../../support/same-book';
 
 let workspace: Workspace;
 beforeEach(async () => {
@@ -104,6 +106,16 @@ describe('a workbook', () => {
     expect(sheet!.getRange('A10').getDisplayValue()).toBe('15.10.2026 10:30');
     expect(sheet!.getRange('A13').getNote()).toBe('Заметка\nс <углами> & «ёлочками»');
     expect(sheet!.getRange('C2').getDataValidation()!.getCriteriaValues()[0]).toEqual(['10', '20']);
+  });
+
+  it('with everything that a workbook can carry comes back as it was', async () => {
+    const first = makeRichBook(workspace);
+    const bytes = await workspace.spreadsheets.xlsx(first);
+    const again = workspace.bring.xlsx({ name: 'Книга со всем.xlsx', bytes });
+    const [before, after] = [await factsOf(workspace, first), await factsOf(workspace, again)];
+    expect(after).toEqual(before);
+    expect(before['charts']).toHaveLength(8);
+    expect(before['rules']).toContainEqual(expect.arrayContaining([expect.stringContaining('CHECKBOX')]));
   });
 
   it('of ours comes back as it was', async () => {

@@ -1,6 +1,10 @@
-/** The looks of a workbook's cells in Google's terms: number formats, letters, fills, borders, alignment. Colours of themes are left out. */
-import type { Line, Style } from '../../google/spreadsheet/style';
+/**
+ * The looks of a workbook's cells in Google's terms: number formats, letters, fills, borders, alignment, and those under a
+ * condition. Colours of themes are left out.
+ */
+import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage } from './package';
+import type { ConditionalLook } from './xlsx-formats';
 import type { XmlAttributes } from './xml';
 
 /** Formats that files name by number only; dates as Russian programs show them. */
@@ -45,71 +49,153 @@ const LINES: Readonly<Record<string, string>> = {
   double: 'DOUBLE',
 };
 
-type Draft = { -readonly [K in keyof Style]?: Style[K] };
+type Open<T> = { -readonly [K in keyof T]?: T[K] };
+type Draft = Open<Style>;
+
+export interface Looks {
+  /** By the number that cells name. */
+  readonly cells: readonly Style[];
+  /** Those of them that open a cell of a protected sheet. */
+  readonly opening: ReadonlySet<number>;
+  /** By the number that conditional formats name. */
+  readonly conditional: readonly ConditionalLook[];
+}
 
 /** Google's plain cell; saying it again would make every cell a special one. */
 const PLAIN_FAMILIES = new Set(['Arial', 'Calibri']);
 const PLAIN_SIZES = new Set([10, 11]);
 const MOST_LOOKS = 65_000;
 
-/** The looks by the number that cells name. */
-export function readLooks(pack: OfficePackage, part: string): readonly Style[] {
-  const formats = new Map(Object.entries(BUILT_IN));
-  const fonts: Draft[] = [];
-  const fills: Draft[] = [];
-  const borders: Draft[] = [];
-  const looks: Draft[] = [];
-  const path: string[] = [];
-  const color = ({ rgb }: XmlAttributes): string | undefined =>
-    rgb && /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toLowerCase()}` : undefined;
-  const isOn = ({ val = '1' }: XmlAttributes): boolean => val !== '0' && val !== 'false' && val !== 'none';
-  const ofFont = (font: Draft, tag: string, at: XmlAttributes): void => {
-    const size = Number(at['val']);
-    if (tag === 'b' && isOn(at)) font.weight = 'bold';
-    else if (tag === 'i' && isOn(at)) font.slant = 'italic';
-    else if (tag === 'u' && isOn(at)) font.line = 'underline';
-    else if (tag === 'strike' && isOn(at)) font.line = 'line-through';
-    else if (tag === 'sz' && size >= 1 && size <= 400 && !PLAIN_SIZES.has(size)) font.size = Math.round(size);
-    else if (tag === 'name' && at['val'] && !PLAIN_FAMILIES.has(at['val'])) font.family = at['val'].slice(0, 60);
-    else if (tag === 'color') {
-      const found = color(at);
-      if (found !== undefined && found !== '#000000') font.color = found;
+export function readLooks(pack: OfficePackage, part: string): Looks {
+  const reader = new LookReader(pack);
+  pack.walk(part, { open: (tag, at) => reader.open(tag, at), close: () => reader.close() });
+  return reader;
+}
+
+class LookReader implements Looks {
+  readonly cells: Draft[] = [];
+  readonly opening = new Set<number>();
+  readonly conditional: Open<ConditionalLook>[] = [];
+  private readonly formats = new Map(Object.entries(BUILT_IN));
+  private readonly fonts: Draft[] = [];
+  private readonly fills: Draft[] = [];
+  private readonly borders: Draft[] = [];
+  private readonly path: string[] = [];
+
+  constructor(private readonly pack: OfficePackage) {}
+
+  close(): void {
+    this.path.pop();
+  }
+
+  open(tag: string, at: XmlAttributes): void {
+    const { path } = this;
+    path.push(tag);
+    switch (path[1]) {
+      case 'numFmts':
+        if (tag === 'numFmt' && at['numFmtId'] && at['formatCode'] !== undefined && at['formatCode'].length <= 255)
+          this.formats.set(at['numFmtId'], at['formatCode']);
+        break;
+      case 'fonts':
+        if (tag === 'font') this.fonts.push({});
+        else if (path.at(-2) === 'font') fontPart(this.fonts.at(-1)!, tag, at);
+        break;
+      case 'fills':
+        if (tag === 'fill') this.fills.push({});
+        else if (tag === 'fgColor') put(this.fills.at(-1)!, 'background', colorOf(at));
+        break;
+      case 'borders':
+        this.border(tag, at);
+        break;
+      case 'cellXfs':
+        this.cell(tag, at);
+        break;
+      case 'dxfs':
+        this.condition(tag, at);
     }
-  };
-  pack.walk(part, {
-    open: (tag, at) => {
-      const above = path.at(-1);
-      path.push(tag);
-      if (tag === 'numFmt' && above === 'numFmts' && at['numFmtId'] && at['formatCode'] !== undefined) {
-        if (at['formatCode'].length <= 255) formats.set(at['numFmtId'], at['formatCode']);
-      } else if (tag === 'font' && above === 'fonts') fonts.push({});
-      else if (above === 'font' && path.at(-3) === 'fonts') ofFont(fonts.at(-1)!, tag, at);
-      else if (tag === 'fill' && above === 'fills') fills.push({});
-      else if (tag === 'fgColor' && path.at(-4) === 'fills') {
-        const found = color(at);
-        if (found !== undefined) fills.at(-1)!.background = found;
-      } else if (tag === 'border' && above === 'borders') borders.push({});
-      else if (above === 'border' && at['style'] && LINES[at['style']]) {
-        const line: Line = [LINES[at['style']]!, '#000000'];
-        if (tag === 'left' || tag === 'right' || tag === 'top' || tag === 'bottom') borders.at(-1)![tag] = line;
-      } else if (tag === 'xf' && above === 'cellXfs') {
-        if (looks.length >= MOST_LOOKS) throw pack.refuse('в нём слишком много видов ячеек');
-        const format = formats.get(at['numFmtId'] ?? '0');
-        looks.push({
-          ...fonts[Number(at['fontId'])],
-          ...fills[Number(at['fillId'])],
-          ...borders[Number(at['borderId'])],
-          ...(format === undefined || format === 'General' ? {} : { format }),
-        });
-      } else if (tag === 'alignment' && above === 'xf' && path.at(-3) === 'cellXfs') {
-        const look = looks.at(-1)!;
-        const { horizontal = '', vertical = '', wrapText } = at;
-        if (['left', 'center', 'right'].includes(horizontal)) look.horizontal = horizontal;
-        if (vertical === 'center' || vertical === 'top') look.vertical = vertical === 'center' ? 'middle' : vertical;
-        if (wrapText === '1' || wrapText === 'true') look.wrap = 'WRAP';
-      }
-    },
-    close: () => void path.pop(),
-  });
-  return looks;
+  }
+
+  private border(tag: string, at: XmlAttributes): void {
+    if (tag === 'border') this.borders.push({});
+    const draft = this.borders.at(-1);
+    if (!draft) return;
+    const isSide = (one: string | undefined): one is 'left' | 'right' | 'top' | 'bottom' =>
+      one === 'left' || one === 'right' || one === 'top' || one === 'bottom';
+    const above = this.path.at(-2);
+    const line = LINES[at['style'] ?? ''];
+    if (isSide(tag) && line) draft[tag] = [line, '#000000'];
+    else if (tag === 'color' && isSide(above) && draft[above])
+      draft[above] = [draft[above][0], colorOf(at) ?? '#000000'];
+  }
+
+  private cell(tag: string, at: XmlAttributes): void {
+    if (tag === 'xf') {
+      if (this.cells.length >= MOST_LOOKS) throw this.pack.refuse('в нём слишком много видов ячеек');
+      const format = this.formats.get(at['numFmtId'] ?? '0');
+      this.cells.push({
+        ...this.fonts[Number(at['fontId'])],
+        ...this.fills[Number(at['fillId'])],
+        ...this.borders[Number(at['borderId'])],
+        ...(format === undefined || format === 'General' ? {} : { format }),
+      });
+      return;
+    }
+    const look = this.cells.at(-1);
+    if (!look) return;
+    if (tag === 'alignment') align(look, at);
+    else if (tag === 'protection' && (at['locked'] === '0' || at['locked'] === 'false'))
+      this.opening.add(this.cells.length - 1);
+  }
+
+  private condition(tag: string, at: XmlAttributes): void {
+    if (tag === 'dxf') this.conditional.push({});
+    const look = this.conditional.at(-1);
+    const above = this.path.at(-2);
+    if (!look) return;
+    if (tag === 'bgColor' || (tag === 'fgColor' && look.background === undefined)) put(look, 'background', colorOf(at));
+    else if (above !== 'font') return;
+    else if (tag === 'color') put(look, 'color', colorOf(at));
+    else if (tag === 'b' && isOn(at)) look.bold = true;
+    else if (tag === 'i' && isOn(at)) look.italic = true;
+    else if (tag === 'u' && isOn(at)) look.underline = true;
+    else if (tag === 'strike' && isOn(at)) look.strikethrough = true;
+  }
+}
+
+const colorOf = ({ rgb }: XmlAttributes): string | undefined =>
+  rgb && /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toLowerCase()}` : undefined;
+
+const isOn = ({ val = '1' }: XmlAttributes): boolean => val !== '0' && val !== 'false' && val !== 'none';
+
+function put<T, K extends keyof T>(draft: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) draft[key] = value;
+}
+
+/** One element of a font, of cells or of a stretch of text. */
+export function fontPart(font: Open<Style>, tag: string, at: XmlAttributes): void {
+  const size = Number(at['val']);
+  if (tag === 'b' && isOn(at)) font.weight = 'bold';
+  else if (tag === 'i' && isOn(at)) font.slant = 'italic';
+  else if (tag === 'u' && isOn(at)) font.line = 'underline';
+  else if (tag === 'strike' && isOn(at)) font.line = 'line-through';
+  else if (tag === 'sz' && size >= 1 && size <= 400 && !PLAIN_SIZES.has(size)) font.size = Math.round(size);
+  else if ((tag === 'name' || tag === 'rFont') && at['val'] && !PLAIN_FAMILIES.has(at['val']))
+    font.family = at['val'].slice(0, 60);
+  else if (tag === 'color') {
+    const found = colorOf(at);
+    if (found !== undefined && found !== '#000000') font.color = found;
+  }
+}
+
+function align(
+  look: Draft,
+  { horizontal = '', vertical = '', wrapText, textRotation, readingOrder }: XmlAttributes,
+): void {
+  if (['left', 'center', 'right'].includes(horizontal)) look.horizontal = horizontal;
+  if (vertical === 'center' || vertical === 'top') look.vertical = vertical === 'center' ? 'middle' : vertical;
+  if (wrapText === '1' || wrapText === 'true') look.wrap = 'WRAP';
+  const turned = Number(textRotation ?? 0);
+  if (turned === 255) look.stacked = true;
+  else if (turned >= 1 && turned <= 180) look.rotation = turned <= 90 ? turned : 90 - turned;
+  if (readingOrder === '2') look.direction = 'RIGHT_TO_LEFT';
 }

@@ -1,7 +1,10 @@
 /** Validations of a workbook's sheet, still in its own terms for ranges: sheets are known by name until all are read. */
+import { a1Of } from '../../google/spreadsheet/address';
 import type { Area } from '../../google/spreadsheet/area';
 import type { Condition } from '../../google/spreadsheet/parts';
-import { areaOf } from './xlsx-sheet';
+import { momentOf } from '../../google/spreadsheet/zones';
+import { type ConditionReading, comparisonOf, conditionOf } from './xlsx-conditions';
+import { areasOf } from './xlsx-places';
 import type { XmlAttributes } from './xml';
 
 export interface RawRule {
@@ -16,15 +19,15 @@ export interface RawRule {
 
 const MOST_RULES = 2000;
 
-const OPERATORS: Readonly<Record<string, readonly [numbers: string, dates: string | undefined]>> = {
-  between: ['BETWEEN', 'BETWEEN'],
-  notBetween: ['NOT_BETWEEN', 'NOT_BETWEEN'],
-  equal: ['EQUAL_TO', 'EQUAL_TO'],
-  notEqual: ['NOT_EQUAL_TO', undefined],
-  greaterThan: ['GREATER_THAN', 'AFTER'],
-  greaterThanOrEqual: ['GREATER_THAN_OR_EQUAL_TO', 'ON_OR_AFTER'],
-  lessThan: ['LESS_THAN', 'BEFORE'],
-  lessThanOrEqual: ['LESS_THAN_OR_EQUAL_TO', 'ON_OR_BEFORE'],
+/** Operators on dates; Google has none for «not equal». */
+const DATED: Readonly<Record<string, string>> = {
+  between: 'BETWEEN',
+  notBetween: 'NOT_BETWEEN',
+  equal: 'EQUAL_TO',
+  greaterThan: 'AFTER',
+  greaterThanOrEqual: 'ON_OR_AFTER',
+  lessThan: 'BEFORE',
+  lessThanOrEqual: 'ON_OR_BEFORE',
 };
 
 export class RuleReader {
@@ -32,6 +35,8 @@ export class RuleReader {
   private at: XmlAttributes | undefined;
   private formulas: [string, string] = ['', ''];
   private open1: 0 | 1 | undefined;
+
+  constructor(private readonly reading: ConditionReading) {}
 
   open(tag: string, at: XmlAttributes): void {
     if (tag === 'dataValidation') {
@@ -47,17 +52,20 @@ export class RuleReader {
   close(tag: string): void {
     if (tag === 'formula1' || tag === 'formula2') this.open1 = undefined;
     if (tag !== 'dataValidation' || !this.at) return;
-    const rule = ruleOf(this.at, this.formulas);
+    const rule = ruleOf(this.at, this.formulas, this.reading);
     this.at = undefined;
     if (rule && rule.areas.length > 0 && this.rules.length < MOST_RULES) this.rules.push(rule);
   }
 }
 
-function ruleOf(at: XmlAttributes, [first, second]: readonly [string, string]): RawRule | undefined {
-  const areas = (at['sqref'] ?? '')
-    .split(/\s+/)
-    .flatMap((ref) => areaOf(ref) ?? [])
-    .slice(0, 500);
+function ruleOf(
+  at: XmlAttributes,
+  [first, second]: readonly [string, string],
+  reading: ConditionReading,
+): RawRule | undefined {
+  const areas = areasOf(at['sqref'] ?? '').slice(0, 500);
+  const [top] = areas;
+  if (!top) return undefined;
   const common = {
     areas,
     allowInvalid:
@@ -68,23 +76,34 @@ function ruleOf(at: XmlAttributes, [first, second]: readonly [string, string]): 
     texts: [] as readonly string[],
     condition: undefined,
   };
-  const operator = OPERATORS[at['operator'] ?? 'between'];
-  const numbers = [first, second].filter((text) => text !== '').map(Number);
-  switch (at['type']) {
-    case 'list': {
-      const words = /^"(.*)"$/s.exec(first)?.[1];
-      if (words === undefined) return { ...common, kind: 'range', texts: [first] };
-      const texts = words
-        .replaceAll('""', '"')
-        .split(',')
-        .map((word) => word.trim());
-      return { ...common, kind: 'list', texts };
-    }
-    case 'whole':
-    case 'decimal':
-      if (!operator || numbers.some(Number.isNaN)) return undefined;
-      return { ...common, kind: 'condition', condition: { type: `NUMBER_${operator[0]}`, values: numbers } };
-    default:
-      return undefined;
+  if (at['type'] === 'list') {
+    const words = /^"(.*)"$/s.exec(first)?.[1];
+    if (words === undefined) return { ...common, kind: 'range', texts: [first] };
+    const texts = words
+      .replaceAll('""', '"')
+      .split(',')
+      .map((word) => word.trim());
+    return { ...common, kind: 'list', texts };
   }
+  const cell = a1Of({ ...top, rows: 1, columns: 1 });
+  const condition = conditionOfRule(at, [first, second], cell, reading);
+  return condition && { ...common, kind: 'condition', condition };
+}
+
+function conditionOfRule(
+  { type, operator = 'between' }: XmlAttributes,
+  formulas: readonly [string, string],
+  cell: string,
+  reading: ConditionReading,
+): Condition | undefined {
+  if (type === 'whole' || type === 'decimal') return comparisonOf(operator, formulas, cell, reading);
+  if (type === 'custom') {
+    return formulas[0] === `ISLOGICAL(${cell})`
+      ? { type: 'CHECKBOX', values: [] }
+      : conditionOf(formulas[0], cell, reading);
+  }
+  const how = DATED[operator];
+  const days = formulas.filter((text) => text !== '').map(Number);
+  if (type !== 'date' || how === undefined || days.length === 0 || days.some(Number.isNaN)) return undefined;
+  return { type: `DATE_${how}`, values: days.map((serial) => ({ date: momentOf(serial, reading.timeZone) })) };
 }

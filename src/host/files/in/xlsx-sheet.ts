@@ -1,25 +1,33 @@
-/** One sheet of a workbook: cells, sizes, hidden lines, merges, panes, lists to pick from and links. */
+/** The cells of one sheet of a workbook – values, formulas, looks, links, notes –, and everything around them put together. */
 import { parseAddress } from '../../google/spreadsheet/address';
-import type { Area } from '../../google/spreadsheet/area';
 import { isDate } from '../../google/spreadsheet/display';
-import { Grid, type Value } from '../../google/spreadsheet/grid';
+import { Grid, type TextRun, type Value } from '../../google/spreadsheet/grid';
 import { CHARACTERS_PER_CELL, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
 import { newSheet, type SheetProps } from '../../google/spreadsheet/parts';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage, Relation } from './package';
+import type { ConditionReading } from './xlsx-conditions';
+import { FormatReader } from './xlsx-formats';
 import { googleFormula, SharedFormulas } from './xlsx-formulas';
+import { FrameReader, isOn } from './xlsx-frame';
 import type { Limits } from './xlsx-limits';
+import { LockReader } from './xlsx-locks';
+import type { Looks } from './xlsx-looks';
+import { clip } from './xlsx-places';
 import { type RawRule, RuleReader } from './xlsx-rules';
+import { runsOf, type SharedTexts } from './xlsx-texts';
 import type { XmlAttributes } from './xml';
 
 /** What is shared by the sheets of a workbook. */
 export interface WorkbookParts {
   readonly pack: OfficePackage;
-  readonly texts: readonly string[];
-  readonly looks: readonly Style[];
+  readonly shared: SharedTexts;
+  readonly looks: Looks;
   /** The number of a look in the new book. */
   styleNumber(look: Style): number;
-  readonly locale: string;
+  /** An id for a protection. */
+  newId(): string;
+  readonly reading: ConditionReading;
   /** Days to add to dates of workbooks that count from 1904. */
   readonly dateShift: number;
   readonly limits: Limits;
@@ -29,12 +37,11 @@ export interface SheetDraft {
   readonly props: SheetProps;
   readonly grid: Grid;
   readonly rules: readonly RawRule[];
+  /** The part of the file with its charts and pictures. */
+  readonly drawing: string | undefined;
 }
 
-const PIXELS_PER_DIGIT = 7;
-const MARGIN = 5;
-const PIXELS_PER_POINT = 4 / 3;
-/** More notes, links and merges than a person makes. */
+/** More notes and links than a person makes. */
 const MOST_PARTS = 20_000;
 
 export function readSheet(parts: WorkbookParts, part: string, id: number, name: string): SheetDraft {
@@ -45,7 +52,10 @@ class SheetReader {
   private readonly props: SheetProps;
   private readonly grid = new Grid();
   private readonly shared = new SharedFormulas();
-  private readonly rules = new RuleReader();
+  private readonly frame: FrameReader;
+  private readonly rules: RuleReader;
+  private readonly formats: FormatReader;
+  private readonly locks = new LockReader();
   private readonly relations: ReadonlyMap<string, Relation>;
   private readonly numbers = new Map<number, number>();
   private row = 0;
@@ -66,31 +76,46 @@ class SheetReader {
     name: string,
   ) {
     this.props = newSheet(id, name);
+    this.frame = new FrameReader(this.props);
+    this.rules = new RuleReader(parts.reading);
+    this.formats = new FormatReader(parts.looks.conditional, parts.reading);
     this.relations = parts.pack.relations(part);
   }
 
   read(): SheetDraft {
+    const { props, grid, rules: reader } = this;
     const { pack, limits } = this.parts;
     pack.walk(this.part, {
       open: (tag, at) => this.open(tag, at),
       text: (text) => this.text(text),
       close: (tag) => this.close(tag),
     });
-    for (const { type, target } of this.relations.values()) if (type === 'comments') this.readNotes(target);
-    this.props.rows = Math.max(NEW_SHEET_ROWS, this.lastRow);
-    this.props.columns = Math.max(NEW_SHEET_COLUMNS, this.lastColumn);
+    const related = [...this.relations.values()];
+    for (const { type, target } of related) if (type === 'comments') this.readNotes(target);
+    this.reach(this.frame.ends.row, this.frame.ends.column);
+    props.rows = Math.max(NEW_SHEET_ROWS, this.lastRow);
+    props.columns = Math.max(NEW_SHEET_COLUMNS, this.lastColumn);
     limits.sheetDone(this.lastRow, this.lastColumn);
-    const { rows, columns } = this.props;
-    this.props.merges = this.props.merges.filter(
-      (area) => area.row + area.rows - 1 <= rows && area.column + area.columns - 1 <= columns,
-    );
-    this.props.frozenRows = Math.min(this.props.frozenRows, rows - 1);
-    this.props.frozenColumns = Math.min(this.props.frozenColumns, columns - 1);
-    const areas = this.rules.rules.map((rule) => ({
+    const { rows, columns } = props;
+    this.frame.finish();
+    const inside = <T extends { readonly areas: RawRule['areas'] }>(rule: T): T => ({
       ...rule,
-      areas: rule.areas.flatMap((area) => clip(area, rows, columns)),
-    }));
-    return { props: this.props, grid: this.grid, rules: areas };
+      areas: rule.areas.flatMap((area) => clip(area, rows, columns) ?? []),
+    });
+    props.rules = this.formats.rules.map(inside).filter(({ areas }) => areas.length > 0);
+    props.protections = this.locks.records(rows, columns, this.parts.newId);
+    return {
+      props,
+      grid,
+      rules: reader.rules.map(inside),
+      drawing: related.find(({ type }) => type === 'drawing')?.target,
+    };
+  }
+
+  /** The sheet has a cell there. */
+  private reach(row: number, column: number): void {
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
   }
 
   private open(tag: string, at: XmlAttributes): void {
@@ -98,7 +123,8 @@ class SheetReader {
       case 'row':
         this.row = at['r'] === undefined ? this.row + 1 : Number(at['r']);
         this.column = 0;
-        this.rowLook(at);
+        if (!(this.row >= 1 && this.row <= 1_048_576)) throw this.parts.pack.refuse('он повреждён: у строки нет места');
+        this.frame.row(this.row, at);
         break;
       case 'c':
         this.beginCell(at);
@@ -113,34 +139,31 @@ class SheetReader {
         this.inside = 'value';
         break;
       case 'col':
-        this.columnLook(at);
+        this.frame.open(tag, at);
+        if (this.opens(at['style']))
+          for (let column = Number(at['min']); column <= Math.min(Number(at['max']), 1000); column++)
+            this.locks.column(column);
         break;
-      case 'mergeCell':
-        this.merge(at['ref'] ?? '');
-        break;
-      case 'pane':
-        if (at['state'] !== 'frozen' && at['state'] !== 'frozenSplit') break;
-        this.props.frozenRows = Math.max(0, Math.floor(Number(at['ySplit'] ?? 0)) || 0);
-        this.props.frozenColumns = Math.max(0, Math.floor(Number(at['xSplit'] ?? 0)) || 0);
-        break;
-      case 'sheetView':
-        this.props.gridlinesHidden = at['showGridLines'] === '0' || at['showGridLines'] === 'false';
-        break;
-      case 'tabColor':
-        if (/^[0-9a-f]{8}$/i.test(at['rgb'] ?? '')) this.props.tabColor = `#${at['rgb']!.slice(2).toLowerCase()}`;
+      case 'sheetProtection':
+        this.locks.sheet(isOn(at['sheet']));
         break;
       case 'hyperlink':
         this.link(at);
         break;
       default:
+        this.frame.open(tag, at);
         this.rules.open(tag, at);
+        this.formats.open(tag, at);
     }
   }
 
   private text(text: string): void {
     if (this.inside === 'value') this.valueText = this.bounded(this.valueText, text);
     else if (this.inside === 'formula') this.formulaText = this.bounded(this.formulaText, text);
-    else this.rules.text(text);
+    else {
+      this.rules.text(text);
+      this.formats.text(text);
+    }
   }
 
   private bounded(before: string, more: string): string {
@@ -152,7 +175,14 @@ class SheetReader {
   private close(tag: string): void {
     if (tag === 'v' || tag === 't' || tag === 'f') this.inside = 'none';
     else if (tag === 'c') this.endCell();
-    else this.rules.close(tag);
+    else {
+      this.rules.close(tag);
+      this.formats.close(tag);
+    }
+  }
+
+  private opens(style: string | undefined): boolean {
+    return style !== undefined && this.parts.looks.opening.has(Number(style));
   }
 
   private beginCell(at: XmlAttributes): void {
@@ -164,18 +194,21 @@ class SheetReader {
     this.formulaText = '';
     this.valueText = '';
     if (!(this.row >= 1 && this.column >= 1)) throw this.parts.pack.refuse('он повреждён: у ячейки нет места');
-    this.lastRow = Math.max(this.lastRow, this.row);
-    this.lastColumn = Math.max(this.lastColumn, this.column);
+    this.reach(this.row, this.column);
     this.parts.limits.cell(this.lastRow, this.lastColumn);
   }
 
   private endCell(): void {
     const { row, column, grid } = this;
-    const look = this.parts.looks[Number(this.cell['s'] ?? 0)] ?? {};
+    const look = this.parts.looks.cells[Number(this.cell['s'] ?? 0)] ?? {};
     const value = this.valueOf(look);
     const formula = this.formula && this.formulaOf(this.formula);
     if (formula !== undefined) grid.setExtra(row, column, { formula });
     else if (value !== undefined) grid.setValue(row, column, value);
+    const pieces = this.cell['t'] === 's' ? this.parts.shared.pieces.get(Number(this.valueText)) : undefined;
+    const runs = pieces && formula === undefined ? runsOf(pieces, look) : [];
+    if (runs.length > 0) grid.setExtra(row, column, { runs });
+    this.locks.cell(row, column, this.opens(this.cell['s'] ?? '0'));
     const number = this.styleOf(Number(this.cell['s'] ?? 0), look);
     if (number !== 0) grid.setStyle(row, column, number);
   }
@@ -193,7 +226,7 @@ class SheetReader {
     const text = this.valueText;
     switch (this.cell['t']) {
       case 's':
-        return this.parts.texts[Number(text)] || undefined;
+        return this.parts.shared.texts[Number(text)] || undefined;
       case 'str':
       case 'inlineStr':
       case 'e':
@@ -217,40 +250,11 @@ class SheetReader {
       if (text === '') text = this.shared.at(si, this.row, this.column);
       else this.shared.keep(si, text, this.row, this.column);
     }
-    return text === undefined ? undefined : googleFormula(text, this.parts.locale);
+    return text === undefined ? undefined : googleFormula(text, this.parts.reading.locale);
   }
 
   private count(): boolean {
     return ++this.counted <= MOST_PARTS;
-  }
-
-  private rowLook({ ht, hidden, customHeight }: XmlAttributes): void {
-    if (!(this.row >= 1 && this.row <= 1_048_576)) throw this.parts.pack.refuse('он повреждён: у строки нет места');
-    const height = Math.round(Number(ht) * PIXELS_PER_POINT);
-    const isOwn = customHeight === '1' || customHeight === 'true';
-    if (isOwn && height >= 2 && height <= 2000 && this.count()) this.props.heights[this.row] = height;
-    if ((hidden === '1' || hidden === 'true') && this.count()) {
-      this.props.hiddenRows.push(this.row);
-      this.lastRow = Math.max(this.lastRow, this.row);
-      this.parts.limits.cell(this.lastRow, this.lastColumn);
-    }
-  }
-
-  private columnLook({ min, max, width, hidden }: XmlAttributes): void {
-    const [from, to] = [Number(min), Math.min(Number(max), 256)];
-    const pixels = Math.round(Number(width) * PIXELS_PER_DIGIT + MARGIN);
-    for (let column = from; column >= 1 && column <= to; column++) {
-      if (pixels >= 2 && pixels <= 2000) this.props.widths[column] = pixels;
-      if (hidden === '1' || hidden === 'true') this.props.hiddenColumns.push(column);
-    }
-  }
-
-  private merge(ref: string): void {
-    const area = areaOf(ref);
-    if (!area || area.rows * area.columns < 2 || !this.count()) return;
-    this.props.merges.push(area);
-    this.lastRow = Math.max(this.lastRow, Math.min(area.row + area.rows - 1, NEW_SHEET_ROWS));
-    this.lastColumn = Math.max(this.lastColumn, Math.min(area.column + area.columns - 1, NEW_SHEET_COLUMNS));
   }
 
   private link(at: XmlAttributes): void {
@@ -259,8 +263,10 @@ class SheetReader {
     if (!target?.isOutside || !/^(https?:|mailto:)/i.test(target.target) || !place?.row || !place.column) return;
     const text = this.grid.stored(place.row, place.column);
     if (typeof text !== 'string' || !this.count()) return;
-    const runs = [{ from: 0, to: text.length, style: {}, link: target.target.slice(0, 2000) }];
-    this.grid.setExtra(place.row, place.column, { ...this.grid.extra(place.row, place.column), runs });
+    const there = this.grid.extra(place.row, place.column);
+    const link = target.target.slice(0, 2000);
+    const runs = withoutGaps(there?.runs ?? [], text.length).map((run) => ({ ...run, link }));
+    this.grid.setExtra(place.row, place.column, { ...there, runs });
   }
 
   private readNotes(part: string): void {
@@ -280,8 +286,7 @@ class SheetReader {
         if (tag !== 'comment' || text === '' || !this.count()) return;
         const found = parseAddress(place);
         if (!found?.row || !found.column) return;
-        this.lastRow = Math.max(this.lastRow, found.row);
-        this.lastColumn = Math.max(this.lastColumn, found.column);
+        this.reach(found.row, found.column);
         this.parts.limits.cell(this.lastRow, this.lastColumn);
         this.grid.setNote(found.row, found.column, text);
       },
@@ -289,16 +294,15 @@ class SheetReader {
   }
 }
 
-/** A rectangle from its address; whole rows and columns are none. */
-export function areaOf(ref: string): Area | undefined {
-  const found = parseAddress(ref);
-  const { row, column, lastRow, lastColumn } = found ?? {};
-  if (!row || !column || !lastRow || !lastColumn) return undefined;
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
-function clip(area: Area, rows: number, columns: number): Area[] {
-  const height = Math.min(area.rows, rows - area.row + 1);
-  const width = Math.min(area.columns, columns - area.column + 1);
-  return height > 0 && width > 0 ? [{ ...area, rows: height, columns: width }] : [];
+/** The stretches of a text of this length, those without a look included. */
+function withoutGaps(runs: readonly TextRun[], length: number): TextRun[] {
+  const found: TextRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    if (run.from > at) found.push({ from: at, to: run.from, style: {} });
+    found.push(run);
+    at = run.to;
+  }
+  if (at < length) found.push({ from: at, to: length, style: {} });
+  return found;
 }

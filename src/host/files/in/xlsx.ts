@@ -1,13 +1,12 @@
 /**
- * A workbook that somebody brings, as a spreadsheet of its own: cells with their looks and formulas, sizes, merges, panes, lists to
- * pick from, notes, links, named ranges, hidden sheets. Nothing is written before all of it is read.
+ * A workbook that somebody brings, as a spreadsheet of its own: cells with their looks, formulas and stretches of text, sizes,
+ * merges, groups, panes, filter, what may be typed, conditional formats, protection, notes, links, charts, named ranges, hidden
+ * sheets. Nothing is written before all of it is read.
  *
- * Left out: charts and pictures, conditional formats, protection, colours of themes, looks inside a cell. Formulas that Google does
- * not have are kept as the value they gave last.
+ * Left out: pictures, charts and conditional formats that Google has nothing like, colours of themes. Formulas that Google does not
+ * have are kept as the value they gave last.
  */
 import { createFile, MIME } from '../../google/files';
-import { parseAddress } from '../../google/spreadsheet/address';
-import type { Area } from '../../google/spreadsheet/area';
 import { fullName } from '../../google/spreadsheet/book';
 import { SHEETS_PER_BOOK } from '../../google/spreadsheet/limits';
 import { Book } from '../../google/spreadsheet/model';
@@ -18,10 +17,12 @@ import type { ValidationRule } from '../../google/spreadsheet/validation';
 import type { World } from '../../world';
 import { OfficePackage } from './package';
 import { readSource, type Source } from './source';
+import { readCharts } from './xlsx-charts';
 import { Limits } from './xlsx-limits';
 import { readLooks } from './xlsx-looks';
+import { placeOf } from './xlsx-places';
 import type { RawRule } from './xlsx-rules';
-import { areaOf, readSheet, type SheetDraft } from './xlsx-sheet';
+import { readSheet, type SheetDraft } from './xlsx-sheet';
 import { readTexts } from './xlsx-texts';
 
 /** Days between the two beginnings of time that workbooks know. */
@@ -37,10 +38,11 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
   const limits = new Limits((why) => pack.refuse(why));
   const parts = {
     pack,
-    texts: readTexts(pack, 'xl/sharedStrings.xml'),
+    shared: readTexts(pack, 'xl/sharedStrings.xml'),
     looks: readLooks(pack, 'xl/styles.xml'),
     styleNumber: (look: object) => (Object.keys(look).length === 0 ? 0 : styles.number(look)),
-    locale,
+    newId: () => String(world.ids.number()),
+    reading: { locale, timeZone: world.timeZone },
     dateShift: index.isFrom1904 ? SHIFT_1904 : 0,
     limits,
   };
@@ -50,14 +52,26 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
     return draft;
   });
   if (drafts.every(({ props }) => props.hidden)) drafts[0]!.props.hidden = false;
+  const names = drafts.map(({ props }) => props.name);
+  let charts = 0;
+  for (const { props, drawing } of drafts)
+    if (drawing !== undefined) props.charts = readCharts(pack, drawing, { props, names }, () => ++charts);
+  const kept = withoutLists(drafts);
   const name = file.name.replace(/\.xlsx$/i, '');
   return world.store.transaction(() => {
     const { id } = createFile(world, { mime: MIME.spreadsheet, name, owner, parent });
-    const props = { locale, timeZone: world.timeZone, order: [], names: index.names, metadata: [], counter: 1 };
+    const props = {
+      locale,
+      timeZone: world.timeZone,
+      order: [],
+      names: index.names,
+      metadata: [],
+      counter: charts + 1,
+    };
     const book = new Book(id, props, styles, []);
     // What nobody has looked at is not saved.
-    drafts.forEach(({ props: sheet, grid }, at) => void book.addSheet(sheet, at, grid).grid);
-    for (const draft of drafts) applyRules(book, draft, drafts);
+    kept.forEach(({ props: sheet, grid }, at) => void book.addSheet(sheet, at, grid).grid);
+    for (const draft of kept) applyRules(book, draft, drafts);
     saveBook(world, book);
     return id;
   });
@@ -109,13 +123,14 @@ function readIndex(pack: OfficePackage): WorkbookIndex {
   return { sheets, names, isFrom1904 };
 }
 
-/** `Лист1!$A$1:$B$5` as a place; undefined for constants, formulas and several areas. */
-function placeOf(text: string, sheets: readonly string[]): { readonly sheet: number; readonly area: Area } | undefined {
-  const found = parseAddress(text.trim());
-  const sheet = found?.sheet === undefined ? -1 : sheets.indexOf(found.sheet);
-  const area = areaOf(text.trim());
-  return sheet < 0 || !area ? undefined : { sheet, area };
-}
+/** The hidden sheet on which our own workbooks keep lists that are too long for a rule; it is no sheet of the book. */
+const LISTS = /^_lists/;
+const isLists = ({ props }: SheetDraft): boolean => props.hidden && LISTS.test(props.name);
+
+const withoutLists = (drafts: readonly SheetDraft[]): readonly SheetDraft[] => {
+  const last = drafts.at(-1);
+  return last && drafts.length > 1 && isLists(last) ? drafts.slice(0, -1) : drafts;
+};
 
 /** Rules beyond so many cells of a sheet are left out: people set them for columns, machines for everything. */
 const MOST_RULED_CELLS = 200_000;
@@ -144,5 +159,11 @@ function ruleOf(raw: RawRule, own: SheetDraft, drafts: readonly SheetDraft[]): V
   const [text = ''] = texts;
   const names = drafts.map(({ props }) => props.name);
   const place = placeOf(text.includes('!') ? text : `'${own.props.name.replaceAll("'", "''")}'!${text}`, names);
+  const list = place && drafts[place.sheet];
+  if (place && list && isLists(list)) {
+    const { row, column, rows } = place.area;
+    const values = Array.from({ length: rows }, (_, index) => String(list.grid.stored(row + index, column) ?? ''));
+    return { type: 'VALUE_IN_LIST', values, allowInvalid, help };
+  }
   return place && { type: 'VALUE_IN_RANGE', values: [{ area: place.area, sheet: place.sheet }], allowInvalid, help };
 }

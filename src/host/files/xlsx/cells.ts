@@ -201,7 +201,7 @@ class CellWriter {
       let at = 0;
       for (const run of runs) {
         if (run.from > at) pieces.push({ from: at, to: run.from, style });
-        pieces.push({ from: run.from, to: run.to, style: { ...style, ...runStyle(run.style) } });
+        pieces.push({ from: run.from, to: run.to, style: runStyle(style, run.style) });
         at = run.to;
       }
       if (at < text.length) pieces.push({ from: at, to: text.length, style });
@@ -215,13 +215,19 @@ class CellWriter {
   }
 }
 
-/** The look of a stretch of text, as a cell has it. */
-function runStyle({ bold, italic, underline, strikethrough, ...others }: TextRun['style']): Style {
+/** The look of a stretch of text in a cell of this look: what it says of itself wins, also that it is not bold. */
+function runStyle(cell: Style, { bold, italic, underline, strikethrough, ...others }: TextRun['style']): Style {
+  const { weight, slant, line, ...rest } = cell;
+  const isBold = bold ?? weight === 'bold';
+  const isItalic = italic ?? slant === 'italic';
+  const isUnderlined = underline ?? line === 'underline';
+  const isStruck = strikethrough ?? line === 'line-through';
   return {
+    ...rest,
     ...(others as Pick<Style, 'family' | 'size' | 'color'>),
-    ...(bold ? { weight: 'bold' } : {}),
-    ...(italic ? { slant: 'italic' } : {}),
-    ...(underline ? { line: 'underline' } : strikethrough ? { line: 'line-through' } : {}),
+    ...(isBold ? { weight: 'bold' } : {}),
+    ...(isItalic ? { slant: 'italic' } : {}),
+    ...(isUnderlined ? { line: 'underline' } : isStruck ? { line: 'line-through' } : {}),
   };
 }
 

@@ -46,9 +46,12 @@ export function writeCharts(target: Target, sheet: SheetModel): void {
     if (!chart || !first) continue;
     const cell = a1Of({ row: record.row, column: record.column, rows: 1, columns: 1 });
     const shift = { OffsetX: record.x, OffsetY: record.y };
+    // The library measures from the corner of the cell, not from where the chart begins.
+    const Dimension = { Width: Math.round(chart.width + record.x), Height: Math.round(chart.height + record.y) };
     const main = {
       ...first,
       ...frameOf(chart),
+      Dimension,
       Format: { ...shift, AltText: chart.title ?? '', Positioning: 'oneCell' },
     };
     const name = target.nameOf(sheet);
@@ -117,9 +120,8 @@ function overlaid({ XAxis, YAxis, ...part }: WorkbookChart): WorkbookChart {
   return { ...part, XAxis: x, YAxis: y };
 }
 
-function frameOf({ title, width, height, legend, background }: Chart): Partial<WorkbookChart> {
+function frameOf({ title, legend, background }: Chart): Partial<WorkbookChart> {
   return {
-    Dimension: { Width: Math.round(width), Height: Math.round(height) },
     Legend: { Position: legend },
     ...(title === undefined
       ? {}
