@@ -4,7 +4,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -33,14 +32,14 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * The folder with the browser and its system libraries, one for each version, unpacked once for a machine. A process of
+ * The folder with the browser and its system libraries, one for each version, unpacked once for a checkout. A process of
  * its own unpacks, because the package reads its environment when it is loaded; the move at the end makes it all or nothing.
  */
 function unpackedChromium(): string {
   const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
     version: string;
   };
-  const folder = path.join(os.tmpdir(), `nastavnik-chromium-${version}`);
+  const folder = path.resolve('node_modules/.cache/nastavnik', `chromium-${version}`);
   if (existsSync(folder)) return folder;
   const fresh = `${folder}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
