@@ -9,6 +9,7 @@ import { buildIfStale } from '../build.mjs';
 const root = process.env['NASTAVNIK_ROOT'] ?? '.';
 await buildIfStale();
 const { benchHost } = await import('../bench/host');
+const { benchHome } = await import('../bench/home');
 const { benchProduct } = await import('../bench/product');
 
 const section = (title: string, tables: readonly Table[]): string[] => [
@@ -24,6 +25,7 @@ const text = [
   '',
   ...section('Product', await benchProduct()),
   ...section('Host', [await benchHost()]),
+  ...section('Local home', [await benchHome()]),
   ...section('Matching', matching.tables),
   '### Growth',
   '',

@@ -1,6 +1,7 @@
 /**
  * `npm run soak [-- --again] [--only NAME]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants;
  * the process itself is killed at random moments of a year (`--only kill`);
+ * a school answers its forms at once while the local home is killed (`--only forms`);
  * sheets are damaged at random and the commands run over them (`--only vandalism`).
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
+import type { CrowdReport } from '../soak/crowd';
 import type { KillReport } from '../soak/kill';
 import type { SweepReport } from '../soak/sweep';
 import type { VandalismReport } from '../soak/vandalism';
@@ -23,13 +25,21 @@ interface Notes {
   readonly build: string;
   readonly reports: Record<string, SweepReport>;
   readonly kill?: KillReport;
+  readonly forms?: Answering;
   readonly vandalism?: VandalismReport;
 }
 
+type Answering = Pick<CrowdReport, 'kills' | 'failures'> & { readonly answers: number };
+
 /** The names under which they are asked for. */
 const KILL = 'kill';
+const FORMS = 'forms';
 const VANDALISM = 'vandalism';
 const KILLS = 200;
+const ANSWERS = 500;
+const CLIENTS = 50;
+/** The home is killed when so many answers are confirmed. */
+const KILLED_AFTER = [20, 90, 170, 240, 300, 350, 390, 420, 450, 480];
 const SEQUENCES = 1000;
 /** After so many the result is written down, so that a stopped run goes on there. */
 const AT_ONCE = 20;
@@ -41,6 +51,7 @@ async function main(): Promise<number> {
   const { sweep } = await import('../soak/sweep');
   const { sweptCommands } = await import('../soak/commands');
   const { killAtRandom } = await import('../soak/kill');
+  const { crowd } = await import('../soak/crowd');
   const { vandalizeAtRandom } = await import('../soak/vandalism');
   const build = createHash('sha256')
     .update(readFileSync(join(root, 'dist/Code.js')))
@@ -51,6 +62,7 @@ async function main(): Promise<number> {
   const reports: Record<string, SweepReport> = known?.build === build ? known.reports : {};
   mkdirSync(folder, { recursive: true });
   let kill = known?.build === build ? known.kill : undefined;
+  let forms = known?.build === build ? known.forms : undefined;
   let vandalism = known?.build === build ? known.vandalism : undefined;
   const keep = (): void => {
     writeFileSync(
@@ -59,14 +71,15 @@ async function main(): Promise<number> {
         build,
         reports,
         ...(kill ? { kill } : {}),
+        ...(forms ? { forms } : {}),
         ...(vandalism ? { vandalism } : {}),
       } satisfies Notes),
     );
-    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length, kill, vandalism));
+    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length, kill, forms, vandalism));
   };
   const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
-  if (wanted.length === 0 && values.only !== KILL && values.only !== VANDALISM) {
-    const names = [...sweptCommands.map(({ name }) => name), KILL, VANDALISM].map((name) => `«${name}»`);
+  if (wanted.length === 0 && ![KILL, FORMS, VANDALISM].includes(values.only ?? '')) {
+    const names = [...sweptCommands.map(({ name }) => name), KILL, FORMS, VANDALISM].map((name) => `«${name}»`);
     throw new Error(`Нет прогона «${values.only}». Есть: ${names.join(', ')}.`);
   }
   for (const command of wanted) {
@@ -82,6 +95,17 @@ async function main(): Promise<number> {
     keep();
     process.stdout.write(`kill -9: ${kill.kills}, прожито лет ${kill.years}, расхождений ${kill.failures.length}\n`);
     for (const failure of kill.failures.slice(0, 5)) process.stdout.write(`  ${failure}\n`);
+  }
+  if (values.only === undefined || values.only === FORMS) {
+    if (!forms) {
+      const { times, kills, failures } = await crowd({ answers: ANSWERS, clients: CLIENTS, killAfter: KILLED_AFTER });
+      forms = { answers: times.length, kills, failures };
+    }
+    keep();
+    process.stdout.write(
+      `Ответы разом: ${forms.answers}, kill -9: ${forms.kills}, расхождений ${forms.failures.length}\n`,
+    );
+    for (const failure of forms.failures.slice(0, 5)) process.stdout.write(`  ${failure}\n`);
   }
   if (values.only === undefined || values.only === VANDALISM) {
     while ((vandalism?.sequences ?? 0) < SEQUENCES) {
@@ -101,7 +125,7 @@ async function main(): Promise<number> {
   }
   const failed =
     Object.values(reports).some(({ failures }) => failures.length > 0) ||
-    (kill?.failures.length ?? 0) + (vandalism?.failures.length ?? 0) > 0;
+    (kill?.failures.length ?? 0) + (forms?.failures.length ?? 0) + (vandalism?.failures.length ?? 0) > 0;
   return failed ? 1 : 0;
 }
 
@@ -109,6 +133,7 @@ function table(
   reports: Readonly<Record<string, SweepReport>>,
   commands: number,
   kill: KillReport | undefined,
+  forms: Answering | undefined,
   vandalism: VandalismReport | undefined,
 ): string {
   const rows = Object.entries(reports).map(
@@ -127,6 +152,7 @@ function table(
     `${rows.length} of ${commands} commands swept.`,
     '',
     ...(kill ? killed(kill) : []),
+    ...(forms ? answered(forms) : []),
     ...(vandalism ? damaged(vandalism) : []),
   ].join('\n');
 }
@@ -140,6 +166,18 @@ const killed = ({ kills, years, failures }: KillReport): readonly string[] => [
   '| kills | years lived to the end | broken data or different ends |',
   '|---|---|---|',
   `| ${kills} | ${years} | ${failures.length} |`,
+  '',
+];
+
+const answered = ({ answers, kills, failures }: Answering): readonly string[] => [
+  '## A school that answers at once',
+  '',
+  `${CLIENTS} clients send ${ANSWERS} forms to the local home, which is killed with \`kill -9\` meanwhile and started again. Whoever was not told that the answer`,
+  'is recorded sends it again; each answer must be in the form, on its sheet and in the base once, as it was given.',
+  '',
+  '| answers confirmed | kills | lost, twice or other than given |',
+  '|---|---|---|',
+  `| ${answers} | ${kills} | ${failures.length} |`,
   '',
 ];
 

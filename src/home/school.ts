@@ -18,6 +18,7 @@ export interface SchoolOptions {
 }
 
 const PROJECT = 'nastavnik';
+const GATHER_MILLISECONDS = 1000;
 const BOOK_NAME = 'Наставничество';
 /** How the host calls a book that nobody has named. */
 const UNNAMED = 'Untitled';
@@ -33,6 +34,8 @@ export async function openSchool(options: SchoolOptions): Promise<School> {
     timeZone,
     limits: 'none',
     audience: windows,
+    // A class sends its answers within a minute; the base has them a second later, all at once.
+    gatherAnswers: GATHER_MILLISECONDS,
     container: { type: 'spreadsheet' },
   });
   try {

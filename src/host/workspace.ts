@@ -66,6 +66,11 @@ export interface WorkspaceOptions {
   readonly contents?: WorldContents;
   /** Answers the requests of scripts to other servers; those for which it gives undefined are refused, as all are without it. */
   readonly fetch?: (request: FetchRequest) => FetchAnswer | undefined;
+  /**
+   * A trigger on answers of forms runs so many milliseconds after the first answer, once for all that came meanwhile, with the
+   * event of the last. Left out, it runs at once for each, as at Google's.
+   */
+  readonly gatherAnswers?: number;
   /** People in front of the host: scripts then run in a thread of their own, which waits for their answers. Needs `store`. */
   readonly audience?: Audience;
 }
@@ -94,6 +99,14 @@ export interface Happening {
   readonly runs: readonly RunResult[];
 }
 
+/** A run of a trigger that waits for more answers. */
+interface Gathered {
+  event: HostEvent;
+  readonly result: Promise<RunResult | undefined>;
+  /** Begins without waiting any longer; resolves when it has ended. */
+  readonly begin: () => Promise<unknown>;
+}
+
 /** The id of the project that `globals` stand for; it has no functions that an event could start. */
 const INLINE = 'inline';
 
@@ -105,6 +118,8 @@ export class Workspace {
   private last: CallSummary = new CallCounter().summary();
   private readonly inline: Execution;
   private queue: Promise<unknown> = Promise.resolve();
+  private readonly gathered = new Map<string, Gathered>();
+  private readonly gathering: number | undefined;
   private readonly thread: ScriptThread | undefined;
 
   constructor(
@@ -116,6 +131,7 @@ export class Workspace {
     options: WorkspaceOptions,
   ) {
     this.screen = screen;
+    this.gathering = options.gatherAnswers;
     const { audience, store, limits = 'consumer', seed } = options;
     if (audience && store === undefined) throw new UsageError('Для работы с людьми нужен файл данных (store).');
     const { locale, timeZone } = world;
@@ -374,7 +390,7 @@ export class Workspace {
     ): Promise<SubmitResult & { readonly runs: readonly RunResult[] }> => {
       this.flush();
       const result = submitAsRespondent(this.world, form, answers, options);
-      return { ...result, runs: result.ok ? await this.fire(result.event, [], undefined, {}) : [] };
+      return { ...result, runs: result.ok && result.event ? await this.fire(result.event, [], undefined, {}) : [] };
     },
   };
 
@@ -421,6 +437,7 @@ export class Workspace {
 
   /** Ends the use of the world; what `globals` wrote last becomes visible first. */
   async close(): Promise<void> {
+    await Promise.all([...this.gathered.values()].map(({ begin }) => begin()));
     await this.queue;
     await this.thread?.close();
     this.inline.finish();
@@ -468,10 +485,37 @@ export class Workspace {
       runs.push(await this.enqueue(() => this.start(request)));
     }
     for (const trigger of this.faults.eventsLost ? [] : triggersFor(this.world, event)) {
-      const run = await this.runTrigger(trigger, event);
+      const gathers = this.gathering !== undefined && event.kind === 'form-submit';
+      const run = await (gathers ? this.gather(trigger, event) : this.runTrigger(trigger, event));
       if (run) runs.push(run);
     }
     return runs;
+  }
+
+  /** The run of this trigger that is still to begin, for this event too; everybody who waits for it gets its result. */
+  private gather(trigger: TriggerRecord, event: HostEvent): Promise<RunResult | undefined> {
+    const known = this.gathered.get(trigger.id);
+    if (known) {
+      known.event = event;
+      return known.result;
+    }
+    let settle: (run: Promise<RunResult | undefined>) => void = () => undefined;
+    const result = new Promise<RunResult | undefined>((resolve) => (settle = resolve));
+    let run: Promise<RunResult | undefined> | undefined;
+    const begin = (): Promise<unknown> => {
+      clearTimeout(timer);
+      // The last moment at which an answer can join is when the turn has come.
+      run ??= this.queue.then(() => {
+        this.gathered.delete(trigger.id);
+        return this.runTrigger(trigger, gathered.event);
+      });
+      settle(run);
+      return run;
+    };
+    const timer = setTimeout(() => void begin(), this.gathering);
+    const gathered: Gathered = { event, result, begin };
+    this.gathered.set(trigger.id, gathered);
+    return result;
   }
 
   private async runTrigger(trigger: TriggerRecord, event: HostEvent): Promise<RunResult | undefined> {

@@ -28,6 +28,8 @@ export interface RunningHome {
   signal(name: NodeJS.Signals): void;
   /** Ends it as Ctrl+C does and waits. */
   stop(): Promise<Ended>;
+  /** Ends it as a power cut does and waits. */
+  kill(): Promise<Ended>;
 }
 
 const children = new Set<ChildProcess>();
@@ -92,6 +94,10 @@ export async function startHome(
     signal: (name) => void child.kill(name),
     stop: () => {
       child.kill('SIGINT');
+      return ended;
+    },
+    kill: () => {
+      child.kill('SIGKILL');
       return ended;
     },
   };

@@ -1,5 +1,5 @@
 /** Forms: shown, filled in by anyone who has the address, found again under Google's addresses. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { decided } from './decided';
 import { answersOf, type FormDescription } from './form-fields';
@@ -7,12 +7,9 @@ import { closedPage, EMAIL_FIELD, formPage, ONCE_FIELD, thanksPage, unknownFormP
 import { isToken, TOKEN_FIELD } from './guard';
 import type { Home } from './home';
 
-const MAX_REMEMBERED = 5000;
-
 export function formRoutes(home: Home): Hono {
   const { workspace, formToken: token } = home;
   const routes = new Hono();
-  const sent = new Set<string>();
 
   const describe = (id: string): FormDescription | undefined => {
     const file = workspace.view.files().find((one) => one.id === id && !one.trashed);
@@ -44,9 +41,11 @@ export function formRoutes(home: Home): Hono {
     if (!isToken(fields.get(TOKEN_FIELD), token)) {
       return again(new Map([[undefined, 'Программа за это время перезапускалась. Нажмите «Отправить» ещё раз.']]));
     }
-    if (sent.has(once)) return context.redirect(thanks, 303);
     const email = fields.get(EMAIL_FIELD)?.trim();
-    const work = workspace.forms.submit(form.id, answersOf(form, fields), email ? { email } : {});
+    const work = workspace.forms.submit(form.id, answersOf(form, fields), {
+      page: markOf(once, fields),
+      ...(email ? { email } : {}),
+    });
     let result: Awaited<typeof work> | undefined;
     try {
       result = await decided(work);
@@ -55,11 +54,6 @@ export function formRoutes(home: Home): Hono {
       throw error;
     }
     if (result && !result.ok) return again(new Map(result.problems.map(({ itemId, text }) => [itemId, text])));
-    sent.add(once);
-    for (const old of sent) {
-      if (sent.size <= MAX_REMEMBERED) break;
-      sent.delete(old);
-    }
     return context.redirect(thanks, 303);
   });
 
@@ -71,4 +65,12 @@ export function formRoutes(home: Home): Hono {
   });
 
   return routes;
+}
+
+/** The page and what is in it: sent twice, as by an impatient finger, it is one answer; changed and sent again, another. */
+function markOf(once: string, fields: URLSearchParams): string {
+  const told = [...fields].filter(([name]) => name !== TOKEN_FIELD);
+  return createHash('sha256')
+    .update(JSON.stringify([once, told]))
+    .digest('base64url');
 }

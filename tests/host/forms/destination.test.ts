@@ -60,9 +60,9 @@ it('writes texts as texts, scales as numbers, dates and times as such', async ()
   expect(row!.slice(6)).toEqual(['', '2']);
   expect(drawn()[1]).toEqual(['=1+1', 'а, б', '4', '05.09.2026', '16:30:00', '', '2']);
   if (!result.ok) throw new Error('not taken');
-  expect(result.event.values.slice(1)).toEqual(drawn()[1]);
-  expect(result.event.namedValues).toMatchObject({ текст: ['=1+1'], 'сетка [пн]': [''], 'сетка [вт]': ['2'] });
-  expect(result.event.destination).toEqual({ book: book.getId(), sheet: sheet().getSheetId(), row: 2, columns: 8 });
+  expect(result.event?.values.slice(1)).toEqual(drawn()[1]);
+  expect(result.event?.namedValues).toMatchObject({ текст: ['=1+1'], 'сетка [пн]': [''], 'сетка [вт]': ['2'] });
+  expect(result.event?.destination).toEqual({ book: book.getId(), sheet: sheet().getSheetId(), row: 2, columns: 8 });
 });
 
 it('replays the answers there are when a form is linked', async () => {
@@ -133,8 +133,8 @@ it('rewrites the row of an edited answer, wherever it is by now, and tells only 
     ['исправлено', 'да'],
     ['два', ''],
   ]);
-  expect(edit.ok && edit.event.destination?.row).toBe(3);
-  expect(edit.ok && edit.event.values.slice(1)).toEqual(['исправлено', '']);
+  expect(edit.ok && edit.event?.destination?.row).toBe(3);
+  expect(edit.ok && edit.event?.values.slice(1)).toEqual(['исправлено', '']);
 });
 
 it('leaves the sheet as it is when it is unlinked', async () => {
@@ -229,6 +229,6 @@ it('takes an answer also when its sheet is gone', async () => {
   const id = book.getId();
   now.Drive.Files.remove(id);
   const result = await submit({ x: 'раз' });
-  expect(result.ok && result.event.destination).toBeUndefined();
+  expect(result.ok && result.event?.destination).toBeUndefined();
   expect(form.getResponses()).toHaveLength(1);
 });

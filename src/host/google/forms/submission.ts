@@ -4,7 +4,7 @@ import { type DestinationRow, readRow, writeToDestination } from './destination'
 import { readForm } from './form';
 import { autograde } from './grading';
 import type { Answer, ResponseModel } from './model';
-import { newResponseKeys, writeResponseModel } from './responses';
+import { findResponse, newResponseKeys, writeResponseModel } from './responses';
 
 export interface Submitted {
   readonly response: ResponseModel;
@@ -14,13 +14,21 @@ export interface Submitted {
   readonly before: DestinationRow | undefined;
 }
 
+/** What else is told of an answer. */
+export interface Sending {
+  /** The answer whose place it takes. */
+  readonly earlier?: ResponseModel | undefined;
+  /** The page that was sent: sent again, it is the same answer. */
+  readonly page?: string | undefined;
+}
+
 /** Stores an answer, new or in the place of an earlier one, and writes its row. All of it is visible at once. */
 export function store(
   world: World,
   form: string,
   answers: Readonly<Record<string, Answer>>,
   email: string,
-  earlier?: ResponseModel,
+  { earlier, page }: Sending = {},
 ): Submitted {
   return world.store.transaction(() => {
     const { id, editKey } = earlier ?? newResponseKeys(world);
@@ -28,7 +36,16 @@ export function store(
     const grades = autograde(model, answers);
     const response: ResponseModel = { id, editKey, at: Math.floor(world.clock.now()), email, answers, grades };
     writeResponseModel(world, form, response);
+    if (page !== undefined) world.store.setSetting(pageKey(form, page), id);
     const before = earlier && readRow(world, model, earlier);
     return { response, before, row: writeToDestination(world, form, model, response, earlier) };
   });
 }
+
+/** The answer that came with this page, if it has been sent before. */
+export function sentWith(world: World, form: string, page: string): ResponseModel | undefined {
+  const id = world.store.setting(pageKey(form, page));
+  return id === undefined ? undefined : findResponse(world, form, id);
+}
+
+const pageKey = (form: string, page: string): string => `page:${form}:${page}`;

@@ -12,13 +12,15 @@ import { formOfUrl, publishedUrl, readForm } from './form';
 import { type Answer, type FormModel, type ItemModel, isQuestion, type ResponseModel } from './model';
 import { closedText, problemText, type Refused, refusedText } from './problems';
 import { readResponses } from './responses';
-import { store } from './submission';
+import { sentWith, store } from './submission';
 
 export interface SubmitOptions {
   /** Who answers: the account, or what was typed into the form's field for an address. */
   readonly email?: string;
   /** The response to change: its id, or the address at which it can be edited. */
   readonly editOf?: string;
+  /** A mark of the page that is sent and of what is in it: Forms takes a page that comes twice as one answer. */
+  readonly page?: string;
 }
 
 export interface SubmitProblem {
@@ -30,7 +32,8 @@ export interface SubmitProblem {
 export type SubmitResult =
   | {
       readonly ok: true;
-      readonly event: Extract<HostEvent, { kind: 'form-submit' }>;
+      /** Nothing happens when the page had been sent before. */
+      readonly event: Extract<HostEvent, { kind: 'form-submit' }> | undefined;
       readonly responseId: string;
       readonly editUrl: string;
     }
@@ -44,6 +47,8 @@ export function submitAsRespondent(
   options: SubmitOptions = {},
 ): SubmitResult {
   const form = readForm(world, formId);
+  const sent = options.page === undefined ? undefined : sentWith(world, formId, options.page);
+  if (sent) return { ok: true, responseId: sent.id, editUrl: editResponseUrl(form, sent), event: undefined };
   const earlier = options.editOf === undefined ? undefined : responseToEdit(world, formId, options.editOf);
   const refused = refusal(world, formId, form, options, earlier);
   if (refused) {
@@ -58,7 +63,7 @@ export function submitAsRespondent(
     formId,
     read,
     form.settings.collectEmail ? (options.email ?? '') : '',
-    earlier,
+    { earlier, page: options.page },
   );
   if (form.settings.limitOne) world.store.setSetting(answeredKey(formId, options.email ?? ''), '1');
   const { values, namedValues } = eventValues(world, form, response, row, before);
