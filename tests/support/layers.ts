@@ -104,9 +104,12 @@ export const layers: readonly Layer[] = [
       ...may('host', HOST_BUILT, 'addon/schema', 'addon/catalog', 'addon/texts'),
       // Names are declined, and codes read, in one way only, wherever papers are made.
       ...may('addon/domain/language', 'addon/domain/people/code'),
+      // Files that people give are read in browsers in one way only.
+      ...may('addon/ui/dialogs/given-file', 'addon/ui/dialogs/zip'),
       typesOf('addon/domain'),
     ],
-    mayInWords: '`host`, `schema`, `catalog`, `domain` (types; all of `language`, `people/code`), `texts`',
+    mayInWords:
+      '`host`, `schema`, `catalog`, `domain` (types; all of `language`, `people/code`), `texts`, what reads files in `ui/dialogs`',
     environment: 'Node; its pages: DOM',
     mustNot: 'call a use-case except through the host',
   },

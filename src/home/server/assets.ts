@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { type NamesPage, namesPage } from './names-page';
 
 export interface Asset {
   readonly type: string;
@@ -12,15 +13,19 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
   /** The script that pages of the add-on get before their own. */
   readonly bridge: string;
+  /** The page that puts names into papers, whole. */
+  readonly names: NamesPage;
 }
 
 const STYLES = ['common.css', 'book.css', 'form.css'];
 
 /** Bundles what lies in `folder` (the sources of the pages). */
 export async function makeAssets(folder: string): Promise<Assets> {
-  const [book, bridge, icon, ...styles] = await Promise.all([
+  const [book, bridge, names, namesStyle, icon, ...styles] = await Promise.all([
     bundle(join(folder, 'book', 'main.ts'), 'esm'),
     bundle(join(folder, 'panel', 'bridge.ts'), 'iife'),
+    bundle(join(folder, 'names', 'main.ts'), 'iife'),
+    readFile(join(folder, 'names', 'names.css'), 'utf8'),
     readFile(join(folder, 'icon.svg'), 'utf8'),
     ...STYLES.map((name) => readFile(join(folder, name), 'utf8')),
   ]);
@@ -31,7 +36,7 @@ export async function makeAssets(folder: string): Promise<Assets> {
   for (const [index, name] of STYLES.entries()) {
     files.set(name, { type: 'text/css; charset=utf-8', text: styles[index] ?? '' });
   }
-  return { files, bridge };
+  return { files, bridge, names: namesPage(names, namesStyle) };
 }
 
 async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {

@@ -20,6 +20,17 @@ export function careRoutes(home: Home): Hono {
 
   routes.get('/care', (context) => context.html(carePage(home, visitorOf(context).token)));
 
+  routes.get('/names', (context) => {
+    const { html: page, policy } = home.assets.names;
+    context.header('content-security-policy', policy);
+    if (context.req.query('save') !== undefined)
+      context.header(
+        'content-disposition',
+        `attachment; filename*=UTF-8''${encodeURIComponent('Подставить имена.html')}`,
+      );
+    return context.html(page);
+  });
+
   routes.post('/people', async (context) => {
     const { token } = visitorOf(context);
     const fields = new URLSearchParams(await context.req.text());
@@ -91,6 +102,11 @@ function carePage(home: Home, token: string, said: Said = {}): Markup {
           <p class="send"><button class="main" type="submit">Выдать доступ</button></p>
         </form>
         <details><summary>Что видит каждая роль</summary><ul>${roleNames.map((role) => html`<li><b>${roles[role].title}.</b> ${roles[role].about}</li>`)}</ul></details>
+      </section>
+      <section class="card">
+        <h2>Имена в документы</h2>
+        <p>Документы, сделанные с кодами, получают имена из ключ-файла здесь: <a href="/names">Подставить имена</a>.</p>
+        <p class="quiet">Ту же страницу можно <a href="/names?save=1">сохранить одним файлом</a> и открыть на другом компьютере школы, без сети.</p>
       </section>
     </main>`,
   });

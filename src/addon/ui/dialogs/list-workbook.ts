@@ -3,13 +3,7 @@
  * much of the format as a list of people needs – texts, numbers, days; formulas give what Excel last computed.
  */
 
-interface Entry {
-  readonly method: number;
-  readonly data: Uint8Array;
-}
-
-/** Why the file could not be read. */
-export class UnreadableFile extends Error {}
+import { readZip, UnreadableFile } from './zip';
 
 export interface WorkbookSheet {
   readonly rows: readonly (readonly string[])[];
@@ -29,10 +23,10 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly (readonl
 
 /** The first sheet with what is odd about it. */
 export async function readWorkbookSheet(bytes: Uint8Array): Promise<WorkbookSheet> {
-  const files = listEntries(bytes);
+  const files = readZip(bytes);
   const read = async (name: string): Promise<string> => {
-    const entry = files.get(name);
-    return entry ? new TextDecoder('utf-8').decode(await inflate(entry)) : '';
+    const unpack = files.get(name);
+    return unpack ? new TextDecoder('utf-8').decode(await unpack()) : '';
   };
   const workbook = await read('xl/workbook.xml');
   const path = firstSheet(workbook, await read('xl/_rels/workbook.xml.rels'));
@@ -51,32 +45,6 @@ export async function readWorkbookSheet(bytes: Uint8Array): Promise<WorkbookShee
 
 const hasFormula = ({ inner }: Element): boolean => /<f[\s>/]/.test(inner);
 const hasFailed = ({ attributes }: Element): boolean => attribute(attributes, 't') === 'e';
-
-/** The files of the archive, by the directory at its end. */
-function listEntries(bytes: Uint8Array): ReadonlyMap<string, Entry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0) throw new UnreadableFile('archive');
-  const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const data = bytes.subarray(start, start + view.getUint32(at + 20, true));
-    entries.set(name, { method: view.getUint16(at + 10, true), data });
-    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return entries;
-}
-
-async function inflate({ method, data }: Entry): Promise<Uint8Array> {
-  if (method === 0) return data;
-  const stream = new Blob([data.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
 
 interface Element {
   readonly attributes: string;

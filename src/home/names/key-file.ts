@@ -1,0 +1,74 @@
+/**
+ * The key file of a school that works with codes: who is behind a code, kept at school and nowhere in the book. Read from the
+ * cells of a table, written as a table that Excel opens; where it is kept is left to the school.
+ */
+import { readCode } from '../../addon/domain/people/code';
+import { headingKey } from '../../addon/schema/table';
+
+export interface KeyRow {
+  readonly code: string;
+  readonly fullName: string;
+  readonly contacts: string;
+  /** As it is written: 31.12.2010. */
+  readonly birthday: string;
+}
+
+export const keyHeadings = ['Код', 'ФИО', 'Контакты', 'Дата рождения'] as const;
+
+/** Other words under which schools have the same columns. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  Код: ['код участника'],
+  ФИО: ['фамилия имя отчество', 'фамилия, имя, отчество', 'фио наставляемого', 'фио наставника', 'имя'],
+  Контакты: ['контактные данные для связи', 'контактные данные', 'телефон'],
+  'Дата рождения': ['день рождения', 'год рождения'],
+};
+
+export interface ReadKeyFile {
+  readonly rows: readonly KeyRow[];
+  /** Sentences for the person who gave the file. */
+  readonly problems: readonly string[];
+}
+
+/** The people of the table. Rows that name nobody are left out, and what is wrong with the rest is said by row. */
+export function readKeyFile(cells: readonly (readonly string[])[]): ReadKeyFile {
+  const at = cells.findIndex((row) => positionOf(row, 'Код') >= 0 && positionOf(row, 'ФИО') >= 0);
+  if (at < 0) return { rows: [], problems: ['В файле нет строки заголовков со столбцами «Код» и «ФИО».'] };
+  const head = cells[at] ?? [];
+  const [code = -1, name = -1, contacts = -1, birthday = -1] = keyHeadings.map((heading) => positionOf(head, heading));
+  const rows = new Map<string, KeyRow>();
+  const problems: string[] = [];
+  for (const [index, row] of cells.entries()) {
+    if (index <= at || row.every((cell) => cell.trim() === '')) continue;
+    const cell = (position: number): string => (row[position] ?? '').replace(/\s+/g, ' ').trim();
+    const known = readCode(cell(code))?.code;
+    const where = `Строка ${index + 1}`;
+    if (known === undefined)
+      problems.push(`${where}: «${cell(code).slice(0, 20)}» – не код. Коды бывают такие: У-017, П-003, Н-012.`);
+    else if (cell(name) === '') problems.push(`${where}: у кода ${known} нет ФИО.`);
+    else if (rows.has(known) && rows.get(known)?.fullName !== cell(name))
+      problems.push(`${where}: код ${known} уже занят другим человеком выше. Взята первая строка.`);
+    else if (!rows.has(known))
+      rows.set(known, { code: known, fullName: cell(name), contacts: cell(contacts), birthday: cell(birthday) });
+  }
+  return { rows: [...rows.values()], problems };
+}
+
+function positionOf(head: readonly string[], heading: (typeof keyHeadings)[number]): number {
+  const words = [heading, ...(alike[heading] ?? [])].map(headingKey);
+  return head.findIndex((each) => words.includes(headingKey(each)));
+}
+
+/** The table as text that Excel opens: semicolons, quotes where needed, a mark of UTF-8, nothing that could be a formula. */
+export function writeKeyFile(rows: readonly KeyRow[]): string {
+  const lines = [
+    keyHeadings,
+    ...rows.map(({ code, fullName, contacts, birthday }) => [code, fullName, contacts, birthday]),
+  ];
+  return `\uFEFF${lines.map((line) => `${line.map(cellOf).join(';')}\r\n`).join('')}`;
+}
+
+/** A text that begins like a formula is opened as a formula unless something stands before it. */
+const cellOf = (given: string): string => {
+  const cell = /^[=+\-@\t\r]/.test(given) && !/^\+?[\d\s()-]+$/.test(given) ? `'${given}` : given;
+  return /[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+};
