@@ -4,10 +4,12 @@
  * rules, and asks another what formulas give.
  */
 
+import { mightSpill } from './formula/spilling';
+import { readRow, type StoredRow, type Tail, tailOf, textOf } from './grid-rows';
+
 export type Value = string | number | boolean;
 
 /** A stretch of text with a look of its own; `from` and `to` count characters, `to` is not included. */
-import { mightSpill } from './formula/spilling';
 export interface TextRun {
   readonly from: number;
   readonly to: number;
@@ -22,20 +24,6 @@ export interface Extra {
   readonly runs?: readonly TextRun[];
 }
 
-/** Rows with one and the same look and nothing else, down to the last: a sheet dressed ahead has hundreds. */
-interface Tail {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-/** A row as the database keeps it, or several alike (`to` is the last of them); undefined text: nothing is there any more. */
-export interface StoredRow {
-  readonly row: number;
-  readonly to: number;
-  readonly text: string | undefined;
-}
-
 /** All there is in one cell. `style` 0 is the plain one. */
 export interface Cell {
   readonly value: Value | undefined;
@@ -43,7 +31,8 @@ export interface Cell {
   readonly extra: Extra | undefined;
 }
 
-interface Row {
+/** One row; what is in none of its cells may be missing from the ends of the lists. */
+export interface Row {
   values: (Value | undefined)[];
   styles: number[];
   extras: Map<number, Extra> | undefined;
@@ -325,7 +314,7 @@ export class Grid {
 
   /** What differs from the database, as text for it, and from which row on the old rows are void. */
   changes(): { readonly from: number; readonly rows: readonly StoredRow[] } {
-    const tail = this.tail();
+    const tail = tailOf(this.rows);
     const before = this.storedTail;
     this.nextTail = tail;
     const isSame = tail?.from === before?.from && tail?.to === before?.to && tail?.text === before?.text;
@@ -341,18 +330,6 @@ export class Grid {
     }
     if (tail && tail.from >= from) rows.push({ row: tail.from, to: tail.to, text: tail.text });
     return { from, rows };
-  }
-
-  private tail(): Tail | undefined {
-    let to = this.rows.length;
-    while (to > 0 && !this.rows[to - 1]) to--;
-    const last = this.rows[to - 1];
-    if (!last || !isOnlyLook(last)) return undefined;
-    let from = to;
-    for (let row = this.rows[from - 2]; row && isOnlyLook(row) && sameLook(row, last); row = this.rows[from - 2])
-      from--;
-    const text = from < to ? this.rowText(to) : undefined;
-    return text === undefined ? undefined : { from, to, text };
   }
 
   get isChanged(): boolean {
@@ -389,36 +366,18 @@ export class Grid {
 
   private rowText(row: number): string | undefined {
     const found = this.rows[row - 1];
-    if (!found) return undefined;
-    const { values, styles, extras } = found;
-    const hasStyles = styles.some((style) => style !== 0);
-    if (!hasStyles && !extras && values.every((value) => value === undefined)) return undefined;
-    return JSON.stringify({
-      v: values,
-      ...(hasStyles ? { s: styles } : {}),
-      ...(extras ? { x: [...extras] } : {}),
-    });
+    return found && textOf(found);
   }
 
   /** Takes a row, or several alike, as the database gives it. */
   restore(row: number, to: number, text: string): void {
-    const data = JSON.parse(text) as { v: (Value | null)[]; s?: number[]; x?: [number, Extra][] };
     while (this.rows.length < row - 1) this.rows.push(undefined);
-    const values = data.v.map((value) => value ?? undefined);
-    const styles = data.s ?? [];
-    this.rows[row - 1] = { values, styles, extras: data.x && new Map(data.x) };
+    const read = readRow(text);
+    this.rows[row - 1] = read;
+    for (const { formula } of read.extras?.values() ?? []) if (formula !== undefined) this.noteFormula(formula);
     for (let next = row + 1; next <= to; next++)
-      this.rows.push({ values: [...values], styles: [...styles], extras: undefined });
+      this.rows.push({ values: [...read.values], styles: [...read.styles], extras: undefined });
     if (to > row) this.storedTail = { from: row, to, text };
-    for (const [, { formula }] of data.x ?? []) if (formula !== undefined) this.noteFormula(formula);
     this.forgetEnds();
   }
-}
-
-function isOnlyLook({ values, extras }: Row): boolean {
-  return !extras && values.every((value) => value === undefined);
-}
-
-function sameLook(one: Row, other: Row): boolean {
-  return one.styles.length === other.styles.length && one.styles.every((style, at) => style === other.styles[at]);
 }
