@@ -6,6 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
   maxWorkers: 2,
+  testSequencer: '<rootDir>/build/test-order.mjs',
   // Generous: a busy machine is slow, and only a test that hangs should end by the clock.
   testTimeout: 240_000,
 };
