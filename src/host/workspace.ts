@@ -23,7 +23,13 @@ import { createDocument } from './google/document/model';
 import { allFiles, type FileRecord, findFile, MIME, revisionOf } from './google/files';
 import { prefill } from './google/forms/describe';
 import { createForm, describeForm, type FormDescription, formOfUrl, longUrl } from './google/forms/form';
-import { type SubmitOptions, type SubmitResult, submitAsRespondent } from './google/forms/submit';
+import {
+  problemsOf,
+  type SubmitOptions,
+  type SubmitProblem,
+  type SubmitResult,
+  submitAsRespondent,
+} from './google/forms/submit';
 import { toClient, toServer } from './google/html/json-boundary';
 import { deliver, type ReceivedMail } from './google/mail/mailbox';
 import { type MailRecord, readMail } from './google/mail/outbox';
@@ -382,6 +388,9 @@ export class Workspace {
       this.flush();
       return describeForm(this.world, form);
     },
+    /** What the form objects to in answers that are not sent yet, as far as their pages have been reached. */
+    problems: (form: string, answers: Readonly<Record<string, unknown>>): readonly SubmitProblem[] =>
+      problemsOf(this.world, form, answers),
     /** A respondent sends answers, keyed by item id or title; problems come back as values, triggers run. */
     submit: async (
       form: string,

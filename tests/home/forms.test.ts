@@ -23,8 +23,12 @@ function entryOf(page: string, title: string): string {
   return entry;
 }
 
-async function send(page: string, answers: Readonly<Record<string, string>>): Promise<Reply> {
-  const hidden = fieldsOf(page).filter(([name]) => name.startsWith('_'));
+const send = (page: string, answers: Readonly<Record<string, string>>): Promise<Reply> => sendTo(form, page, answers);
+
+async function sendTo(form: string, page: string, answers: Readonly<Record<string, string>>): Promise<Reply> {
+  const isHidden = ([name]: [string, string]): boolean =>
+    page.includes(`type="hidden" name="${name}"`) && answers[name] === undefined;
+  const hidden = fieldsOf(page).filter(isHidden);
   const body = new URLSearchParams([...hidden, ...Object.entries(answers)]).toString();
   const more = { origin: home.address, 'content-type': 'application/x-www-form-urlencoded' };
   return request(home, `/form/${form}`, { method: 'POST', headers: { ...headers(), ...more }, body });
@@ -37,14 +41,16 @@ async function api(path: string, body: unknown): Promise<Reply> {
 }
 
 /** Rows of the sheet that receives the answers. */
-async function answers(): Promise<string[][]> {
+const answers = async (): Promise<string[][]> => (await sheetOf('Ответы на форму (1)')).rows;
+
+async function sheetOf(wanted: string): Promise<{ readonly rows: string[][] }> {
   const { book } = await pageKnowledge(home);
   const { tabs } = JSON.parse((await get(`/api/book/${book}`)).text) as { tabs: { id: number; name: string }[] };
-  const sheet = tabs.find(({ name }) => name.startsWith('Ответы'));
+  const sheet = tabs.find(({ name }) => name === wanted);
   const view = JSON.parse((await get(`/api/book/${book}?sheet=${sheet?.id}`)).text) as {
     sheet: { rows: ({ text: string } | null)[][] };
   };
-  return view.sheet.rows.filter((row) => row.length > 0).map((row) => row.map((cell) => cell?.text ?? ''));
+  return { rows: view.sheet.rows.filter((row) => row.length > 0).map((row) => row.map((cell) => cell?.text ?? '')) };
 }
 
 beforeAll(async () => {
@@ -171,6 +177,47 @@ describe('a form', () => {
     await get('/');
     expect((await send(page, given)).status).toBe(303);
     expect(await answers()).toHaveLength(3);
+  });
+
+  it('whose questions depend on an answer asks page by page, and keeps what was answered for an hour under a personal link', async () => {
+    expect(JSON.parse((await api('/api/run', { function: 'makeBranches' })).text)).toMatchObject({ ok: true });
+    const files = (await get('/')).text;
+    const id = /\/form\/([\w-]+)">Анкета с выбором/.exec(files)?.[1] ?? '';
+    const open = (query: string): Promise<Reply> => get(encodeURI(`/form/${id}${query}`));
+    const go = (page: string, answers: Readonly<Record<string, string>>): Promise<Reply> => sendTo(id, page, answers);
+    const first = (await open('')).text;
+    expect(first).toMatch(/Ваш код[\s\S]*Кто вы/);
+    expect(first).not.toContain('Предмет');
+    const [code, role] = [entryOf(first, 'Ваш код'), entryOf(first, 'Кто вы')];
+    const link = `?${code}=У-001`;
+
+    const page = (await open(link)).text;
+    const missing = (await go(page, { _go: 'next', [code]: 'У-001' })).text;
+    expect([missing.match(/class="problem"/g)?.length, missing.includes('Предмет')]).toEqual([1, false]);
+    const second = (await go(missing, { _go: 'next', [code]: 'У-001', [role]: 'педагог' })).text;
+    expect(second).toContain('Предмет');
+    expect(second).not.toMatch(/caption[^>]*>Класс/);
+
+    // The same personal link goes on where it was; another link, or none, knows nothing of it.
+    expect((await open(link)).text).toMatch(/черновик[\s\S]*Предмет/);
+    expect((await open(`?${code}=У-002`)).text).not.toContain('Предмет');
+    expect((await open('')).text).not.toContain('педагог" checked');
+
+    const back = (await go(second, { _go: 'back' })).text;
+    expect(back).toMatch(/value="педагог" checked/);
+    const subject = entryOf(second, 'Предмет');
+    const ready = (await go(second, { _go: 'next', [subject]: 'химия' })).text;
+    expect(ready).toContain('Вопросов больше нет');
+    expect((await go(ready, {})).status).toBe(303);
+    expect((await open(link)).text).not.toContain('Это ваш черновик');
+    const { rows } = await sheetOf('Ответы на форму (2)');
+    expect(rows.at(-1)).toEqual(expect.arrayContaining(['У-001', 'педагог', 'химия']));
+
+    // A shared computer keeps nothing.
+    const again = (await open(link)).text;
+    const kept = (await go(again, { _go: 'draft', _shared: '1', [code]: 'У-001' })).text;
+    expect(kept).toContain('на общем компьютере');
+    expect((await open(link)).text).not.toContain('Это ваш черновик');
   });
 
   it('that nobody knows is a friendly page', async () => {

@@ -74,6 +74,18 @@ function makeForm() {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
   SpreadsheetApp.getActive().getSheetByName('Люди').getRange('A30').setValue(form.getPublishedUrl());
 }
+function makeBranches() {
+  const form = FormApp.create('Анкета с выбором');
+  form.addTextItem().setTitle('Ваш код').setRequired(true);
+  const role = form.addMultipleChoiceItem().setTitle('Кто вы').setRequired(true);
+  const pupil = form.addPageBreakItem().setTitle('Ученику');
+  form.addTextItem().setTitle('Класс').setRequired(true);
+  const teacher = form.addPageBreakItem().setTitle('Педагогу');
+  form.addTextItem().setTitle('Предмет').setRequired(true);
+  teacher.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+  role.setChoices([role.createChoice('ученик', pupil), role.createChoice('педагог', teacher)]);
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+}
 function closeForms() {
   FormApp.openById(formId()).setAcceptingResponses(false).setCustomClosedFormMessage('Приём ответов окончен.');
 }

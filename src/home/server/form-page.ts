@@ -1,6 +1,7 @@
 /** A form as a participant sees it: plain HTML that works without scripts, everything typed kept, problems beside their questions. */
 import { html } from 'hono/html';
 import type { FormDescription, ItemDescription } from './form-fields';
+import { AT_FIELD, GO_FIELD, hasBranches, type Step, WAY_FIELD } from './form-steps';
 import { frame, type Markup, messagePage } from './frame';
 import { TOKEN_FIELD } from './guard';
 import { questionField } from './question-field';
@@ -8,6 +9,9 @@ import { questionField } from './question-field';
 export const EMAIL_FIELD = 'emailAddress';
 /** One for each page handed out, so that a page sent twice counts once. */
 export const ONCE_FIELD = '_once';
+/** The personal link by which the form was opened, and whether the computer is shared: nothing is kept there. */
+export const LINK_FIELD = '_link';
+export const SHARED_FIELD = '_shared';
 
 export interface FormState {
   /** What the fields hold, from a prefilled link or a page that was sent. */
@@ -16,11 +20,21 @@ export interface FormState {
   readonly once: string;
   /** Problems by item id; those of the whole form under undefined. */
   readonly problems?: ReadonlyMap<number | undefined, string>;
+  /** The query of a personal link; empty for a link that is everybody's. */
+  readonly link?: string;
+  /** Of a form with branches. */
+  readonly step?: Step;
+  /** Something good to know, such as that a draft is kept. */
+  readonly note?: string;
 }
 
-export function formPage(form: FormDescription, { fields, token, once, problems = new Map() }: FormState): Markup {
+export function formPage(form: FormDescription, state: FormState): Markup {
+  const { fields, token, once, problems = new Map(), link = '', note } = state;
   const asksRequired = form.sections.some(({ items }) => items.some(({ required }) => required));
   const several = form.sections.length > 1;
+  const step = hasBranches(form) ? (state.step ?? { at: 0, way: [] }) : undefined;
+  const shown = step ? form.sections.slice(step.at, step.at + 1) : form.sections;
+  const isFirst = !step || (step.at === 0 && step.way.length === 0);
   return frame({
     title: form.title,
     body: 'form',
@@ -28,22 +42,66 @@ export function formPage(form: FormDescription, { fields, token, once, problems 
     content: html`<main>
       <header class="card title">
         <h1>${form.title}</h1>
-        ${form.description ? html`<p class="words">${form.description}</p>` : ''}
+        ${isFirst && form.description ? html`<p class="words">${form.description}</p>` : ''}
         ${asksRequired ? html`<p class="quiet"><span class="star" aria-hidden="true">*</span> Отмеченные вопросы обязательны.</p>` : ''}
+        ${step ? stepsDone(form, step) : ''}
       </header>
+      ${note ? html`<p class="card note" role="status">${note}</p>` : ''}
       ${problems.size > 0 ? summary(form, problems) : ''}
-      <form method="post" action="/form/${form.id}" novalidate accept-charset="utf-8">
+      <form method="post" action="/form/${form.id}" novalidate accept-charset="utf-8" autocomplete="off">
         <input type="hidden" name="${TOKEN_FIELD}" value="${token}">
         <input type="hidden" name="${ONCE_FIELD}" value="${once}">
-        ${form.collectsEmail || form.signIn ? emailField(fields) : ''}
-        ${form.sections.map(
+        ${link ? html`<input type="hidden" name="${LINK_FIELD}" value="${link}">` : ''}
+        ${step ? carried(form, fields, step) : ''}
+        ${isFirst && (form.collectsEmail || form.signIn) ? emailField(fields) : ''}
+        ${shown.map(
           ({ title, help, items }) => html`${several && (title || help) ? sectionHead(title, help) : ''}
         ${items.map((item) => question(item, fields, problems.get(item.id)))}`,
         )}
-        <div class="send"><button class="main" type="submit">Отправить</button></div>
+        ${step && shown.length === 0 ? html`<p class="card">Вопросов больше нет. Можно вернуться и поправить ответы или отправить.</p>` : ''}
+        ${buttons(form, step, link !== '' && !isShared(fields))}
+        ${link ? shared(fields) : ''}
       </form>
     </main>`,
   });
+}
+
+const isShared = (fields: URLSearchParams): boolean => fields.get(SHARED_FIELD) !== null;
+
+function shared(fields: URLSearchParams): Markup {
+  return html`<label class="option quiet"><input type="checkbox" name="${SHARED_FIELD}" value="1"${isShared(fields) ? ' checked' : ''}><span>Это общий компьютер: не хранить черновик</span></label>`;
+}
+
+function stepsDone({ sections }: FormDescription, { at }: Step): Markup {
+  const done = Math.round((at / sections.length) * 100);
+  return html`<p class="steps-done"><progress max="100" value="${done}" aria-label="Пройдено"></progress> <span class="quiet">Пройдено ${done} %</span></p>`;
+}
+
+/** Answers of the other pages, so that they are there when the form is sent. */
+function carried({ sections }: FormDescription, fields: URLSearchParams, { at, way }: Step): Markup {
+  const here = new Set((sections[at]?.items ?? []).flatMap(({ entries }) => entries));
+  const isHere = (name: string): boolean =>
+    [...here].some((entry) => name === entry || name.startsWith(`${entry}.`) || name.startsWith(`${entry}_`));
+  const others = [...fields].filter(
+    ([name]) => (name.startsWith('entry.') || (name === EMAIL_FIELD && (at > 0 || way.length > 0))) && !isHere(name),
+  );
+  return html`<input type="hidden" name="${AT_FIELD}" value="${at}"><input type="hidden" name="${WAY_FIELD}" value="${way.join(',')}">
+        ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
+}
+
+/** What Enter does comes first; the style puts it where the thumb is. */
+function buttons(form: FormDescription, step: Step | undefined, keepsDrafts: boolean): Markup {
+  const section = step && form.sections[step.at];
+  const sends =
+    !section ||
+    (section.after === 'submit' &&
+      !section.items.some(({ choices }) => choices?.some(({ goTo }) => goTo !== undefined)));
+  const main = sends
+    ? html`<button class="main" type="submit">Отправить</button>`
+    : html`<button class="main" type="submit" name="${GO_FIELD}" value="next">Далее</button>`;
+  return html`<div class="send">${main}
+          ${step && step.way.length > 0 ? html`<button type="submit" name="${GO_FIELD}" value="back">Назад</button>` : ''}
+          ${keepsDrafts ? html`<button type="submit" name="${GO_FIELD}" value="draft">Сохранить на час</button>` : ''}</div>`;
 }
 
 function summary(form: FormDescription, problems: ReadonlyMap<number | undefined, string>): Markup {

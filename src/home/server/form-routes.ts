@@ -2,14 +2,38 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { decided } from './decided';
+import { Drafts } from './drafts';
 import { answersOf, type FormDescription } from './form-fields';
-import { closedPage, EMAIL_FIELD, formPage, ONCE_FIELD, thanksPage, unknownFormPage } from './form-page';
+import {
+  closedPage,
+  EMAIL_FIELD,
+  formPage,
+  LINK_FIELD,
+  ONCE_FIELD,
+  SHARED_FIELD,
+  thanksPage,
+  unknownFormPage,
+} from './form-page';
+import { AT_FIELD, GO_FIELD, type Step, stepAfter, stepBefore, stepOf, stepWith, WAY_FIELD } from './form-steps';
 import { isToken, TOKEN_FIELD } from './guard';
 import type { Home } from './home';
+
+type Problems = ReadonlyMap<number | undefined, string>;
+
+const LONGEST_LINK = 2000;
+const BACK_AT_DRAFT = 'Это ваш черновик. Он хранится час и исчезает, когда анкета отправлена.';
+const NO_DRAFT = 'Черновик не сохранён: на общем компьютере он не хранится.';
+
+/** What tells a personal link from one for everybody: the answers that it carries. */
+const linkOf = (query: URLSearchParams): string => {
+  const own = [...query].filter(([name]) => name.startsWith('entry.'));
+  return new URLSearchParams(own).toString().slice(0, LONGEST_LINK);
+};
 
 export function formRoutes(home: Home): Hono {
   const { workspace, formToken: token } = home;
   const routes = new Hono();
+  const drafts = new Drafts(home.now);
 
   const describe = (id: string): FormDescription | undefined => {
     const file = workspace.view.files().find((one) => one.id === id && !one.trashed);
@@ -20,8 +44,12 @@ export function formRoutes(home: Home): Hono {
     const form = describe(context.req.param('id'));
     if (!form) return context.html(unknownFormPage(), 404);
     if (!form.open) return context.html(closedPage(form));
-    const fields = new URL(context.req.url).searchParams;
-    return context.html(formPage(form, { fields, token, once: randomUUID() }));
+    const { searchParams } = new URL(context.req.url);
+    const link = linkOf(searchParams);
+    const draft = drafts.find(form.id, link);
+    const fields = draft ?? searchParams;
+    const state = { fields, token, once: randomUUID(), link, step: stepOf(form, fields) };
+    return context.html(formPage(form, draft ? { ...state, note: BACK_AT_DRAFT } : state));
   });
 
   routes.get('/form/:id/sent', (context) => {
@@ -36,10 +64,51 @@ export function formRoutes(home: Home): Hono {
     const fields = new URLSearchParams(await context.req.text());
     const once = fields.get(ONCE_FIELD) || randomUUID();
     const thanks = `/form/${form.id}/sent`;
-    const again = (problems: ReadonlyMap<number | undefined, string>) =>
-      context.html(formPage(form, { fields, token, once, problems }));
+    const link = (fields.get(LINK_FIELD) ?? '').slice(0, LONGEST_LINK);
+    const here = stepOf(form, fields);
+    const show = (step: Step, problems: Problems = new Map(), note?: string) =>
+      context.html(formPage(form, { fields, token, once, problems, link, step, ...(note ? { note } : {}) }));
+    const again = (problems: Problems) => {
+      const items = new Set([...problems.keys()].filter((id) => id !== undefined));
+      return show(items.size > 0 ? stepWith(form, here, items) : here, problems);
+    };
     if (!isToken(fields.get(TOKEN_FIELD), token)) {
       return again(new Map([[undefined, 'Программа за это время перезапускалась. Нажмите «Отправить» ещё раз.']]));
+    }
+    const isShared = fields.get(SHARED_FIELD) !== null;
+    if (isShared) drafts.forget(form.id, link);
+    const keep = (step: Step): number | undefined => {
+      const now = new URLSearchParams(
+        [...fields].filter(([name]) => name.startsWith('entry.') || name === EMAIL_FIELD),
+      );
+      now.set(AT_FIELD, String(step.at));
+      now.set(WAY_FIELD, step.way.join(','));
+      return isShared ? undefined : drafts.keep(form.id, link, now);
+    };
+    switch (fields.get(GO_FIELD)) {
+      case 'back':
+        return show(stepBefore(here));
+      case 'draft': {
+        const until = keep(here);
+        const note =
+          until === undefined
+            ? NO_DRAFT
+            : `Черновик хранится до ${home.showDate(until)}. Откройте ту же ссылку, чтобы продолжить.`;
+        return show(here, new Map(), note);
+      }
+      case 'next': {
+        const own = new Set(form.sections[here.at]?.items.map(({ id }) => id));
+        const found = workspace.forms.problems(form.id, answersOf(form, fields));
+        const problems = new Map(
+          found
+            .filter(({ itemId }) => itemId !== undefined && own.has(itemId))
+            .map(({ itemId, text }) => [itemId, text]),
+        );
+        if (problems.size > 0) return show(here, problems);
+        const next = stepAfter(form, fields, here);
+        keep(next);
+        return show(next);
+      }
     }
     const email = fields.get(EMAIL_FIELD)?.trim();
     const work = workspace.forms.submit(form.id, answersOf(form, fields), {
@@ -54,6 +123,7 @@ export function formRoutes(home: Home): Hono {
       throw error;
     }
     if (result && !result.ok) return again(new Map(result.problems.map(({ itemId, text }) => [itemId, text])));
+    drafts.forget(form.id, link);
     return context.redirect(thanks, 303);
   });
 

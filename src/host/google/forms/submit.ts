@@ -82,6 +82,15 @@ export function submitAsRespondent(
   };
 }
 
+/** What the form would object to in these answers, were they sent now; nothing is stored. */
+export function problemsOf(
+  world: World,
+  formId: string,
+  answers: Readonly<Record<string, unknown>>,
+): readonly SubmitProblem[] {
+  return readAll(world, readForm(world, formId), answers).problems;
+}
+
 /** The address at which a response can be changed. */
 export function editResponseUrl(form: FormModel, response: ResponseModel): string {
   return `${publishedUrl(form)}?edit2=${response.editKey}`;
