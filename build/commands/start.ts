@@ -1,8 +1,10 @@
 /** `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС]`: builds what is stale, opens the local home and prints where it is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { restoreCopy } from '../../src/home/backup/restore';
 import { type RunningHome, StartError, startHome } from '../../src/home/index';
 import type * as Host from '../../src/host/index';
 import { buildIfStale } from '../build.mjs';
@@ -13,10 +15,11 @@ const PORT = 8420;
 const LAST_PORT = 65_533;
 
 try {
-  const { dataFolder, port, lanPort, publicDoor } = readArguments();
+  const { dataFolder, port, lanPort, publicDoor, restore } = readArguments();
   if (await buildIfStale()) console.log('Собрано заново.');
   const dist = path.join(PROJECT, 'dist');
   const host = (await import(pathToFileURL(path.join(dist, 'host', 'index.mjs')).href)) as typeof Host;
+  if (restore !== undefined) await bringBack(host, restore, dataFolder);
   const home = await startHome({
     host,
     projectFiles: readProject(dist),
@@ -41,8 +44,8 @@ try {
 
 function readArguments() {
   const text = { type: 'string' } as const;
-  const options = { data: text, port: text, lan: { type: 'boolean' }, 'public-url': text } as const;
-  let values: { data?: string; port?: string; lan?: boolean; 'public-url'?: string };
+  const options = { data: text, port: text, lan: { type: 'boolean' }, 'public-url': text, restore: text } as const;
+  let values: { data?: string; port?: string; lan?: boolean; 'public-url'?: string; restore?: string };
   try {
     values = parseArgs({ options }).values;
   } catch {
@@ -60,6 +63,7 @@ function readArguments() {
   return {
     dataFolder: path.resolve(values.data ?? path.join(PROJECT, 'data')),
     port,
+    restore: values.restore,
     lanPort: values.lan ? portAfter(1) : undefined,
     publicDoor: url === undefined ? undefined : { port: portAfter(2), url: publicUrl(url) },
   };
@@ -70,6 +74,29 @@ function publicUrl(given: string): URL {
   if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '')
     throw new StartError(`Адрес анкет – вида https://anketa.school.ru, а указано «${given}».`);
   return url;
+}
+
+/** Asks for the passphrase, shows what is in the copy, and brings it back if that is wanted. */
+async function bringBack(host: typeof Host, copy: string, dataFolder: string): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const passphrase = await lines.question('Парольная фраза копий: ');
+    const kept = await restoreCopy({
+      host,
+      copy,
+      dataFolder,
+      passphrase,
+      confirm: async (preview) => {
+        console.log(['В копии:', ...preview].join('\n'));
+        const answer = await lines.question('Вернуть эти данные на место нынешних? Напишите «да»: ');
+        if (answer.trim().toLowerCase() !== 'да') throw new StartError('Копия не возвращена, ничего не изменилось.');
+        return true;
+      },
+    });
+    console.log(kept === undefined ? 'Копия возвращена.' : `Копия возвращена. Прежние данные: ${kept}`);
+  } finally {
+    lines.close();
+  }
 }
 
 /** What is pushed to Google: scripts, pages, manifest. */

@@ -9,6 +9,7 @@ import type * as Host from '../host/index';
 import type { ProjectFiles } from '../host/index';
 import { Accounts } from './access/accounts';
 import { Sessions } from './access/sessions';
+import { DailyCopies } from './backup/daily-copies';
 import { openSchool } from './school';
 import { makeApp } from './server/app';
 import { makeAssets } from './server/assets';
@@ -77,6 +78,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     });
     const lan = servers.find(({ entrance }) => entrance.door === 'lan');
     const lanAddresses = lan ? ownAddresses().map((address) => `http://${address}:${lan.entrance.port}`) : [];
+    const days = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' });
+    const copies = new DailyCopies({ host, dataFolder, today: () => days.format(new Date()), log });
     const home: Home = {
       workspace,
       project,
@@ -88,6 +91,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       formToken: randomToken(),
       accounts: new Accounts(join(dataFolder, 'access.json')),
       sessions: new Sessions(),
+      copies,
       lanAddresses,
       now: Date.now,
       isGoogleError: (error) => error instanceof host.GoogleError,
@@ -96,6 +100,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     };
     for (const { server, entrance } of servers) server.answerWith(makeApp(home, entrance, log));
     const stopWatching = watchBooks(workspace, windows);
+    const stopCopying = copies.keepUp();
     const publicPort = servers.find(({ entrance }) => entrance.door === 'public')?.entrance.port;
     return {
       address: `http://127.0.0.1:${desk.entrance.port}`,
@@ -104,6 +109,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       dataFile,
       close: async () => {
         stopWatching();
+        stopCopying();
         windows.close();
         await closeServers();
         await workspace.close();

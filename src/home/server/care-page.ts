@@ -1,7 +1,9 @@
 /** «Доступ и копии»: who may sign in, and the ways to what else takes care of the school's data. */
+import { isAbsolute } from 'node:path';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { LONGEST_NAME } from '../access/accounts';
+import { SHORTEST_PASSPHRASE } from '../access/passphrase';
 import { type RoleName, roleNames, roles } from '../access/roles';
 import { visitorOf } from '../access/visitor';
 import { frame, type Markup } from './frame';
@@ -29,6 +31,27 @@ export function careRoutes(home: Home): Hono {
         `attachment; filename*=UTF-8''${encodeURIComponent('Подставить имена.html')}`,
       );
     return context.html(page);
+  });
+
+  routes.post('/backup', async (context) => {
+    const { token } = visitorOf(context);
+    const fields = new URLSearchParams(await context.req.text());
+    if (!isToken(fields.get(TOKEN_FIELD), token)) return context.redirect('/care', 303);
+    try {
+      if (fields.get('do') === 'choose') {
+        const [folder = '', passphrase = ''] = ['folder', 'passphrase'].map((name) => (fields.get(name) ?? '').trim());
+        if (!isAbsolute(folder) || passphrase.length < SHORTEST_PASSPHRASE) {
+          const problem = `Нужны полный путь к папке и фраза не короче ${SHORTEST_PASSPHRASE} знаков.`;
+          return context.html(carePage(home, token, { problem }), 400);
+        }
+        home.copies.choose(folder, passphrase);
+      }
+      home.copies.make();
+    } catch (error) {
+      const problem = `Копия не сделана: ${error instanceof Error ? error.message : String(error)}. Проверьте папку и место на диске.`;
+      return context.html(carePage(home, token, { problem }), 500);
+    }
+    return context.redirect('/care', 303);
   });
 
   routes.post('/people', async (context) => {
@@ -103,6 +126,7 @@ function carePage(home: Home, token: string, said: Said = {}): Markup {
         </form>
         <details><summary>Что видит каждая роль</summary><ul>${roleNames.map((role) => html`<li><b>${roles[role].title}.</b> ${roles[role].about}</li>`)}</ul></details>
       </section>
+      ${copiesSection(home, hidden)}
       <section class="card">
         <h2>Имена в документы</h2>
         <p>Документы, сделанные с кодами, получают имена из ключ-файла здесь: <a href="/names">Подставить имена</a>.</p>
@@ -110,6 +134,29 @@ function carePage(home: Home, token: string, said: Said = {}): Markup {
       </section>
     </main>`,
   });
+}
+
+function copiesSection({ copies }: Home, hidden: Markup): Markup {
+  const { settings } = copies;
+  const list = copies.list();
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace('.', ',');
+  return html`<section class="card">
+        <h2>Резервные копии</h2>
+        ${
+          settings
+            ? html`<p>Каждый день в папку <code>${settings.folder}</code>: неделя – все, месяц – по одной в неделю, год – по одной в месяц.</p>
+        <ul>${list.slice(0, 5).map(({ day, bytes }) => html`<li>${day.split('-').reverse().join('.')}, ${megabytes(bytes)} МБ</li>`)}</ul>
+        <form method="post" action="/backup">${hidden}<button type="submit">Сделать копию сейчас</button></form>
+        <p class="quiet">Вернуть копию: закройте программу и выполните <code>npm start -- --restore ФАЙЛ</code>. Сначала она покажет, что внутри.</p>`
+            : html`<p>Копии пока не делаются. Выберите папку на другом диске и парольную фразу: без неё копию не открыть, храните её отдельно от компьютера.</p>`
+        }
+        <details${settings ? '' : html` open`}><summary>${settings ? 'Сменить папку или фразу' : 'Включить копии'}</summary>
+          <form method="post" action="/backup" class="question">${hidden}<input type="hidden" name="do" value="choose">
+          <p><label class="caption" for="folder">Папка для копий, полный путь</label><input id="folder" name="folder" value="${settings?.folder ?? ''}" required></p>
+          <p><label class="caption" for="copy-passphrase">Парольная фраза копий</label><input id="copy-passphrase" name="passphrase" type="password" autocomplete="new-password" required></p>
+          <p class="send"><button type="submit">Включить и сделать первую</button></p></form>
+        </details>
+      </section>`;
 }
 
 function lanWords({ lanAddresses }: Home): string {

@@ -2,6 +2,7 @@
 import type { GoogleError, Project, StorageError, Workspace } from '../../host/index';
 import type { Accounts } from '../access/accounts';
 import type { Sessions } from '../access/sessions';
+import type { DailyCopies } from '../backup/daily-copies';
 import type { Assets } from './assets';
 import type { Panels } from './panels';
 import type { Windows } from './windows';
@@ -21,6 +22,7 @@ export interface Home {
   readonly formToken: string;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly copies: DailyCopies;
   /** Where the home is found in the network of the school; empty without `--lan`. */
   readonly lanAddresses: readonly string[];
   /** The time by which attempts are counted. */
