@@ -3,6 +3,7 @@
  * the process itself is killed at random moments of a year (`--only kill`);
  * a school answers its forms at once while the local home is killed (`--only forms`);
  * sheets are damaged at random and the commands run over them (`--only vandalism`).
+ * sheets of answers are changed at random while people answer (`--only answers`).
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
+import type { EventsReport } from '../soak/answer-events';
 import type { CrowdReport } from '../soak/crowd';
 import type { KillReport } from '../soak/kill';
 import type { SweepReport } from '../soak/sweep';
@@ -27,6 +29,7 @@ interface Notes {
   readonly kill?: KillReport;
   readonly forms?: Answering;
   readonly vandalism?: VandalismReport;
+  readonly answers?: EventsReport;
 }
 
 type Answering = Pick<CrowdReport, 'kills' | 'failures'> & { readonly answers: number };
@@ -35,12 +38,14 @@ type Answering = Pick<CrowdReport, 'kills' | 'failures'> & { readonly answers: n
 const KILL = 'kill';
 const FORMS = 'forms';
 const VANDALISM = 'vandalism';
+const EVENTS = 'answers';
 const KILLS = 200;
 const ANSWERS = 500;
 const CLIENTS = 50;
 /** The home is killed when so many answers are confirmed. */
 const KILLED_AFTER = [20, 90, 170, 240, 300, 350, 390, 420, 450, 480];
 const SEQUENCES = 1000;
+const STORIES = 500;
 /** After so many the result is written down, so that a stopped run goes on there. */
 const AT_ONCE = 20;
 const SEED = 2026;
@@ -52,6 +57,7 @@ async function main(): Promise<number> {
   const { sweptCommands } = await import('../soak/commands');
   const { killAtRandom } = await import('../soak/kill');
   const { crowd } = await import('../soak/crowd');
+  const { playEventsAtRandom } = await import('../soak/answer-events');
   const { vandalizeAtRandom } = await import('../soak/vandalism');
   const build = createHash('sha256')
     .update(readFileSync(join(root, 'dist/Code.js')))
@@ -64,6 +70,7 @@ async function main(): Promise<number> {
   let kill = known?.build === build ? known.kill : undefined;
   let forms = known?.build === build ? known.forms : undefined;
   let vandalism = known?.build === build ? known.vandalism : undefined;
+  let answers = known?.build === build ? known.answers : undefined;
   const keep = (): void => {
     writeFileSync(
       notes,
@@ -73,13 +80,18 @@ async function main(): Promise<number> {
         ...(kill ? { kill } : {}),
         ...(forms ? { forms } : {}),
         ...(vandalism ? { vandalism } : {}),
+        ...(answers ? { answers } : {}),
       } satisfies Notes),
     );
-    writeFileSync(join(root, 'docs/soak.md'), table(reports, sweptCommands.length, kill, forms, vandalism));
+    writeFileSync(
+      join(root, 'docs/soak.md'),
+      table(reports, sweptCommands.length, { kill, forms, vandalism, answers }),
+    );
   };
   const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
-  if (wanted.length === 0 && ![KILL, FORMS, VANDALISM].includes(values.only ?? '')) {
-    const names = [...sweptCommands.map(({ name }) => name), KILL, FORMS, VANDALISM].map((name) => `«${name}»`);
+  const random = [KILL, FORMS, VANDALISM, EVENTS];
+  if (wanted.length === 0 && !random.includes(values.only ?? '')) {
+    const names = [...sweptCommands.map(({ name }) => name), ...random].map((name) => `«${name}»`);
     throw new Error(`Нет прогона «${values.only}». Есть: ${names.join(', ')}.`);
   }
   for (const command of wanted) {
@@ -123,18 +135,36 @@ async function main(): Promise<number> {
     process.stdout.write(`Порча листов: прогонов ${sequences}, порч ${acts}, расхождений ${failures.length}\n`);
     for (const failure of failures.slice(0, 20)) process.stdout.write(`  ${failure}\n`);
   }
+  if (values.only === undefined || values.only === EVENTS) {
+    while ((answers?.sequences ?? 0) < STORIES) {
+      const done: EventsReport = answers ?? { sequences: 0, events: 0, failures: [] };
+      const next = await playEventsAtRandom({ sequences: AT_ONCE, seed: SEED + done.sequences });
+      answers = {
+        sequences: done.sequences + next.sequences,
+        events: done.events + next.events,
+        failures: [...done.failures, ...next.failures],
+      };
+      keep();
+    }
+    const { sequences = 0, events = 0, failures = [] } = answers ?? {};
+    process.stdout.write(`Листы ответов: историй ${sequences}, событий ${events}, расхождений ${failures.length}\n`);
+    for (const failure of failures.slice(0, 20)) process.stdout.write(`  ${failure}\n`);
+  }
   const failed =
     Object.values(reports).some(({ failures }) => failures.length > 0) ||
-    (kill?.failures.length ?? 0) + (forms?.failures.length ?? 0) + (vandalism?.failures.length ?? 0) > 0;
+    [kill, forms, vandalism, answers].some((report) => (report?.failures.length ?? 0) > 0);
   return failed ? 1 : 0;
 }
 
 function table(
   reports: Readonly<Record<string, SweepReport>>,
   commands: number,
-  kill: KillReport | undefined,
-  forms: Answering | undefined,
-  vandalism: VandalismReport | undefined,
+  {
+    kill,
+    forms,
+    vandalism,
+    answers,
+  }: { [Name in 'kill' | 'forms' | 'vandalism' | 'answers']: Notes[Name] | undefined },
 ): string {
   const rows = Object.entries(reports).map(
     ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
@@ -154,6 +184,7 @@ function table(
     ...(kill ? killed(kill) : []),
     ...(forms ? answered(forms) : []),
     ...(vandalism ? damaged(vandalism) : []),
+    ...(answers ? told(answers) : []),
   ].join('\n');
 }
 
@@ -190,6 +221,18 @@ const damaged = ({ sequences, acts, refusals, failures }: VandalismReport): read
   '| sequences | acts | refusals in words | lost, wrong, unnamed or not mended |',
   '|---|---|---|---|',
   `| ${sequences} | ${acts} | ${refusals} | ${failures.length} |`,
+  '',
+];
+
+const told = ({ sequences, events, failures }: EventsReport): readonly string[] => [
+  '## Sheets of answers changed at random while people answer',
+  '',
+  'In each story up to a dozen random events: answers sent, corrected, repeated, deleted, with foreign keys; columns moved, renamed, swapped, copied, deleted; the',
+  'sheet renamed and sorted; questions reworded. In the end every value of the base is the newest that its person gave to that question, or the sheet is named.',
+  '',
+  '| stories | events | wrong values, or old ones without a word |',
+  '|---|---|---|',
+  `| ${sequences} | ${events} | ${failures.length} |`,
   '',
 ];
 

@@ -84,6 +84,12 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiCreateQuestionnaire', 'meeting-feedback'),
   },
   {
+    name: 'Составить план замеров',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiPlanMeasurements'),
+  },
+  {
     name: 'Собрать ответы всех анкет',
     open,
     prepare: prepareAnswers,

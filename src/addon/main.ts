@@ -37,6 +37,7 @@ import {
   wordImported,
   wordImportedAnswers,
   wordIssued,
+  wordMeasurements,
   wordReissued,
   wordSetUp,
   wordStatusChanged,
@@ -58,6 +59,7 @@ import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
 import { mergePeople, previewMerge, showAlike } from './usecases/merge-people';
 import { inCurrentBook } from './usecases/migrate-book';
+import { planMeasurements } from './usecases/plan-measurements';
 import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
 import { preparePlans } from './usecases/prepare-plans';
@@ -209,6 +211,7 @@ const server: Server = {
     reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
   apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
+  apiPlanMeasurements: () => reply('apiPlanMeasurements', planMeasurements, wordMeasurements, nothing),
   apiRecordConsents: () => reply('apiRecordConsents', recordConsents, wordConsents, nothing),
   apiMatchPairs: () => reply('apiMatchPairs', matchPairs, wordMatched, nothing),
   apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
@@ -308,6 +311,7 @@ const {
   apiReadPairing,
   apiMakeRoadmap,
   apiReadRoadmap,
+  apiPlanMeasurements,
   apiRecordConsents,
   apiMatchPairs,
   apiApprovePairs,
@@ -365,6 +369,7 @@ global.apiShowLinks = apiShowLinks;
 global.apiReadPairing = apiReadPairing;
 global.apiMakeRoadmap = apiMakeRoadmap;
 global.apiReadRoadmap = apiReadRoadmap;
+global.apiPlanMeasurements = apiPlanMeasurements;
 global.apiRecordConsents = apiRecordConsents;
 global.apiMatchPairs = apiMatchPairs;
 global.apiApprovePairs = apiApprovePairs;

@@ -12,7 +12,12 @@ export interface PaperFile {
 }
 
 /** Questionnaires by number: the pages that show them are called as they are. */
-export const PAGES = { ...autumnQuestionnaires, А8: 'meeting-feedback' } as const;
+export const PAGES = {
+  ...autumnQuestionnaires,
+  'А13 до': 'metaskills-before',
+  'А14 до': 'outside-view-before',
+  А8: 'meeting-feedback',
+} as const;
 
 export function traceOf(year: Year, papers: readonly PaperFile[], charts: readonly string[]): readonly TraceRow[] {
   const on = (title: string, lastHeading?: string): string =>
@@ -29,11 +34,17 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R2.01', 'Ответы анкеты А2', on('Ответы А2')),
     row('R2.02', 'Согласия взрослых', on('Согласия и документы')),
     row('R2.03', 'Согласия родителей', on('Согласия и документы')),
+    row('R2.04', 'Анкета А14 до', page('А14 до')),
+    row('R2.04', 'Взгляд родителей и классных руководителей', on('Обратная связь')),
     row('R2.06', 'Карта дефицитов', on('Наставляемые', 'Трудности: рост')),
     row('R2.07', 'Форма по каждому запросу', on('Наставляемые', 'Форма наставничества')),
+    row('R2.08', 'Анкета А13 до', page('А13 до')),
+    row('R2.08', 'Входной замер учеников', on('Замеры')),
+    row('R2.08', 'Входной замер педагогов', on('Замеры')),
     row('R2.09', 'База наставляемых: обучающиеся', on('Наставляемые', 'Статус')),
     row('R2.10', 'База наставляемых: педагоги', on('Наставляемые', 'Статус')),
     row('R2.11', 'Журнал изменений', on('Журнал')),
+    row('R2.12', 'План замеров', on('План замеров')),
     row('R3.01', 'Ответы анкеты А3', on('Ответы А3')),
     row('R3.02', 'Анкета А4', page('А4')),
     row('R3.02', 'Ответы анкеты А4', on('Ответы А4')),

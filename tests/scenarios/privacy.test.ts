@@ -51,8 +51,7 @@ async function answer(sent: readonly Sent[]): Promise<void> {
   await school.call('apiIssueCodes', { base: 'mentees', letter: 'У', count: 100, after: 0 });
   await school.call('apiIssueCodes', { base: 'mentees', letter: 'П', count: 9, after: 0 });
   await school.call('apiIssueCodes', { base: 'mentors', letter: 'Н', count: 9, after: 0 });
-  for (const id of new Set(sent.map(({ questionnaire }) => questionnaire)))
-    await school.openForm(id);
+  for (const id of new Set(sent.map(({ questionnaire }) => questionnaire))) await school.openForm(id);
   for (const one of sent) {
     const base = baseOf[one.code[0] as 'У'];
     const filling = questionnaires.find(({ questionnaire }) => questionnaire.id === one.questionnaire);

@@ -86,6 +86,13 @@ export type Issue =
   | { readonly code: 'code-unreadable'; readonly place: Place; readonly text: string }
   | { readonly code: 'answer-unconfirmed'; readonly place: Place; readonly doubt: Doubt }
   | { readonly code: 'answer-without-time'; readonly place: Place }
+  | {
+      readonly code: 'answers-gone';
+      readonly place: Place;
+      readonly questionnaire: string;
+      readonly codes: readonly string[];
+    }
+  | { readonly code: 'response-column-twice'; readonly place: Place; readonly question: string }
   | { readonly code: 'answer-pair-wrong'; readonly place: Place; readonly doubt: PairDoubt }
   | { readonly code: 'answer-day-wrong'; readonly place: Place; readonly doubt: DayDoubt }
   | { readonly code: 'could-mentor'; readonly place: Place; readonly person: string }

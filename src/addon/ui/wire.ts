@@ -317,6 +317,7 @@ export interface Server {
   apiReadPairing(): Reply<PairingView>;
   apiMakeRoadmap(): Reply<null>;
   apiReadRoadmap(): Reply<RoadmapView>;
+  apiPlanMeasurements(): Reply<null>;
   apiRecordConsents(): Reply<null>;
   apiMatchPairs(): Reply<null>;
   apiApprovePairs(): Reply<null>;

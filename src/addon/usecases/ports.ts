@@ -91,6 +91,8 @@ export interface Responses {
   readonly headings: Readonly<Record<string, string>>;
   /** Headings of columns that belong to no question. */
   readonly strangers: readonly string[];
+  /** Questions to which several columns belong: which of them is right cannot be told, so none is read. */
+  readonly repeated: readonly string[];
 }
 
 /** Item of the form by question id. */

@@ -12,7 +12,7 @@ import { couldMentor } from '../domain/people/could-mentor';
 import { reconcileAll } from '../domain/people/reconcile';
 import { reconcileOccasions } from '../domain/people/reconcile-occasions';
 import { type Issue, issueKey } from '../schema/issue';
-import { questionsFor } from '../schema/questionnaire';
+import { choicesOf, questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
@@ -146,7 +146,10 @@ function readAnswers(
     readonly lines: readonly AnswerLine[];
   },
 ): AnswersGiven | undefined {
-  const questions = questionsFor(questionnaire, book);
+  // A question without a single choice left is not asked.
+  const questions = questionsFor(questionnaire, book).filter(
+    (question) => !('list' in question) || choicesOf(question, book.lists).length > 0,
+  );
   const rest = {
     questionnaire,
     questions,
@@ -166,7 +169,9 @@ function readAnswers(
   for (const column of responses.strangers)
     issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
   for (const question of questions)
-    if (responses.headings[question.id] === undefined)
+    if (responses.repeated.includes(question.id))
+      issues.push({ code: 'response-column-twice', place: { sheet: responses.title }, question: question.title });
+    else if (responses.headings[question.id] === undefined)
       issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
   const told = hideInLines(responses.lines, hiderOf(ports, book));
   return { ...rest, sheet: { id: value.formId ?? '', ...responses, lines: [...told, ...own] } };

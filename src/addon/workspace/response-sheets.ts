@@ -1,7 +1,8 @@
 /**
  * The sheets to which answers come. Which column belongs to which question is kept as developer metadata on the column,
  * which follows it when it is moved or renamed. Looking that up costs calls for every question, so the result is
- * remembered together with a digest of the headings and looked up again only when they have changed.
+ * remembered together with a digest of the headings and their notes and looked up again only when they have changed. The
+ * notes are witnesses: headings may be typed back after columns were moved, but a note moves with its cell.
  */
 import { type Cell, isMoment } from '../schema/cell';
 import type { Properties, Responses } from '../usecases/ports';
@@ -16,8 +17,8 @@ const metadataKey = 'nastavnik-question';
 /** The column in which Google writes when the answer was sent. */
 const timeColumn = '@time';
 
-/** Column by question id, counted from 0. */
-type ColumnsByQuestion = Readonly<Record<string, number>>;
+/** Columns by question id, counted from 0; more than one when somebody has copied a column. */
+type ColumnsByQuestion = Readonly<Record<string, readonly number[]>>;
 
 const rememberedAs = (sheet: Sheet): string => `columns:${sheet.getSheetId()}`;
 
@@ -25,41 +26,62 @@ const rememberedAs = (sheet: Sheet): string => `columns:${sheet.getSheetId()}`;
 export function linkColumns(sheet: Sheet, titles: ReadonlyMap<string, string>, properties: Properties): void {
   const key = rememberedAs(sheet);
   if (properties.all()[key]) properties.set(key, '');
-  const headings = (sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues()[0] ?? []).map(String);
+  const top = sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1));
+  const headings = (top.getValues()[0] ?? []).map(String);
   const linked = findColumns(sheet);
-  const taken = new Set(Object.values(linked));
+  const taken = new Set(Object.values(linked).flat());
+  const free = headings.map((heading, column) => (taken.has(column) ? undefined : heading));
   headings.forEach((heading, column) => {
-    if (taken.has(column)) return;
+    // Of two free columns with one heading nobody can tell which is right.
+    if (taken.has(column) || free.indexOf(heading) !== free.lastIndexOf(heading)) return;
     const question = titles.get(heading) ?? (column === 0 ? timeColumn : undefined);
     if (question === undefined || linked[question] !== undefined) return;
     const letter = columnLetter(column);
     sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(metadataKey, question);
   });
+  witness(top, headings);
+}
+
+/** Notes on headings that have none. Calls: two. */
+function witness(top: GoogleAppsScript.Spreadsheet.Range, headings: readonly string[]): void {
+  const [notes = []] = top.getNotes();
+  const wanted = headings.map(
+    (heading, column) => notes[column] || (heading === '' ? '' : `Вопрос анкеты: ${heading}`),
+  );
+  if (wanted.some((note, column) => note !== notes[column])) top.setNotes([wanted]);
 }
 
 /** Calls: one and four for each column with metadata. */
 function findColumns(sheet: Sheet): ColumnsByQuestion {
-  const columns: Record<string, number> = {};
+  const columns: Record<string, number[]> = {};
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
     const question = metadata.getValue();
     const column = metadata.getLocation().getColumn()?.getColumn();
-    if (question !== null && column !== undefined) columns[question] ??= column - 1;
+    if (question === null || column === undefined) continue;
+    const known = columns[question] ?? [];
+    columns[question] = known;
+    if (!known.includes(column - 1)) known.push(column - 1);
   }
   return columns;
 }
 
-/** Calls: three when the headings are as they were. */
+/** Calls: five when the headings are as they were. */
 export function readResponses(sheet: Sheet, zone: Zone, properties: Properties): Responses {
   const values: unknown[][] = sheet.getDataRange().getValues();
   const headings = (values[0] ?? []).map(String);
   const columns = rememberedColumns(sheet, headings, properties);
-  const timeAt = columns[timeColumn];
-  const questions = Object.entries(columns).filter(([question]) => question !== timeColumn);
-  const belonging = new Set(Object.values(columns));
+  const times = columns[timeColumn] ?? [];
+  const timeAt = times.length === 1 ? times[0] : undefined;
+  const asked = Object.entries(columns).filter(([question]) => question !== timeColumn);
+  const questions = asked.flatMap(([question, [column, ...more]]) =>
+    column !== undefined && more.length === 0 ? [[question, column] as const] : [],
+  );
+  const belonging = new Set(Object.values(columns).flat());
   const read = (line: readonly unknown[], column: number): Cell => fromGoogle(line[column] ?? '', zone);
   return {
     title: sheet.getName(),
     headings: Object.fromEntries(questions.map(([question, column]) => [question, headings[column] ?? ''])),
+    repeated: asked.flatMap(([question, own]) => (own.length > 1 ? [question] : [])),
     strangers: headings.filter((heading, column) => heading !== '' && !belonging.has(column)),
     lines: values.slice(1).map((line, index) => {
       const time = timeAt === undefined ? '' : read(line, timeAt);
@@ -76,8 +98,9 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
 
 function rememberedColumns(sheet: Sheet, headings: readonly string[], properties: Properties): ColumnsByQuestion {
   const key = rememberedAs(sheet);
+  const notes = sheet.getRange(1, 1, 1, Math.max(headings.length, 1)).getNotes();
   const digest = Utilities.base64Encode(
-    Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, JSON.stringify(headings), Utilities.Charset.UTF_8),
+    Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, JSON.stringify([headings, notes]), Utilities.Charset.UTF_8),
   );
   const known = properties.all()[key];
   const remembered =

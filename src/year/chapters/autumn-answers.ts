@@ -1,8 +1,9 @@
-/** September: А1–А4 are published, people answer on their days – some twice, some with a code that proves nothing. */
+/** September: А1–А4 and the first measurement are published, people answer on their days – some twice, some with a code that proves nothing. */
 import { type AutumnNumber, autumnQuestionnaires, firstAnswers } from '../first-answers';
 import type { Person } from '../people';
 import { seeded } from '../seeded';
 import type { Year } from '../year';
+import { hearOthers, measureOnce, publishMeasurement } from './first-measurement';
 
 const bases = {
   'pupil-requests': ['mentees'],
@@ -20,11 +21,15 @@ export async function publishAutumn(year: Year): Promise<void> {
     await year.open(id);
     await year.handOut(id, bases[id]);
   }
+  await publishMeasurement(year);
 }
+
+/** The first measurement, as `answers.tsv` calls it. */
+const MEASUREMENT = 'А13 до';
 
 interface Visit {
   readonly person: Person;
-  readonly number: AutumnNumber;
+  readonly number: AutumnNumber | typeof MEASUREMENT;
   readonly day: string;
   readonly time: string;
 }
@@ -32,8 +37,10 @@ interface Visit {
 export async function answerInAutumn(year: Year): Promise<void> {
   for (const { person, number, day, time } of visits(year)) {
     await year.goTo(day, time);
-    await answerOnce(year, person, number);
+    if (number === MEASUREMENT) await measureOnce(year, person);
+    else await answerOnce(year, person, number);
   }
+  await hearOthers(year);
   await slip(year);
 }
 
@@ -41,7 +48,7 @@ export async function answerInAutumn(year: Year): Promise<void> {
 function visits({ example, seed }: Year): readonly Visit[] {
   const byCode = new Map(example.people.map((person) => [person.code, person]));
   const all = example.answerDays.flatMap(({ code, days }) =>
-    numbers.flatMap((number): Visit[] => {
+    ([...numbers, MEASUREMENT] as const).flatMap((number): Visit[] => {
       const [person, day] = [byCode.get(code), days[number]];
       if (!person || day === undefined) return [];
       const minutes = 9 * 60 + Math.floor(seeded(`${seed} ${code} ${number} time`)() * 11 * 60);

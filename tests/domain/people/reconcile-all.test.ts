@@ -20,10 +20,13 @@ const line = (minutes: number, cells: Record<string, Cell>): AnswerLine => ({
   cells: { code, ...cells },
 });
 
+const headingsOf = ({ questions }: Questionnaire): Readonly<Record<string, string>> =>
+  Object.fromEntries(questions.map(({ id, title }) => [id, title]));
+
 const given = (questionnaire: Questionnaire, lines: readonly AnswerLine[], people = [vera]): AnswersGiven => ({
   questionnaire,
   questions: questionnaire.questions,
-  sheet: { id: questionnaire.id, title: `Ответы ${questionnaire.number}`, headings: {}, lines },
+  sheet: { id: questionnaire.id, title: `Ответы ${questionnaire.number}`, headings: headingsOf(questionnaire), lines },
   people,
   secret,
   lists: { tags },

@@ -33,7 +33,7 @@ const take = (lines: readonly AnswerLine[], rows: Rows = [], given = pairs) =>
       sheet: {
         id: 'form',
         title: 'Ответы А8',
-        headings: { pair: 'Код пары или группы', date: 'Когда была встреча?' },
+        headings: Object.fromEntries(meetingFeedback.questions.map(({ id, title }) => [id, title])),
         lines,
       },
       people,
@@ -73,7 +73,7 @@ test('an answer becomes a row', () => {
         next: 'Решить пять задач.',
         needsHelp: 'нет',
         meeting: 'ПГ-001/У-017/1',
-        answerMark: expect.stringMatching(/^\d+-[0-9a-f]{16}$/),
+        answerMark: expect.stringMatching(/^\d+-[0-9a-f]{16}-(?:[0-9a-f]{8})+$/),
       },
     },
   ]);
@@ -140,7 +140,9 @@ test('an answer that came before its pair is taken over when the pair is there',
 test('without the number of the meeting there is no row', () => {
   const { edits, issues } = take([line(2, 0, 'У-017', { pair: 'ПГ-001', number: 'вторая' })]);
   expect(edits).toEqual([]);
-  expect(issues).toEqual([{ code: 'answer-not-number', place: { sheet: 'Ответы А8', row: 2 } }]);
+  expect(issues).toEqual([
+    { code: 'answer-not-number', place: { sheet: 'Ответы А8', row: 2, column: 'Какая это встреча по счёту?' } },
+  ]);
 });
 
 test('nobody can answer in the name of another', () => {

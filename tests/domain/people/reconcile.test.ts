@@ -51,7 +51,7 @@ test('brings an answer with the right key into the row of its person', () => {
       values: {
         competences: ['УЧ01', 'УЧ08', 'ПО06'],
         hours: 4,
-        offerMark: expect.stringMatching(/^\d+-[0-9a-f]{16}$/),
+        offerMark: expect.stringMatching(/^\d+-[0-9a-f]{16}-(?:[0-9a-f]{8})+$/),
       },
     },
   ]);
@@ -168,4 +168,40 @@ test('waits for the time of an answer that has none', () => {
 
 test('passes over empty lines', () => {
   expect(take([line(2, undefined, { code: '', hours: '' })])).toMatchObject({ answers: 0, unconfirmed: 0, issues: [] });
+});
+
+describe('an answer that was taken over', () => {
+  const taken = after([anna], [full])[0]!;
+  const kept: Placed<Person> = { ...taken, value: { ...taken.value, hours: 9 } };
+
+  test('and corrected in one cell on its sheet brings that cell only: what the curator wrote elsewhere stays', () => {
+    const { edits } = take([{ ...full, cells: { ...full.cells, professions: 'Педагогика' } }], [kept]);
+    expect(edits.map(({ values }) => Object.keys(values))).toEqual([['competences', 'offerMark']]);
+  });
+
+  test('whose sheet has lost a column, or got it back empty, changes nothing that hangs on it', () => {
+    const { professions: _lost, ...rest } = full.cells;
+    const { professions: _heading, ...others } = headings;
+    const given = { questionnaire: mentorOffer, questions: mentorOffer.questions, secret, lists: { tags } };
+    const sheet = { id: 'form', title: 'Ответы А4', lines: [{ ...full, cells: rest }] };
+    for (const there of [others, headings]) {
+      const { edits } = reconcile({ ...given, people: [kept], sheet: { ...sheet, headings: there } });
+      expect(edits.flatMap(({ values }) => Object.keys(values))).toEqual(['offerMark']);
+    }
+  });
+
+  test('and then deleted is named, its values stay', () => {
+    expect(take([], [kept, boris])).toMatchObject({
+      edits: [],
+      issues: [{ code: 'answers-gone', questionnaire: 'А4', codes: ['Н-001'] }],
+    });
+    expect(take([full], [kept, boris]).issues).toEqual([]);
+  });
+});
+
+test('the code column gone, nothing is taken over and nobody is blamed line by line', () => {
+  const { code: _code, ...others } = headings;
+  const sheet = { id: 'form', title: 'Ответы А4', headings: others, lines: [full] };
+  const given = { questionnaire: mentorOffer, questions: mentorOffer.questions, people: [anna], secret };
+  expect(reconcile({ ...given, sheet, lists: { tags } })).toMatchObject({ edits: [], issues: [], unconfirmed: 1 });
 });

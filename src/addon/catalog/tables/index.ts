@@ -7,6 +7,7 @@ import { enteredAnswers } from './entered-answers';
 import { findings } from './findings';
 import { indicatorTable } from './indicators';
 import { journal } from './journal';
+import { measurementPlan } from './measurement-plan';
 import { measurements } from './measurements';
 import { meetings } from './meetings';
 import { mentees } from './mentees';
@@ -29,6 +30,7 @@ export {
   findings,
   indicatorTable,
   journal,
+  measurementPlan,
   measurements,
   meetings,
   mentees,
@@ -68,6 +70,7 @@ export const allTables = [
   meetings,
   outsideViews,
   measurements,
+  measurementPlan,
   mentorTraining,
   enteredAnswers,
   indicatorTable,

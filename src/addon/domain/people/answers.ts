@@ -84,16 +84,45 @@ export interface SortedAnswers {
   readonly unconfirmed: number;
 }
 
+const idLength = 3;
+const cellLength = 5;
+
 /**
- * The mark of an answer: its time, then a fingerprint of the sheet, the time and every filled cell. Empty cells do not count:
- * a question added to the form later must not make old answers look new.
+ * The mark of an answer: its time, then a fingerprint of the sheet, the time and every filled cell, then a short one of each
+ * cell but the code. Empty cells do not count: a question added to the form later must not make old answers look new.
  */
-export function markOf(sheetId: string, line: AnswerLine, at: number): string {
+export function markOf(sheetId: string, line: AnswerLine, at: number, who: string): string {
   const cells = Object.entries(line.cells)
     .filter(([, cell]) => !isBlank(cell))
     .map(([id, cell]) => [id, isMoment(cell) ? showCell(cell) : cell] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${at}-${fingerprint(JSON.stringify([sheetId, at, cells]))}`;
+  const each = cells
+    .filter(([id]) => id !== who)
+    .map(([id, cell]) => fingerprint(id).slice(0, idLength) + fingerprint(JSON.stringify(cell)).slice(0, cellLength));
+  return [at, fingerprint(JSON.stringify([sheetId, at, cells])), ...(each.length > 0 ? [each.join('')] : [])].join('-');
+}
+
+const partsOf = (mark: string): ReadonlyMap<string, string> => {
+  const parts = mark.split('-')[2] ?? '';
+  const length = idLength + cellLength;
+  return new Map(
+    Array.from({ length: parts.length / length }, (_none, index) => {
+      const part = parts.slice(index * length, (index + 1) * length);
+      return [part.slice(0, idLength), part.slice(idLength)] as const;
+    }),
+  );
+};
+
+/**
+ * Which questions of an answer that was taken over say something else now: somebody has corrected its cells. Nothing when that
+ * cannot be told. A cell that is empty now tells nothing – its column may have been taken away.
+ */
+export function correctedSince(taken: string, now: string): ((question: string) => boolean) | undefined {
+  const [before, after] = [partsOf(taken), partsOf(now)];
+  const changed = [...after].filter(([id, cell]) => before.get(id) !== cell).map(([id]) => id);
+  const sameCells = changed.length === 0 && [...before.keys()].every((id) => after.has(id));
+  if (before.size === 0 || sameCells) return undefined;
+  return (question) => changed.includes(fingerprint(question).slice(0, idLength));
 }
 
 /** When the answer with this mark was sent; long ago if there is none. */
@@ -144,6 +173,11 @@ export function sortAnswers(given: AnswersGiven): SortedAnswers {
   let unconfirmed = 0;
   for (const line of sheet.lines) {
     if (Object.values(line.cells).every(isBlank)) continue;
+    if ((line.elsewhere ?? sheet).headings[questionnaire.who] === undefined) {
+      answers += 1;
+      unconfirmed += 1;
+      continue;
+    }
     answers += 1;
     const found = identify(line, people, given);
     if (typeof found === 'string') {
@@ -153,7 +187,8 @@ export function sortAnswers(given: AnswersGiven): SortedAnswers {
       issues.push({ code: 'answer-without-time', place: { sheet: (line.elsewhere ?? sheet).title, row: line.row } });
     } else {
       const mine = byCode.get(found.code) ?? { person: found.person, sent: [] };
-      mine.sent.push({ line, at: line.at, mark: markOf((line.elsewhere ?? sheet).id, line, line.at) });
+      const source = (line.elsewhere ?? sheet).id;
+      mine.sent.push({ line, at: line.at, mark: markOf(source, line, line.at, questionnaire.who) });
       byCode.set(found.code, mine);
     }
   }
@@ -161,8 +196,27 @@ export function sortAnswers(given: AnswersGiven): SortedAnswers {
   return { byCode, issues, answers, unconfirmed };
 }
 
+/**
+ * Columns of which something cannot be read, because the response sheet has lost the column of a question: they stay as they
+ * are. Answers that came without the form have no columns to lose.
+ */
+export const lostColumns = ({ elsewhere }: AnswerLine, { questions, sheet }: AnswersGiven): ReadonlySet<string> =>
+  new Set(
+    questions.flatMap(({ id, fills }) => (fills && !elsewhere && sheet.headings[id] === undefined ? [fills] : [])),
+  );
+
+/** The columns that hang on these questions. */
+export function columnsOf(
+  { questions, questionnaire }: AnswersGiven,
+  isOne: (question: string) => boolean,
+): ReadonlySet<string> {
+  const figures = (questionnaire.figures ?? []).filter(({ of }) => of.some(isOne));
+  return new Set([...questions.filter(({ id }) => isOne(id)), ...figures].flatMap(({ fills }) => fills ?? []));
+}
+
 /** The values that one answer brings, by column, and what could not be read. */
-export function valuesOf(line: AnswerLine, { questionnaire, questions, sheet, lists }: AnswersGiven) {
+export function valuesOf(line: AnswerLine, given: AnswersGiven) {
+  const { questionnaire, questions, sheet, lists } = given;
   const values: Record<string, unknown> = {};
   const numbers: Record<string, number> = {};
   const issues: Issue[] = [];
@@ -181,6 +235,7 @@ export function valuesOf(line: AnswerLine, { questionnaire, questions, sheet, li
     const value = figureOf(figure, numbers, questions);
     if (value !== undefined) values[figure.fills] = value;
   }
+  for (const column of lostColumns(line, given)) delete values[column];
   return { values, issues };
 }
 

@@ -12,6 +12,9 @@ import {
   type AnswersGiven,
   byPlace,
   type ConfirmedAnswer,
+  columnsOf,
+  correctedSince,
+  lostColumns,
   placeOf,
   type Reconciliation,
   type SortedAnswers,
@@ -111,6 +114,25 @@ function dayOf(told: unknown, sent: Day | undefined): { readonly day: Day | unde
   return doubt ? { day: sent, doubt } : { day: told };
 }
 
+/** Rows whose answer is not on its sheet any more, under the right code. */
+function goneRows(given: OccasionsGiven, occasion: Occasion, told: readonly Told[]): Issue | undefined {
+  const { questionnaire, sheet } = given;
+  const needed = [questionnaire.who, ...(occasion.by ?? []), ...(occasion.pair === undefined ? [] : [occasion.pair])];
+  if (needed.some((question) => sheet.headings[question] === undefined)) return undefined;
+  const times = new Map(told.map(({ key, answer }) => [key, answer.at]));
+  const codes = given.rows.flatMap(({ value }) => {
+    const taken = timeOfMark(value[questionnaire.mark]);
+    if (!Number.isFinite(taken) || (times.get(keyOfRow(value[given.key])) ?? Number.NEGATIVE_INFINITY) >= taken)
+      return [];
+    return [String(value[occasion.reporter])];
+  });
+  const place = { sheet: sheet.title };
+  const whose = [...new Set(codes)];
+  return whose.length > 0
+    ? { code: 'answers-gone', place, questionnaire: questionnaire.number, codes: whose }
+    : undefined;
+}
+
 /** Where a row is known by its person alone, people may have typed the code as they can. */
 const keyOfRow = (key: unknown): string => readCode(String(key))?.code ?? String(key);
 
@@ -122,7 +144,6 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
   const issues: Issue[] = [...sorted.issues, ...misplaced];
   const there = new Map(given.rows.map((row) => [keyOfRow(row.value[keyColumn]), row] as const));
   const filled = [...questions, ...(questionnaire.figures ?? [])].flatMap(({ fills }) => fills ?? []);
-  const blank = Object.fromEntries(filled.map((column) => [column, undefined]));
   const edits: RowEdit<Record<string, unknown>>[] = [];
   const codes: string[] = [];
   let next = given.lastRow + 1;
@@ -140,20 +161,25 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
     if (mark === taken || at < timeOfMark(taken)) continue;
     const row = before?.row ?? next;
     if (!before) next += 1;
-    edits.push({
-      row,
-      values: {
-        ...blank,
-        ...values,
-        ...columns,
-        [occasion.reporter]: reporter,
-        [occasion.day]: day,
-        [keyColumn]: key,
-        [questionnaire.mark]: mark,
-      },
-    });
+    const lost = lostColumns(line, given);
+    const blank = Object.fromEntries(filled.flatMap((column) => (lost.has(column) ? [] : [[column, undefined]])));
+    const all = {
+      ...blank,
+      ...values,
+      ...columns,
+      [occasion.reporter]: reporter,
+      [occasion.day]: day,
+      [keyColumn]: key,
+    };
+    // Of an answer that was taken over only what has been corrected on its sheet since.
+    const corrected = at === timeOfMark(taken) ? correctedSince(String(taken), mark) : undefined;
+    const wanted = corrected && columnsOf(given, corrected);
+    const chosen = wanted ? Object.entries(all).filter(([column]) => wanted.has(column)) : Object.entries(all);
+    edits.push({ row, values: { ...Object.fromEntries(chosen), [questionnaire.mark]: mark } });
     if (!codes.includes(reporter)) codes.push(reporter);
   }
+  const gone = goneRows(given, occasion, told);
+  if (gone) issues.push(gone);
   issues.sort(byPlace);
   return { edits, codes, issues, answers: sorted.answers, unconfirmed: sorted.unconfirmed };
 }

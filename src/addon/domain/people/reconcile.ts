@@ -9,12 +9,15 @@ import {
   type AnswersGiven,
   byPlace,
   type ConfirmedAnswer,
+  columnsOf,
+  correctedSince,
   type Reconciliation,
   type SortedAnswers,
   sortAnswers,
   timeOfMark,
   valuesOf,
 } from './answers';
+import { readCode } from './code';
 
 /** What one questionnaire says of one column of a person's row. */
 interface Gift {
@@ -27,11 +30,18 @@ interface Source {
   readonly sorted: SortedAnswers;
 }
 
-/** What these answers bring, the newer over the older. An answer left empty changes nothing. */
-function giftsOf(sent: readonly ConfirmedAnswer[], given: AnswersGiven): ReadonlyMap<string, Gift> {
+/**
+ * What these answers bring, the newer over the older. An answer left empty changes nothing; of an answer that was taken over
+ * only what has been corrected on its sheet since.
+ */
+function giftsOf(sent: readonly ConfirmedAnswer[], given: AnswersGiven, taken?: string): ReadonlyMap<string, Gift> {
   const gifts = new Map<string, Gift>();
-  for (const { line, at } of sent)
-    for (const [column, value] of Object.entries(valuesOf(line, given).values)) gifts.set(column, { value, at });
+  for (const { line, at, mark } of sent) {
+    const corrected = taken !== undefined && at === timeOfMark(taken) ? correctedSince(taken, mark) : undefined;
+    const columns = corrected && columnsOf(given, corrected);
+    for (const [column, value] of Object.entries(valuesOf(line, given).values))
+      if (!columns || columns.has(column)) gifts.set(column, { value, at });
+  }
   return gifts;
 }
 
@@ -69,19 +79,34 @@ export const reconcile = (given: AnswersGiven): Reconciliation => {
   return reconcileOne(source, [source]);
 };
 
+/** Whose answer was taken over and is not on its sheet any more, under the right code. */
+function goneAnswers({ questionnaire, people, sheet }: AnswersGiven, { byCode }: SortedAnswers): Issue | undefined {
+  if (sheet.headings[questionnaire.who] === undefined) return undefined;
+  const codes = people.flatMap(({ value }): readonly string[] => {
+    const taken = timeOfMark(value[questionnaire.mark]);
+    const code = readCode(value.code)?.code;
+    if (code === undefined || !Number.isFinite(taken)) return [];
+    return byCode.get(code)?.sent.some(({ at }) => at === taken) ? [] : [code];
+  });
+  const place = { sheet: sheet.title };
+  return codes.length > 0 ? { code: 'answers-gone', place, questionnaire: questionnaire.number, codes } : undefined;
+}
+
 function reconcileOne(source: Source, sources: readonly Source[]): Reconciliation {
   const { given, sorted } = source;
   const { mark: markColumn } = given.questionnaire;
   const issues: Issue[] = [...sorted.issues];
   const edits: RowEdit<Record<string, unknown>>[] = [];
   const codes: string[] = [];
+  const gone = goneAnswers(given, sorted);
+  if (gone) issues.push(gone);
   for (const [code, { person, sent }] of sorted.byCode) {
     const newest = sent[sent.length - 1] as ConfirmedAnswer;
     const taken = person.value[markColumn];
     issues.push(...valuesOf(newest.line, given).issues);
     if (newest.mark === taken || newest.at < timeOfMark(taken)) continue;
     const fresh = sent.filter(({ mark, at }) => mark !== taken && at >= timeOfMark(taken));
-    const own = giftsOf(fresh, given);
+    const own = giftsOf(fresh, given, typeof taken === 'string' ? taken : undefined);
     const all = sources.map((each) => ({
       given: each.given,
       gifts: each === source ? own : giftsOf(each.sorted.byCode.get(code)?.sent ?? [], each.given),

@@ -71,6 +71,7 @@ export type JournalEntry =
       readonly headings: readonly string[];
       readonly unmerged: readonly string[];
     }
+  | { readonly command: 'plan-measurements'; readonly lines: number }
   | { readonly command: 'record-consents'; readonly lines: number }
   | { readonly command: 'make-roadmap'; readonly year: string; readonly added: number; readonly dated: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }

@@ -88,6 +88,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'restore-sheets':
       return { command: labels.restore, what: wordRestoredParts(entry) };
+    case 'plan-measurements':
+      return { command: 'Составить план замеров', what: `Добавлено строк в план замеров: ${entry.lines}.` };
     case 'record-consents':
       return {
         command: 'Проверить согласия',

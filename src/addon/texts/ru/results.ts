@@ -50,6 +50,11 @@ export const wordCreated = ({
     ? `Анкета ${quoted(title)} создаётся: готово ${done} из ${done + later}. Нажмите ещё раз.`
     : `Анкета ${quoted(title)} открыта.`;
 
+export const wordMeasurements = ({ added, all }: { readonly added: number; readonly all: number }): string =>
+  added === 0
+    ? `План замеров уже составлен: ${counted(all, 'строка', 'строки', 'строк')}.`
+    : `План замеров составлен: ${counted(all, 'строка', 'строки', 'строк')}. Проверьте даты и тех, кто измеряет.`;
+
 export const wordDashboard = ({ written }: { readonly written: boolean }): string =>
   written ? 'Дашборд обновлён.' : 'На дашборде ничего не изменилось.';
 

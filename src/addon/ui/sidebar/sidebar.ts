@@ -248,6 +248,10 @@ bindPairing(desk);
 bindPeople(desk);
 bindAlike(desk);
 bindUndo(desk);
+element('plan-measurements', HTMLButtonElement).addEventListener(
+  'click',
+  () => void run(() => call('apiPlanMeasurements'), false),
+);
 element('hide-personal', HTMLButtonElement).addEventListener('click', () => void run(hidePersonal));
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));
