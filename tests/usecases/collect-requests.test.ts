@@ -12,10 +12,7 @@ interface Link {
 
 type Base = 'mentees' | 'mentors';
 
-async function open(questionnaire: string): Promise<void> {
-  const reply = await school.call('apiCreateQuestionnaire', questionnaire);
-  if (!reply.ok) throw new Error(reply.message);
-}
+const open = (questionnaire: string): Promise<void> => school.openForm(questionnaire);
 
 async function linksOf(base: Base, questionnaire: string): Promise<readonly Link[]> {
   const reply = await school.call('apiShowLinks', base, questionnaire);

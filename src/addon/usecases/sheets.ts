@@ -63,6 +63,8 @@ function bring(ports: Pick<Ports, 'tables' | 'properties'>, { table, position }:
   }
   const added = missing.map(([name], index) => [name, used + index] as const);
   const whole: Layout = { ...layout, positions: { ...layout.positions, ...Object.fromEntries(added) } };
-  ports.tables.dress({ ...dressOf(table, whole, rules), afresh: rules.rebuild === true });
+  // Nobody has pasted anything into a sheet that was empty.
+  const afresh = rules.rebuild === true && layout.lastRow > 1;
+  ports.tables.dress({ ...dressOf(table, whole, rules), afresh });
   return { table, layout: whole, changed: true };
 }
