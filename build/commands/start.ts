@@ -1,5 +1,8 @@
-/** `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС]`: builds what is stale, opens the local home and prints where it is. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС --empty --date ДЕНЬ]`: builds what is stale, opens the local home and prints
+ * where it is. The first time that is the demonstration school, its year under way; once there is a school of one's own, that one.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { pathToFileURL } from 'node:url';
@@ -9,28 +12,49 @@ import { type RunningHome, StartError, startHome } from '../../src/home/index';
 import type * as Host from '../../src/host/index';
 import { buildIfStale } from '../build.mjs';
 import { BuildError, PROJECT } from '../project.mjs';
+import { DEMONSTRATION_DAY, makeDemonstration } from './demonstration';
 
 const PORT = 8420;
 /** Two more above it are for the network of the school and for the proxy. */
 const LAST_PORT = 65_533;
 
 try {
-  const { dataFolder, port, lanPort, publicDoor, restore } = readArguments();
+  const { dataFolder, isEmpty, date, restore, ...doors } = readArguments();
   if (await buildIfStale()) console.log('Собрано заново.');
   const dist = path.join(PROJECT, 'dist');
   const host = (await import(pathToFileURL(path.join(dist, 'host', 'index.mjs')).href)) as typeof Host;
   if (restore !== undefined) await bringBack(host, restore, dataFolder);
-  const home = await startHome({
-    host,
-    projectFiles: readProject(dist),
-    dataFolder,
-    port,
-    lanPort,
-    publicDoor,
-    pages: path.join(PROJECT, 'src', 'home', 'pages'),
-    log: (error) => console.error(error),
-  });
-  closeOnSignal(home);
+  const projectFiles = readProject(dist);
+  const make = (dataFile: string): Promise<void> => {
+    console.log('Готовится демонстрационная школа: проигрывается её год. Это делается один раз.');
+    const tell = (month: string): void => console.log(`  ${month}`);
+    return makeDemonstration({ host, projectFiles, dataFile, until: date, tell });
+  };
+  const open = (which: 'own' | 'demonstration', port = doors.port): Promise<RunningHome> => {
+    const isOwn = which === 'own';
+    return startHome({
+      ...doors,
+      host,
+      projectFiles,
+      port,
+      dataFolder: isOwn ? dataFolder : path.join(dataFolder, 'demo'),
+      ...(isOwn ? {} : { make }),
+      pages: path.join(PROJECT, 'src', 'home', 'pages'),
+      log: (error) => console.error(error),
+      which,
+      // The same address shows the other school from then on.
+      change: async () => {
+        const address = new URL(running.home.address);
+        await running.home.close();
+        running.home = await open(isOwn ? 'demonstration' : 'own', Number(address.port));
+        console.log(`Открыта ${isOwn ? 'демонстрационная школа' : 'своя школа'}: ${running.home.dataFile}`);
+      },
+    });
+  };
+  const hasOwn = existsSync(path.join(dataFolder, 'school.db'));
+  const running = { home: await open(isEmpty || hasOwn ? 'own' : 'demonstration') };
+  const { home } = running;
+  closeOnSignal(running);
   console.log(`«Наставник» открыт: ${home.address}`);
   for (const address of home.lanAddresses) console.log(`В сети школы:       ${address}`);
   if (home.publicAddress) console.log(`Для прокси (анкеты): ${home.publicAddress}`);
@@ -44,24 +68,39 @@ try {
 
 function readArguments() {
   const text = { type: 'string' } as const;
-  const options = { data: text, port: text, lan: { type: 'boolean' }, 'public-url': text, restore: text } as const;
-  let values: { data?: string; port?: string; lan?: boolean; 'public-url'?: string; restore?: string };
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    data: text,
+    port: text,
+    lan: flag,
+    'public-url': text,
+    restore: text,
+    empty: flag,
+    date: text,
+  } as const;
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
   try {
     values = parseArgs({ options }).values;
   } catch {
     throw new StartError(
-      'Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N --lan --public-url https://АДРЕС',
+      'Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N --lan --public-url https://АДРЕС --empty --date 2026-11-30',
     );
   }
   const port = Number(values.port ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
     throw new StartError(`Порт – целое число от 0 до ${LAST_PORT}, а указано «${values.port}».`);
   }
+  const date = values.date ?? DEMONSTRATION_DAY;
+  if (!/^202[67]-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
+    throw new StartError(`День демонстрационной школы – от 2026-09-01 до 2027-04-30, а указано «${date}».`);
+  }
   // Each door has a port of its own; any free one stays any free one.
   const portAfter = (steps: number): number => (port === 0 ? 0 : port + steps);
   const url = values['public-url'];
   return {
     dataFolder: path.resolve(values.data ?? path.join(PROJECT, 'data')),
+    isEmpty: values.empty === true,
+    date,
     port,
     restore: values.restore,
     lanPort: values.lan ? portAfter(1) : undefined,
@@ -106,12 +145,12 @@ function readProject(dist: string): Record<string, string> {
 }
 
 /** The first signal closes cleanly; whoever sends a second does not want to wait. */
-function closeOnSignal(home: RunningHome): void {
+function closeOnSignal(running: { readonly home: RunningHome }): void {
   let closing = false;
   const close = (): void => {
     if (closing) process.exit(130);
     closing = true;
-    home.close().then(
+    running.home.close().then(
       () => process.exit(0),
       (error: unknown) => {
         console.error(error);

@@ -2,6 +2,8 @@
  * The local home: a school's own Google on one computer. Opens its data, serves its pages – on this computer, and in the
  * network when asked to – and closes both again.
  */
+
+import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../host/folder';
@@ -13,6 +15,7 @@ import { DailyCopies } from './backup/daily-copies';
 import { openSchool } from './school';
 import { makeApp } from './server/app';
 import { makeAssets } from './server/assets';
+import { Charts } from './server/charts';
 import type { Entrance } from './server/doors';
 import type { Home } from './server/home';
 import { type Listening, listen } from './server/listen';
@@ -36,6 +39,11 @@ export interface HomeOptions {
   readonly lanPort?: number | undefined;
   /** Port on this computer for a reverse proxy with HTTPS, and the address that participants know: forms only. */
   readonly publicDoor?: { readonly port: number; readonly url: URL } | undefined;
+  /** Makes the data when there are none; left out, the school begins empty. */
+  readonly make?: (dataFile: string) => Promise<void>;
+  /** Which of the two schools of this computer is opened, and how the other one is. */
+  readonly which?: 'own' | 'demonstration';
+  readonly change?: () => Promise<void>;
   /** Folder with the sources of the home's pages. */
   readonly pages: string;
   /** Hears of errors that nobody expected. */
@@ -69,6 +77,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
   const [desk] = servers;
   const closeServers = (): Promise<unknown> => Promise.all(servers.map(({ server }) => server.close()));
   try {
+    if (options.make && !existsSync(dataFile)) await options.make(dataFile);
     const { workspace, project, book } = await openSchool({
       host,
       projectFiles,
@@ -87,6 +96,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       windows,
       panels,
       assets,
+      charts: new Charts(workspace),
+      log,
       token: randomToken(),
       formToken: randomToken(),
       accounts: new Accounts(join(dataFolder, 'access.json')),
@@ -94,6 +105,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       copies,
       lanAddresses,
       now: Date.now,
+      which: options.which ?? 'own',
+      change: options.change,
       isGoogleError: (error) => error instanceof host.GoogleError,
       isStorageError: (error) => error instanceof host.StorageError,
       showDate: (moment) => dates.format(moment),

@@ -17,6 +17,14 @@ export interface SchoolOptions {
   readonly windows: Host.Audience;
 }
 
+/** Who works at the school's own computer. */
+export const curatorOfHome = {
+  email: 'kurator@school.local',
+  name: 'Куратор',
+  locale: 'ru_RU',
+  timeZone: 'Europe/Moscow',
+} as const;
+
 const PROJECT = 'nastavnik';
 const GATHER_MILLISECONDS = 1000;
 const BOOK_NAME = 'Наставничество';
@@ -27,10 +35,8 @@ const UNNAMED = 'Untitled';
 export async function openSchool(options: SchoolOptions): Promise<School> {
   const { host, projectFiles, dataFile, timeZone, windows } = options;
   const workspace = await host.createWorkspace({
+    ...curatorOfHome,
     store: dataFile,
-    email: 'kurator@school.local',
-    name: 'Куратор',
-    locale: 'ru_RU',
     timeZone,
     limits: 'none',
     audience: windows,
@@ -45,7 +51,7 @@ export async function openSchool(options: SchoolOptions): Promise<School> {
     // The name comes last: a start that died before it is finished by the next one.
     if (workspace.view.book(container.id).name === UNNAMED) {
       await chooseNames(workspace);
-      await nameBook(workspace);
+      await nameNewBook(workspace);
     }
     return { workspace, project, book: container.id };
   } catch (error) {
@@ -54,7 +60,8 @@ export async function openSchool(options: SchoolOptions): Promise<School> {
   }
 }
 
-async function nameBook(workspace: Workspace): Promise<void> {
+/** Gives the book of the workspace the name that a school finds it by. */
+export async function nameNewBook(workspace: Workspace): Promise<void> {
   const script = 'function nameBook(name) { SpreadsheetApp.getActive().rename(name); }';
   const { error } = await workspace.run({ id: 'home', files: { 'Code.js': script } }, 'nameBook', [BOOK_NAME]);
   if (error) throw new Error(`the new book got no name: ${error.message}`);

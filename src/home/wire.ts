@@ -50,6 +50,7 @@ export interface SheetView {
   /** Pixels, of rows whose height somebody has set. */
   readonly heights: Readonly<Record<string, number>>;
   readonly merges: readonly MergeView[];
+  readonly charts: readonly ChartView[];
   /** Without lines between the cells. */
   readonly isPlain?: boolean;
   /** Size of the sheet, of which only a part is sent. */
@@ -59,6 +60,14 @@ export interface SheetView {
   readonly rows: readonly (readonly (CellView | null)[])[];
   readonly styles: readonly StyleView[];
   readonly lists: readonly (readonly string[])[];
+}
+
+/** A chart that stands on the sheet; its picture has an address of its own. */
+export interface ChartView {
+  readonly id: number;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface TabView {

@@ -29,6 +29,11 @@ export class Clock {
     return this.scripted ?? Date.now() + this.offset;
   }
 
+  /** By how much the machine's own clock is behind. */
+  get ahead(): number {
+    return this.now() - Date.now();
+  }
+
   /** Lets time pass: a scripted clock moves, a real one gets ahead of the machine by as much. */
   advance(milliseconds: number): void {
     if (this.scripted !== undefined) this.scripted += milliseconds;

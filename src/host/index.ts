@@ -8,6 +8,7 @@ export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, StorageError, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';
 export type { ChartPicture } from './files/charts/chart-files';
+export type { BlockView, DocumentView, LetterView, LineView } from './files/document-view';
 export type { Source } from './files/in/source';
 export type { WebAnswer, WebRequest } from './google/content/web-app';
 export type { FormDescription, ItemDescription, SectionDescription } from './google/forms/form';

@@ -12,6 +12,7 @@ import { type Container, Execution } from './execution';
 import type { Faults } from './faults';
 import type { ChartPicture } from './files/charts/chart-files';
 import { sheetToCsv } from './files/csv';
+import { type DocumentView, viewDocument } from './files/document-view';
 import { importCsv } from './files/in/csv';
 import { importDocx } from './files/in/docx';
 import type { Source } from './files/in/source';
@@ -20,6 +21,7 @@ import { documentToPdf, type PaperOptions } from './files/pdf';
 import { Gateway } from './gateway';
 import { requestEvent, type WebRequest } from './google/content/web-app';
 import { createDocument } from './google/document/model';
+import { editLineAsPerson, restoreVersion, type VersionSnapshot, versionsOf } from './google/document/person';
 import { allFiles, type FileRecord, findFile, MIME, revisionOf } from './google/files';
 import { prefill } from './google/forms/describe';
 import { createForm, describeForm, type FormDescription, formOfUrl, longUrl } from './google/forms/form';
@@ -322,6 +324,16 @@ export class Workspace {
       this.flush();
       return documentToPdf(this.world, id, options);
     },
+    view: (id: string): DocumentView => viewDocument(this.world, id),
+    /** A person types a line anew; false when it is not as they saw it. Earlier versions are kept. */
+    edit: (document: string, path: readonly number[], seen: string, text: string): boolean => {
+      this.flush();
+      return editLineAsPerson(this.world, { document, path, seen, text, email: this.user.email });
+    },
+    /** Versions before changes of people, the newest first. */
+    versions: (id: string): readonly VersionSnapshot[] => versionsOf(this.world, id),
+    /** Makes an earlier version the present one; the present one is kept. False when there is none of this number. */
+    restore: (id: string, version: number): boolean => restoreVersion(this.world, id, version, this.user.email),
   };
 
   /** Spreadsheets as files: what is committed, for other programs. */
@@ -441,7 +453,13 @@ export class Workspace {
       if (run) runs.push(run);
     }
     if (this.clock.now() < until) this.clock.advance(until - this.clock.now());
+    if (!this.clock.isScripted) this.keepTime();
     return runs;
+  }
+
+  /** Makes the next opening without a scripted clock go on from the present time of this world. */
+  keepTime(): void {
+    this.world.store.setSetting('clock-offset', String(Math.round(this.clock.ahead)));
   }
 
   /** Ends the use of the world; what `globals` wrote last becomes visible first. */

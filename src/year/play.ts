@@ -13,7 +13,7 @@ import { type Decisions, makePairs } from './chapters/pairing';
 import { giveOutCodes, setUp } from './chapters/setting-up';
 import type { Example } from './example';
 import { Player } from './player';
-import { type Regime, Year } from './year';
+import { type PartOfYear, type Regime, Year } from './year';
 
 export interface YearOptions {
   readonly workspace: Workspace;
@@ -23,6 +23,8 @@ export interface YearOptions {
   readonly seed: string;
   /** Where the school is, when not where the example says. */
   readonly zone?: string;
+  /** The last day that is played; the whole year when left out. */
+  readonly part?: PartOfYear;
 }
 
 export interface PlayedYear {
@@ -33,9 +35,10 @@ export interface PlayedYear {
 /** Before the first day of the year; the world has to begin here. */
 export const START = '2026-08-24T00:00:00Z';
 
-export async function playYear({ workspace, project, example, regime, seed, zone }: YearOptions): Promise<PlayedYear> {
+export async function playYear(options: YearOptions): Promise<PlayedYear> {
+  const { workspace, project, example, regime, seed, zone, part } = options;
   const player = new Player(workspace, project);
-  const year = new Year(workspace, player, example, regime, seed, zone ?? example.school.timeZone);
+  const year = new Year(workspace, player, example, regime, seed, zone ?? example.school.timeZone, part);
   await setUp(year);
   await giveOutCodes(year);
   await publishAutumn(year);

@@ -37,6 +37,17 @@ const EVENING = '23:30';
 
 const DAYS_BETWEEN_SWEEPS = 7;
 
+/** A year that is not played to its end. */
+export interface PartOfYear {
+  /** The last day that is played. */
+  readonly until: Day;
+  /** Hears of each new day. */
+  readonly onDay?: (day: Day) => void;
+}
+
+/** The year has come behind the day on which the play was to stop. */
+export class YearStops extends Error {}
+
 export class Year {
   readonly desk: Desk;
   readonly sent: SentAnswer[] = [];
@@ -54,6 +65,7 @@ export class Year {
     readonly seed: string,
     /** Where the school is; its clocks tell what day it is. */
     readonly zone: string,
+    private readonly part?: PartOfYear,
   ) {
     this.desk = new Desk(workspace);
   }
@@ -67,6 +79,8 @@ export class Year {
    * nothing.
    */
   async goTo(day: Day, time: string): Promise<void> {
+    if (this.part && day > this.part.until) throw new YearStops();
+    this.part?.onDay?.(day);
     const { clock } = this.workspace;
     if (day > this.today && daysBetween(this.swept, this.today) >= DAYS_BETWEEN_SWEEPS) {
       this.advanceTo(momentOf(this.today, EVENING, this.zone));

@@ -74,7 +74,15 @@ export async function startHome(
   folder = temporaryFolder(),
   more: readonly string[] = [],
 ): Promise<RunningHome> {
-  const { child, said, ended } = launch(command, ['--data', folder, '--port', '0', ...more]);
+  const { child, said, ended } = launch(command, [
+    '--data',
+    folder,
+    '--port',
+    '0',
+    // A school of one's own; the demonstration school has a test of its own.
+    ...(command === START && !more.includes('--date') ? ['--empty'] : []),
+    ...more,
+  ]);
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       // The line about the data is the last one of interest.

@@ -9,7 +9,15 @@ function sheet(lines: readonly string[], more: Partial<SheetView> = {}): SheetVi
   const rows = lines.map((line) => line.split('|').map((text) => (text === '' ? null : { text })));
   const widths = rows[0]?.map(() => 100) ?? [];
   const shape = { id: 1, name: 'Лист', frozenRows: 1, frozenColumns: 0, widths, hiddenColumns: [], hiddenRows: [] };
-  const size = { rowCount: rows.length, columnCount: widths.length, heights: {}, merges: [], styles: [], lists: [] };
+  const size = {
+    rowCount: rows.length,
+    columnCount: widths.length,
+    heights: {},
+    merges: [],
+    charts: [],
+    styles: [],
+    lists: [],
+  };
   return { ...shape, ...size, rows, ...more };
 }
 

@@ -34,12 +34,15 @@ describe('npm start', () => {
   it('says that the data are no data', async () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'school.db'), 'это не база данных, а просто текст, и довольно длинный');
-    expectOneSentence(await runToEnd(START, ['--data', folder, '--port', '0']), /school\.db/);
+    expectOneSentence(await runToEnd(START, ['--data', folder, '--port', '0', '--empty']), /school\.db/);
   });
 
   it('says that another program has the data open, and opens them when it is gone', async () => {
     const first = await startHome(START);
-    expectOneSentence(await runToEnd(START, ['--data', first.folder, '--port', '0']), /уже открыты другой программой/);
+    expectOneSentence(
+      await runToEnd(START, ['--data', first.folder, '--port', '0', '--empty']),
+      /уже открыты другой программой/,
+    );
     expect((await request(first, '/', { headers: { host: `127.0.0.1:${first.port}` } })).status).toBe(200);
     expect(await first.stop()).toMatchObject({ code: 0, err: '' });
     const second = await startHome(START, first.folder);

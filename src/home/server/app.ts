@@ -1,12 +1,15 @@
 /** All addresses of the local home, behind the guards that every request passes and the keeper of the door it came by. */
 import { Hono } from 'hono';
 import { careRoutes } from './care-page';
+import { documentRoutes } from './document-routes';
 import { type Entrance, keeperOf, namesOf, notTooOften } from './doors';
 import { formRoutes } from './form-routes';
 import { messagePage } from './frame';
 import { onlyOwnName, onlyOwnPages, onlySmall, strictHeaders } from './guard';
 import type { Home } from './home';
 import { pageRoutes } from './page-routes';
+import { principalRoutes } from './principal-page';
+import { schoolRoutes } from './school-routes';
 import { scriptRoutes } from './script-routes';
 import { signInRoutes } from './sign-in';
 
@@ -18,6 +21,9 @@ export function makeApp(home: Home, entrance: Entrance, log: (error: unknown) =>
   if (entrance.door === 'public') app.use(notTooOften());
   app.use(keeperOf(home, entrance));
   app.route('/', pageRoutes(home));
+  app.route('/', documentRoutes(home));
+  app.route('/', principalRoutes(home));
+  app.route('/', schoolRoutes(home));
   app.route('/', formRoutes(home));
   app.route('/', signInRoutes(home));
   app.route('/', careRoutes(home));

@@ -17,12 +17,13 @@ export interface Assets {
   readonly names: NamesPage;
 }
 
-const STYLES = ['common.css', 'book.css', 'form.css'];
+const STYLES = ['common.css', 'book.css', 'form.css', 'paper.css'];
 
 /** Bundles what lies in `folder` (the sources of the pages). */
 export async function makeAssets(folder: string): Promise<Assets> {
-  const [book, bridge, names, namesStyle, icon, ...styles] = await Promise.all([
+  const [book, paper, bridge, names, namesStyle, icon, ...styles] = await Promise.all([
     bundle(join(folder, 'book', 'main.ts'), 'esm'),
+    bundle(join(folder, 'paper', 'main.ts'), 'esm'),
     bundle(join(folder, 'panel', 'bridge.ts'), 'iife'),
     bundle(join(folder, 'names', 'main.ts'), 'iife'),
     readFile(join(folder, 'names', 'names.css'), 'utf8'),
@@ -31,6 +32,7 @@ export async function makeAssets(folder: string): Promise<Assets> {
   ]);
   const files = new Map<string, Asset>([
     ['book.js', { type: 'text/javascript; charset=utf-8', text: book }],
+    ['paper.js', { type: 'text/javascript; charset=utf-8', text: paper }],
     ['icon.svg', { type: 'image/svg+xml', text: icon }],
   ]);
   for (const [index, name] of STYLES.entries()) {

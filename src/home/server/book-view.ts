@@ -79,6 +79,8 @@ function sheetView(
     hiddenColumns: sheet.hiddenColumns,
     heights: sheet.heights,
     merges: sheet.merges,
+    // Drawing them takes its time, so who shows the sheet asks for them apart.
+    charts: [],
     ...(sheet.isPlain ? { isPlain: true } : {}),
     rowCount: sheet.rows,
     columnCount: sheet.columns,

@@ -4,6 +4,7 @@ import type { Accounts } from '../access/accounts';
 import type { Sessions } from '../access/sessions';
 import type { DailyCopies } from '../backup/daily-copies';
 import type { Assets } from './assets';
+import type { Charts } from './charts';
 import type { Panels } from './panels';
 import type { Windows } from './windows';
 
@@ -16,6 +17,9 @@ export interface Home {
   readonly windows: Windows;
   readonly panels: Panels;
   readonly assets: Assets;
+  readonly charts: Charts;
+  /** Hears what nobody expected. */
+  readonly log: (error: unknown) => void;
   /** Proves that a request comes from a page that this start has shown at the school's own computer. */
   readonly token: string;
   /** The same for pages of forms, which anybody may open. */
@@ -27,6 +31,9 @@ export interface Home {
   readonly lanAddresses: readonly string[];
   /** The time by which attempts are counted. */
   readonly now: () => number;
+  /** Which of the two schools of this computer is open, and what opens the other. */
+  readonly which: 'own' | 'demonstration';
+  readonly change: (() => Promise<void>) | undefined;
   readonly isGoogleError: (error: unknown) => error is GoogleError;
   /** The disk refused; the message is for the person. */
   readonly isStorageError: (error: unknown) => error is StorageError;

@@ -12,10 +12,15 @@ import { PANEL_POLICY } from './panels';
 import { randomToken } from './token';
 
 const KINDS: Readonly<Record<string, readonly [caption: string, page: string | undefined]>> = {
-  'application/vnd.google-apps.spreadsheet': ['Таблица', '/book/'],
-  'application/vnd.google-apps.form': ['Анкета', '/form/'],
-  'application/vnd.google-apps.document': ['Документ', undefined],
-  'application/vnd.google-apps.folder': ['Папка', undefined],
+  'application/vnd.google-apps.spreadsheet': ['Таблицы', '/book/'],
+  'application/vnd.google-apps.document': ['Документы', '/document/'],
+  'application/vnd.google-apps.form': ['Анкеты', '/form/'],
+  'application/vnd.google-apps.folder': ['Папки', undefined],
+};
+
+const order = (kind: string): number => {
+  const place = Object.values(KINDS).findIndex(([caption]) => caption === kind);
+  return place < 0 ? Object.keys(KINDS).length : place;
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,14 +32,19 @@ export function pageRoutes(home: Home): Hono {
   routes.get('/', (context) => {
     const files = workspace.view.files().filter(({ trashed }) => !trashed);
     const lines = files.map(({ id, name, mime, modified }): FileLine => {
-      const [kind, page] = KINDS[mime] ?? ['Файл', undefined];
+      const [kind, page] = KINDS[mime] ?? ['Файлы', undefined];
       return { name, kind, href: page && `${page}${id}`, modified };
     });
     return context.html(
-      filesPage(
-        lines.sort((a, b) => b.modified - a.modified),
+      filesPage({
+        // The book comes first, then by kind as KINDS has them.
+        files: lines.sort((a, b) => order(a.kind) - order(b.kind) || b.modified - a.modified),
         showDate,
-      ),
+        which: home.which,
+        canChange: home.change !== undefined && visitorOf(context).door === 'desk',
+        today: showDate(workspace.clock.now()),
+        token: visitorOf(context).token,
+      }),
     );
   });
 
@@ -54,6 +64,28 @@ export function pageRoutes(home: Home): Hono {
     context.header('content-type', XLSX);
     context.header('content-disposition', `attachment; filename="book.xlsx"; filename*=UTF-8''${name}`);
     return context.body(bytes);
+  });
+
+  routes.get('/book/:id/export.csv', (context) => {
+    const file = findBook(home, context.req.param('id'));
+    const sheet =
+      file && workspace.view.book(file.id).sheets.find(({ id }) => String(id) === context.req.query('sheet'));
+    if (!file || !sheet || !sightOf(visitorOf(context)).all) return context.html(noBook(), 404);
+    const name = encodeURIComponent(`${file.name} – ${sheet.name}.csv`);
+    context.header('content-type', 'text/csv; charset=utf-8');
+    context.header('content-disposition', `attachment; filename="sheet.csv"; filename*=UTF-8''${name}`);
+    // Excel takes a text for what it is only when it begins with this mark.
+    return context.body(`\ufeff${workspace.spreadsheets.csv(file.id, sheet.id)}`);
+  });
+
+  routes.get('/book/:id/chart/:chart', async (context) => {
+    const file = findBook(home, context.req.param('id'));
+    const pictures = file && maySee(context, home, file.id) ? await home.charts.of(file.id) : [];
+    const sight = sightOf(visitorOf(context));
+    const chart = pictures.find(({ id, sheet }) => `${id}.svg` === context.req.param('chart') && sight.sheet(sheet));
+    if (!chart) return context.notFound();
+    context.header('content-type', 'image/svg+xml');
+    return context.body(chart.svg);
   });
 
   routes.get('/mail', (context) => {

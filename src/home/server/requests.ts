@@ -42,6 +42,22 @@ function isBlock(given: unknown): given is string[][] {
   return Array.isArray(given) && given.length > 0 && given.every((line) => Array.isArray(line) && line.every(isText));
 }
 
+export interface Line {
+  readonly path: readonly number[];
+  readonly seen: string;
+  readonly text: string;
+}
+
+const DEEPEST = 12;
+
+/** A line of a document typed anew. */
+export function readLine(given: unknown): Line | undefined {
+  const { path, seen, text } = fieldsOf(given) ?? {};
+  const isPath = Array.isArray(path) && path.length > 0 && path.length <= DEEPEST;
+  if (!isPath || !path.every((index) => Number.isInteger(index) && index >= 0)) return undefined;
+  return isText(seen) && isText(text) ? { path, seen, text } : undefined;
+}
+
 export interface Call {
   readonly name: string;
   readonly args: readonly unknown[];

@@ -4,7 +4,7 @@ import { streamSSE } from 'hono/streaming';
 import type { RunResult } from '../../host/index';
 import { type Sight, sightOf } from '../access/sight';
 import { visitorOf } from '../access/visitor';
-import type { EditOutcome, Push, RunOutcome } from '../wire';
+import type { BookView, EditOutcome, Push, RunOutcome } from '../wire';
 import { bookView } from './book-view';
 import { takeEdit, takePaste } from './edits';
 import { onlyWithToken } from './guard';
@@ -32,13 +32,16 @@ export function scriptRoutes(home: Home): Hono {
     return outcome;
   };
 
-  routes.get('/book/:id', (context) => {
+  routes.get('/book/:id', async (context) => {
     const book = findBook(home, context.req.param('id'));
     if (!book) return context.text('Такой таблицы нет.', 404);
     const sheet = context.req.query('sheet');
     const wanted = sheet === undefined ? undefined : Number(sheet);
     const view = bookView(workspace.view, book.id, wanted, sightOf(visitorOf(context)));
-    return view ? context.json(view) : context.text('Листов, открытых вашей роли, в книге ещё нет.', 404);
+    if (!view) return context.text('Листов, открытых вашей роли, в книге ещё нет.', 404);
+    const charts = (await home.charts.of(book.id)).filter((chart) => chart.sheet === view.sheet.name);
+    const shown = charts.map(({ id, title = '', width, height }) => ({ id, title, width, height }));
+    return context.json({ ...view, sheet: { ...view.sheet, charts: shown } } satisfies BookView);
   });
 
   routes.get('/book/:id/events', (context) => {

@@ -192,9 +192,10 @@ export class GridView {
     this.grid.setAttribute('aria-rowcount', String(sheet.rowCount));
     this.grid.setAttribute('aria-colcount', String(sheet.columnCount));
     this.grid.columns = this.columns.map((column) => this.column(column, sheet));
-    this.grid.rowDefinitions = [...sizes(frozen, 'rowPinStart'), ...sizes(rest, 'rgRow')];
     this.grid.pinnedTopSource = frozen.map(model);
     this.grid.source = rest.map(model);
+    // Heights are given to rows that are there already.
+    this.grid.rowDefinitions = [...sizes(frozen, 'rowPinStart'), ...sizes(rest, 'rgRow')];
     if (!same) void this.grid.scrollToCoordinate({ x: 0, y: 0 });
   }
 

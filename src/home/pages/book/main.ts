@@ -2,6 +2,7 @@
 import type { BookView, Push, RunOutcome, TabView } from '../../wire';
 import { isOn } from './cell-drawing';
 import { Changes } from './changes';
+import { ChartStrip } from './charts';
 import { SheetClipboard } from './clipboard';
 import { ColumnMenu } from './column-menu';
 import { CellEditor } from './editor';
@@ -12,6 +13,7 @@ import { element, Notices } from './notices';
 import { PanelHost } from './panels';
 import { PlaceBar } from './place-bar';
 import { Questions } from './questions';
+import { RowCard } from './row-card';
 import { Server } from './server';
 
 const part = (id: string): HTMLElement => {
@@ -35,7 +37,7 @@ const grid = new GridView(part('grid'), {
   },
   undo: () => void changes.undo(),
   redo: () => void changes.redo(),
-  card: () => undefined,
+  card: () => card.open(),
   stood: () => bar.show(grid),
   columnMenu: (column, button) => {
     if (grid.sheet) columnMenu.open(grid.sheet, column, grid.look, button.getBoundingClientRect());
@@ -52,7 +54,13 @@ const columnMenu = new ColumnMenu(
   (look) => grid.lookAt(look),
   () => grid.focus(),
 );
-const bar = new PlaceBar(part('bar'), { undo: () => void changes.undo(), redo: () => void changes.redo() });
+const bar = new PlaceBar(part('bar'), {
+  undo: () => void changes.undo(),
+  redo: () => void changes.redo(),
+  card: () => card.open(),
+});
+const card = new RowCard(grid, changes);
+const charts = new ChartStrip(part('charts'), part('book').dataset['book'] ?? '');
 const menus = new Menus(part('menu'), (name, caption) => void run(caption, () => server.run(name)));
 const panels = new PanelHost(part('sidebar'), {
   call: (panel, name, args) => server.call(panel, name, args),
@@ -104,6 +112,8 @@ async function refresh(): Promise<void> {
     wanted = view.sheet.id;
     drawTabs(view.tabs, view.sheet.id);
     grid.show(view.sheet);
+    charts.show(view.sheet.charts, view.revision);
+    part('csv').setAttribute('href', `/book/${view.id}/export.csv?sheet=${view.sheet.id}`);
     part('book').dataset['revision'] = String(view.revision);
   } catch (error) {
     notices.problem(error);

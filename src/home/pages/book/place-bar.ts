@@ -6,6 +6,7 @@ import { entryOf } from './lines';
 export interface BarListener {
   undo(): void;
   redo(): void;
+  card(): void;
 }
 
 export class PlaceBar {
@@ -20,6 +21,7 @@ export class PlaceBar {
     this.note = find('note');
     find('undo').addEventListener('click', () => listener.undo());
     find('redo').addEventListener('click', () => listener.redo());
+    find('card').addEventListener('click', () => listener.card());
   }
 
   show(grid: GridView): void {

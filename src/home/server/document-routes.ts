@@ -1,0 +1,89 @@
+/** Documents: shown, changed, taken along, found again under Google's addresses. */
+import { type Context, Hono } from 'hono';
+import { sightOf } from '../access/sight';
+import { visitorOf } from '../access/visitor';
+import { documentPage } from './document-page';
+import { messagePage } from './frame';
+import { isToken, TOKEN_FIELD, TOKEN_HEADER } from './guard';
+import type { Home } from './home';
+import { readLine } from './requests';
+
+const DOCUMENT = 'application/vnd.google-apps.document';
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+export function documentRoutes(home: Home): Hono {
+  const { workspace, showDate } = home;
+  const { documents } = workspace;
+  const routes = new Hono();
+
+  const find = (id: string) =>
+    workspace.view.files().find((file) => file.id === id && file.mime === DOCUMENT && !file.trashed);
+  const missing = (context: Context) => context.html(noDocument(), 404);
+  const mayEdit = (context: Context): boolean => sightOf(visitorOf(context)).commands;
+
+  routes.get('/document/d/:id/*', (context) => context.redirect(`/document/${context.req.param('id')}`, 302));
+
+  routes.get('/document/:id', (context) => {
+    const file = find(context.req.param('id'));
+    if (!file) return missing(context);
+    const versions = documents.versions(file.id).map(({ number, at, by }) => ({ number, when: showDate(at), by }));
+    const { token } = visitorOf(context);
+    return context.html(documentPage({ view: documents.view(file.id), token, mayEdit: mayEdit(context), versions }));
+  });
+
+  for (const kind of ['docx', 'pdf'] as const) {
+    routes.get(`/document/:id/export.${kind}`, async (context) => {
+      const file = find(context.req.param('id') ?? '');
+      if (!file) return missing(context);
+      const bytes = new Uint8Array(await documents[kind](file.id));
+      const name = encodeURIComponent(`${file.name}.${kind}`);
+      context.header('content-type', TYPES[kind]);
+      context.header('content-disposition', `attachment; filename="document.${kind}"; filename*=UTF-8''${name}`);
+      return context.body(bytes);
+    });
+  }
+
+  routes.post('/document/:id/line', async (context) => {
+    const file = find(context.req.param('id'));
+    const isOwn = isToken(context.req.header(TOKEN_HEADER), visitorOf(context).token);
+    if (!isOwn || !mayEdit(context))
+      return context.text('Страница устарела или документ открыт только для чтения.', 403);
+    const line = readLine(await json(context));
+    if (!file || !line) return context.text('Эту правку нельзя понять.', 400);
+    const ok = documents.edit(file.id, line.path, line.seen, line.text);
+    return ok
+      ? context.json({ ok })
+      : context.text('Строку за это время изменили. Обновите страницу и повторите.', 409);
+  });
+
+  routes.post('/document/:id/restore', async (context) => {
+    const file = find(context.req.param('id'));
+    if (!file) return missing(context);
+    const fields = new URLSearchParams(await context.req.text());
+    const isOwn = isToken(fields.get(TOKEN_FIELD), visitorOf(context).token);
+    if (isOwn && mayEdit(context)) documents.restore(file.id, Number(fields.get('version')));
+    return context.redirect(`/document/${file.id}`, 303);
+  });
+
+  return routes;
+}
+
+async function json(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function noDocument() {
+  return messagePage({
+    title: 'Такого документа нет',
+    text: 'Возможно, его удалили. Вернитесь к файлам школы.',
+    place: 'files',
+  });
+}
