@@ -109,7 +109,9 @@ function retyped(line: NodeData, text: string): NodeData {
   let tail = 0;
   while (tail < before.length - head && tail < text.length - head && before.at(-1 - tail) === text.at(-1 - tail))
     tail++;
-  const middle = looks[head - 1] ?? looks[head] ?? {};
+  // What is replaced hands its look on; what is put in takes that of the letter before.
+  const isPutIn = before.length === head + tail;
+  const middle = (isPutIn ? (looks[head - 1] ?? looks[head]) : looks[head]) ?? {};
   const fresh = [
     ...looks.slice(0, head),
     ...new Array<Run['attributes']>(text.length - head - tail).fill(middle),
