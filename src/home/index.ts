@@ -12,6 +12,7 @@ import type { ProjectFiles } from '../host/index';
 import { Accounts } from './access/accounts';
 import { Sessions } from './access/sessions';
 import { DailyCopies } from './backup/daily-copies';
+import { Postman, readMailSettings, smtp } from './post/postman';
 import { openSchool } from './school';
 import { makeApp } from './server/app';
 import { makeAssets } from './server/assets';
@@ -61,6 +62,8 @@ export interface RunningHome {
 }
 
 const TIME_ZONE = 'Europe/Moscow';
+/** Letters wait no longer than this for the mail server. */
+const POST_MILLISECONDS = 20_000;
 
 /** Starts the home. Throws StartError, or the host's UsageError, with a sentence for the person who started it. */
 export async function startHome(options: HomeOptions): Promise<RunningHome> {
@@ -89,6 +92,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     const lanAddresses = lan ? ownAddresses().map((address) => `http://${address}:${lan.entrance.port}`) : [];
     const days = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' });
     const copies = new DailyCopies({ host, dataFolder, today: () => days.format(new Date()), log });
+    const mail = readMailSettings(dataFolder);
+    const postman = mail && new Postman(workspace, join(dataFolder, 'mail-state.json'), mail.from, smtp(mail));
     const home: Home = {
       workspace,
       project,
@@ -103,6 +108,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       accounts: new Accounts(join(dataFolder, 'access.json')),
       sessions: new Sessions(),
       copies,
+      postman,
       lanAddresses,
       now: Date.now,
       which: options.which ?? 'own',
@@ -114,6 +120,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     for (const { server, entrance } of servers) server.answerWith(makeApp(home, entrance, log));
     const stopWatching = watchBooks(workspace, windows);
     const stopCopying = copies.keepUp();
+    const rounds = setInterval(() => postman?.sendWaiting().catch(log), POST_MILLISECONDS);
+    rounds.unref();
     const publicPort = servers.find(({ entrance }) => entrance.door === 'public')?.entrance.port;
     return {
       address: `http://127.0.0.1:${desk.entrance.port}`,
@@ -123,6 +131,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       close: async () => {
         stopWatching();
         stopCopying();
+        clearInterval(rounds);
         windows.close();
         await closeServers();
         await workspace.close();

@@ -3,6 +3,7 @@ import type { GoogleError, Project, StorageError, Workspace } from '../../host/i
 import type { Accounts } from '../access/accounts';
 import type { Sessions } from '../access/sessions';
 import type { DailyCopies } from '../backup/daily-copies';
+import type { Postman } from '../post/postman';
 import type { Assets } from './assets';
 import type { Charts } from './charts';
 import type { Panels } from './panels';
@@ -27,6 +28,8 @@ export interface Home {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly copies: DailyCopies;
+  /** Sends letters; undefined where no mail server is configured. */
+  readonly postman: Postman | undefined;
   /** Where the home is found in the network of the school; empty without `--lan`. */
   readonly lanAddresses: readonly string[];
   /** The time by which attempts are counted. */

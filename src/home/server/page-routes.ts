@@ -95,8 +95,9 @@ export function pageRoutes(home: Home): Hono {
       subject: mail.subject,
       text: mail.body,
       attachments: mail.attachments.map(({ name }) => name),
+      state: home.postman?.stateOf(mail.id),
     }));
-    return context.html(mailPage(letters.reverse(), showDate));
+    return context.html(mailPage(letters.reverse(), showDate, home.postman !== undefined));
   });
 
   routes.get('/assets/:name', (context) => {
