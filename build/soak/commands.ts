@@ -122,6 +122,21 @@ export const sweptCommands: readonly SweptCommand[] = [
     prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
     command: call('apiMakeRoadmap'),
   },
+  {
+    name: 'Подготовить документ',
+    open,
+    prepare: onTheWay(),
+    command: call('apiPreparePapers', 'order-launch'),
+  },
+  {
+    name: 'Отменить документ',
+    open,
+    prepare: async (workspace) => {
+      await onTheWay()(workspace);
+      await curatorOf(workspace).press('apiPreparePapers', 'order-curator');
+    },
+    command: call('apiCancelDocument', 'order-curator/1'),
+  },
   { name: 'Подобрать пары', open, prepare: onTheWay(), command: call('apiMatchPairs') },
   { name: 'Записать пары', open, prepare: onTheWay('apiMatchPairs'), command: call('apiApprovePairs') },
   {

@@ -6,6 +6,7 @@ import { createApp } from './app';
 import {
   readBaseName,
   readChangeStatusRequest,
+  readDocumentKey,
   readEnterAnswerRequest,
   readImportAnswersRequest,
   readImportRequest,
@@ -21,6 +22,7 @@ import {
 } from './domain/programme/requests';
 import { Failure } from './schema/failure';
 import type { Issue, Outcome } from './schema/issue';
+import { wordCancelled, wordPapers } from './texts/ru/documents';
 import { failureTexts } from './texts/ru/failures';
 import { wordIssue } from './texts/ru/issues';
 import { labels } from './texts/ru/labels';
@@ -47,6 +49,7 @@ import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from './texts
 import { menu } from './ui/menu';
 import type { IssueLine, Reply, Server, UndoView } from './ui/wire';
 import { approvePairs } from './usecases/approve-pairs';
+import { cancelDocument } from './usecases/cancel-document';
 import { changeStatus } from './usecases/change-status';
 import { checkWorkbook } from './usecases/check-workbook';
 import { collectAnswers } from './usecases/collect-answers';
@@ -62,6 +65,7 @@ import { inCurrentBook } from './usecases/migrate-book';
 import { planMeasurements } from './usecases/plan-measurements';
 import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
+import { preparePapers, previewPapers } from './usecases/prepare-papers';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
 import { refreshDashboard } from './usecases/refresh-dashboard';
@@ -71,6 +75,7 @@ import { setUpWorkbook } from './usecases/set-up-workbook';
 import { showConsole as readConsole } from './usecases/show-console';
 import { showLinks } from './usecases/show-links';
 import { showPairing } from './usecases/show-pairing';
+import { showPapers } from './usecases/show-papers';
 import { showRoadmap } from './usecases/show-roadmap';
 import { showSetup as readSetup } from './usecases/show-setup';
 import { signDocument } from './usecases/sign-document';
@@ -209,6 +214,23 @@ const server: Server = {
     ),
   apiReadPairing: () =>
     reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+  apiReadPapers: () => reply('apiReadPapers', showPapers, silence, (state) => state),
+  apiPreviewPaper: (id) =>
+    reply(
+      'apiPreviewPaper',
+      (app) => previewPapers(app, String(id)),
+      silence,
+      ({ files, text }) => ({ files, text }),
+    ),
+  apiPreparePapers: (id) =>
+    reply(
+      'apiPreparePapers',
+      (app) => preparePapers(app, String(id)),
+      wordPapers,
+      ({ done, later, tomorrow }) => ({ done, later, tomorrow }),
+    ),
+  apiCancelDocument: (key) =>
+    reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
   apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
   apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
   apiPlanMeasurements: () => reply('apiPlanMeasurements', planMeasurements, wordMeasurements, nothing),
@@ -309,6 +331,10 @@ const {
   apiRefreshDashboard,
   apiShowLinks,
   apiReadPairing,
+  apiReadPapers,
+  apiPreviewPaper,
+  apiPreparePapers,
+  apiCancelDocument,
   apiMakeRoadmap,
   apiReadRoadmap,
   apiPlanMeasurements,
@@ -367,6 +393,10 @@ global.restoreFromMenu = restoreFromMenu;
 global.apiRefreshDashboard = apiRefreshDashboard;
 global.apiShowLinks = apiShowLinks;
 global.apiReadPairing = apiReadPairing;
+global.apiReadPapers = apiReadPapers;
+global.apiPreviewPaper = apiPreviewPaper;
+global.apiPreparePapers = apiPreparePapers;
+global.apiCancelDocument = apiCancelDocument;
 global.apiMakeRoadmap = apiMakeRoadmap;
 global.apiReadRoadmap = apiReadRoadmap;
 global.apiPlanMeasurements = apiPlanMeasurements;

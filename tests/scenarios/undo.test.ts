@@ -223,7 +223,11 @@ test('the journal says what was taken back; what stays is said beforehand', asyn
   await press('apiMatchPairs');
   await press('apiApprovePairs');
   await press('apiPrepareOrder');
-  const before = await preview();
+  const order = await preview();
+  expect(order).toMatchObject({ command: 'Подготовить приказ', restored: 6, removed: 1, left: [] });
+  expect(order!.stays.join(' ')).toContain('Подготовить приказ. Проект приказа');
+  const approving = order!.choices.find(({ command }) => command === 'Записать пары')!.operation;
+  const before = await preview(approving);
   expect(before).toMatchObject({ command: 'Записать пары', restored: 9, removed: 0 });
   expect(before!.left.map(({ what }) => what)).toEqual(
     ['ПГ-001', 'ПГ-002', 'ПГ-003', 'ПГ-004', 'ПГ-005', 'ПГ-006'].map(
@@ -232,11 +236,12 @@ test('the journal says what was taken back; what stays is said beforehand', asyn
   );
   expect(before!.stays.join(' ')).toContain('Подготовить приказ. Проект приказа');
   expect(before!.choices.map(({ command }) => command)).toEqual([
+    'Подготовить приказ',
     'Записать пары',
     'Подобрать пары',
     'Проверить согласия',
   ]);
-  await undo();
+  await school.call('apiUndo', { operation: approving });
   expect(school.cells('Пары и группы')).toHaveLength(7);
   const journal = school.cells('Журнал');
   const [, , command, what, state] = journal[0]!.map((_heading, column) => column);
@@ -246,6 +251,23 @@ test('the journal says what was taken back; what stays is said beforehand', asyn
   expect(journal[journal.length - 1]![what!]).toBe(
     'Отменено «Записать пары»: возвращено строк – 9. Изменены после команды и оставлены как есть: ПГ-001, ПГ-002, ПГ-003, ПГ-004, ПГ-005 и ПГ-006.',
   );
+});
+
+test('a draft of an order that is taken back leaves the register, its file is used again', async () => {
+  await ready();
+  await press('apiMatchPairs');
+  await press('apiApprovePairs');
+  const start = values();
+  await press('apiPrepareOrder');
+  const files = school.workspace.dump().documents.length;
+  const made = values();
+  expect((await undo()).message).toMatch(
+    /^Отменено «Подготовить приказ»: возвращено строк – 6, убрано добавленных строк – 1\./,
+  );
+  expect(values()).toEqual({ ...start, Документы: [school.cells('Документы')[0]] });
+  await press('apiPrepareOrder');
+  expect(school.workspace.dump().documents).toHaveLength(files);
+  expect(Object.keys(values())).toEqual(Object.keys(made));
 });
 
 test('a sheet that was sorted in between loses the added rows and nothing else', async () => {

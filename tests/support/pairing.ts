@@ -28,7 +28,7 @@ const sheetOf = (workspace: Workspace, title: string): Sheet =>
   globalsOf(workspace).SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
 
 /** Puts rows under the last one, each value under its heading. */
-function paste(workspace: Workspace, title: string, rows: readonly Row[]): void {
+export function paste(workspace: Workspace, title: string, rows: readonly Row[]): void {
   const sheet = sheetOf(workspace, title);
   const headings = sheet.getDataRange().getDisplayValues()[0] ?? [];
   const cells = rows.map((row) => headings.map((heading) => row[heading] ?? ''));

@@ -2,7 +2,8 @@ import { questionnaires } from '../../src/addon/catalog/questionnaires';
 import { settingDeclarations } from '../../src/addon/catalog/settings';
 import { allTables } from '../../src/addon/catalog/tables';
 import { tags } from '../../src/addon/catalog/tags';
-import type { CellProblem, Doubt, Issue, IssueCode, PairDoubt } from '../../src/addon/schema/issue';
+import type { CellProblem, Doubt, Inconsistency, Issue, IssueCode, PairDoubt } from '../../src/addon/schema/issue';
+import { inconsistencies } from '../../src/addon/texts/ru/consistency';
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
 import { wordJournal } from '../../src/addon/texts/ru/journal';
@@ -97,6 +98,17 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
     inSettings: index % 2 === 0,
     place,
   })),
+  inconsistent: (Object.keys(inconsistencies) as Inconsistency[]).map((what) => ({
+    code: 'inconsistent',
+    place,
+    what,
+    text: 'Назначить куратора',
+  })),
+  'nobody-to-sign': [{ code: 'nobody-to-sign', place, name: 'Договор о безвозмездном сотрудничестве' }],
+  'number-unreadable': [{ code: 'number-unreadable', place, text: 'без номера' }],
+  'number-taken': [{ code: 'number-taken', place, number: '45-од', title: 'Приказ о внедрении' }],
+  'number-order': [{ code: 'number-order', place, number: '46-од', other: '45-од', day: '2026-10-30' }],
+  'date-off': [{ code: 'date-off', place, day: '2026-10-31' }],
   'term-unread': [{ code: 'term-unread', place, text: 'когда-нибудь' }],
   'dates-turned': [{ code: 'dates-turned', place, from: '2026-09-02', to: '2026-09-01' }],
   'regime-keeps-names': [{ code: 'regime-keeps-names', place }],

@@ -23,7 +23,39 @@ export const pairKinds = ['пара', 'группа'] as const;
 
 export const documentStates = ['проект', 'подписан', 'отменён'] as const;
 
-export const documentKinds = ['приказ о парах и группах', 'план развития'] as const;
+export const documentKinds = [
+  'приказ о парах и группах',
+  'план развития',
+  'приказ',
+  'положение',
+  'программа',
+  'дорожная карта',
+  'справка',
+  'протокол',
+  'перечень',
+  'письмо',
+  'памятка',
+  'согласие',
+  'соглашение',
+  'договор',
+] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Kinds that the principal signs: their drafts wait for him. Leaflets and lists are used as they are, consents are brought by people. */
+const signedKinds: readonly DocumentKind[] = [
+  'приказ о парах и группах',
+  'план развития',
+  'приказ',
+  'положение',
+  'программа',
+  'дорожная карта',
+  'справка',
+  'соглашение',
+  'договор',
+];
+
+export const isSignedByPrincipal = (kind: DocumentKind): boolean => signedKinds.includes(kind);
 
 /** The age band that each wish of a mentor means; younger pupils than these bands know are left out. */
 export const bandOfWish: Readonly<Record<string, string>> = {

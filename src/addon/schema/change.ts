@@ -133,6 +133,7 @@ const mostPieces = 8;
  */
 export function undoChanges(table: Table, grid: Grid, changes: readonly RowChange[]): UndoPlan {
   const { layout } = grid;
+  const following = Object.keys(table.columns).filter((column) => table.columns[column]?.follows);
   const own = (line: readonly Cell[], { cells, added }: RowChange): boolean =>
     Object.entries(cells).every(([column, [before, after]]) => {
       const position = layout.positions[column];
@@ -140,7 +141,7 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
       return [before, after].some((cell) => sameCell(line[position] ?? '', cell));
     });
   const alone = (line: readonly Cell[], { cells }: RowChange): boolean => {
-    const written = new Set(Object.keys(cells).map((column) => layout.positions[column]));
+    const written = new Set([...Object.keys(cells), ...following].map((column) => layout.positions[column]));
     return line.every((cell, position) => written.has(position) || isBlank(cell));
   };
   const fits: Fit = (line, change) => own(line, change) && (!change.added || alone(line, change));
@@ -151,9 +152,10 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
     .map(({ change, row }) => ({ key: change.key, row }));
   const back = (change: RowChange): Record<string, Cell> =>
     Object.fromEntries(
-      Object.entries(change.cells)
-        .filter(([column]) => layout.positions[column] !== undefined)
-        .map(([column, [before]]) => [column, before]),
+      [
+        ...(change.added ? following.map((column) => [column, ''] as const) : []),
+        ...Object.entries(change.cells).map(([column, [before]]) => [column, before] as const),
+      ].filter(([column]) => layout.positions[column] !== undefined),
     );
   const fitting = placed.flatMap(({ change, row, fits: good }) => (good && row !== undefined ? [{ change, row }] : []));
   const restoring = fitting

@@ -18,6 +18,8 @@ export interface Traits {
   readonly note?: string;
   /** Kept by the machine: hidden, protected, never edited by hand. */
   readonly machine?: true;
+  /** Filled by the program some time after its row: when the row is taken back, it goes too. */
+  readonly follows?: true;
 }
 
 export type ColumnKind = 'text' | 'whole' | 'date' | 'stamp' | 'oneOf' | 'manyOf' | 'flag';

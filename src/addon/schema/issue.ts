@@ -67,8 +67,24 @@ export type Likeness =
   | 'same-class'
   | 'same-contact';
 
+/** What may not fit together across papers; how each is found is in domain/programme/consistency.ts. */
+export type Inconsistency =
+  | 'leftover'
+  | 'broken-off'
+  | 'foreign-school'
+  | 'school-names'
+  | 'form-untold'
+  | 'form-unused'
+  | 'order-of-terms'
+  | 'order-of-papers'
+  | 'other-year'
+  | 'day-off'
+  | 'appointed-twice'
+  | 'activity-twice'
+  | 'term-empty';
+
 /** What has to be done before a step of stage 5. */
-export type PairingStep = 'match' | 'approve' | 'order';
+export type PairingStep = 'match' | 'approve' | 'order' | 'roadmap' | 'mentors';
 
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
@@ -143,6 +159,18 @@ export type Issue =
       /** It stands in the note of the cell. */
       readonly inNote: boolean;
     }
+  | { readonly code: 'inconsistent'; readonly place: Place; readonly what: Inconsistency; readonly text: string }
+  | { readonly code: 'nobody-to-sign'; readonly place: Place; readonly name: string }
+  | { readonly code: 'number-unreadable'; readonly place: Place; readonly text: string }
+  | { readonly code: 'number-taken'; readonly place: Place; readonly number: string; readonly title: string }
+  | {
+      readonly code: 'number-order';
+      readonly place: Place;
+      readonly number: string;
+      readonly other: string;
+      readonly day: Day;
+    }
+  | { readonly code: 'date-off'; readonly place: Place; readonly day: Day }
   | { readonly code: 'term-unread'; readonly place: Place; readonly text: string }
   | { readonly code: 'dates-turned'; readonly place: Place; readonly from: Day; readonly to: Day }
   | { readonly code: 'regime-keeps-names'; readonly place: Place }
@@ -194,6 +222,9 @@ const stopping: readonly IssueCode[] = [
   'proposal-outdated',
   'name-missing',
   'document-not-draft',
+  'nobody-to-sign',
+  'number-unreadable',
+  'number-taken',
   'regime-keeps-names',
   'list-personal',
   'keys-run-out',

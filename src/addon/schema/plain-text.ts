@@ -7,6 +7,7 @@
  * - line ends, tabs and control characters become blanks; invisible and direction-changing characters and halves of a
  *   surrogate pair go; several blanks become one;
  * - a number stays on the line of its «№», a town on that of its «г.»;
+ * - «г.» of a year at the end of a sentence takes the place of the full stop;
  * - straight quotes become Russian ones. HTML, formulas and all the rest stay as they were written.
  */
 
@@ -30,5 +31,6 @@ export const plainText = (words: string): string =>
     .replace(/(^|[\s\u00a0([«–—-])["„“”]/g, '$1«')
     .replace(/["„“”]/g, '»')
     .replace(/ {2,}/g, ' ')
+    .replace(/([\s\u00a0]г)\.\.(?!\.)/g, '$1.')
     .replace(/№ (?=\S)/g, '№\u00a0')
     .replace(/(^|[\s«(])г\. (?=[А-ЯЁ])/g, '$1г.\u00a0');

@@ -133,6 +133,21 @@ export interface UndoRequest {
   readonly operation: string;
 }
 
+export interface PapersView {
+  /** Papers that can be made, by stage. */
+  readonly choices: readonly { readonly id: string; readonly name: string; readonly group: string }[];
+  readonly drafts: number;
+  readonly waiting: number;
+  readonly signed: number;
+  readonly cancelled: number;
+}
+
+export interface PaperView {
+  readonly files: number;
+  /** The words of the first file. */
+  readonly text: string;
+}
+
 export interface RoadmapView {
   /** None while there is no roadmap. */
   readonly stages: readonly {
@@ -315,6 +330,10 @@ export interface Server {
   apiRefreshDashboard(onlyIfThere?: boolean): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiReadPairing(): Reply<PairingView>;
+  apiReadPapers(): Reply<PapersView>;
+  apiPreviewPaper(id: string): Reply<PaperView>;
+  apiPreparePapers(id: string): Reply<ProgressView>;
+  apiCancelDocument(key: string): Reply<null>;
   apiMakeRoadmap(): Reply<null>;
   apiReadRoadmap(): Reply<RoadmapView>;
   apiPlanMeasurements(): Reply<null>;

@@ -6,13 +6,14 @@ import { documents } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
 import type { PaperState, PapersToWrite } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
+import type { JournalEntry } from '../domain/programme/journal';
 import { type Block, type SettledDocument, settle } from '../schema/document';
 import { checkDocument } from '../schema/document-check';
 import type { Issue } from '../schema/issue';
 import { usualLook } from '../schema/paper';
-import { type RowEdit, writeRows } from '../schema/table';
 import type { Book } from './book';
-import { ensurePairingSheet, type PairingBook } from './pairing-book';
+import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
+import type { PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import type { Ports } from './ports';
 import { programmeFolder } from './programme-folder';
@@ -59,16 +60,32 @@ export function judgePaper(
   return { stopping: settled.nameless.map((person): Issue => ({ code: 'name-missing', place, person })), flaws };
 }
 
-/** Writes the chosen papers: the register's lines, the files, the links. `between` is done once the register has spoken. */
+/** The register's key of the next paper under this name: one more than any that is signed or cancelled, even when its line is gone. */
+export function freeKey({ documents: register, pairs: fixed }: PairingBook, name: string): string {
+  const settled = [
+    ...register.rows.flatMap(({ value }) => (value.state !== 'проект' ? value.key : [])),
+    ...fixed.rows.flatMap(({ value }) => (value.orderNumber !== undefined && value.order ? value.order : [])),
+  ];
+  const highest = settled
+    .filter((key) => key.startsWith(`${name}/`))
+    .map((key) => Number(/^\d+$/.exec(key.slice(name.length + 1))?.[0] ?? 0))
+    .reduce((a, b) => Math.max(a, b), 0);
+  return `${name}/${highest + 1}`;
+}
+
+/**
+ * Writes the chosen papers: the register's lines with whatever else belongs to the operation, under the change log; then the
+ * files; then the links, which go with their lines when those are taken back.
+ */
 export function writePapers(
   ports: Ports,
   book: Book,
   papers: readonly Paper[],
   chosen: PapersToWrite['now'],
-  between: () => void = () => undefined,
+  entry: JournalEntry,
+  further: readonly TableEdits[] = [],
 ): void {
   if (chosen.length === 0) return;
-  ensurePairingSheet(ports, book, documents);
   const register = book.read(documents);
   const known = new Map(register.rows.map((row) => [row.value.key, row]));
   let next = register.layout.lastRow + 1;
@@ -79,22 +96,19 @@ export function writePapers(
     const before = known.get(key);
     return [{ paper, version, row: before?.row ?? next++, made: before?.value.made ?? made }];
   });
-  const write = (edits: readonly RowEdit<RegisteredDocument>[]): void =>
-    ports.tables.write(documents.title, writeRows(documents, register.layout, edits, { lists: {}, last: 'edition' }));
-  write(
-    wanted.map(({ paper: { kind, subject, title, key, edition }, version, row, made: since }) => ({
-      row,
-      values: { kind, subject, title, state: 'проект' as const, version, made: since, key, edition },
-    })),
-  );
-  between();
+  const lines = wanted.map(({ paper: { kind, subject, title, key, edition }, version, row, made: since }) => ({
+    row,
+    values: { kind, subject, title, state: 'проект' as const, version, made: since, key, edition },
+  }));
+  carryOut(ports, { entry, tables: [...further, tableEdits(documents, register, lines, {})] });
   ports.tables.commit();
   const folder = programmeFolder(ports, book);
   const prefix = `${ports.book.id()}/${book.settings.year}`;
+  const grown = { ...register.layout, lastRow: next - 1 };
   const links = wanted.map(({ paper: { key, title, edition, settled }, row }) => {
     const file = { key: `${prefix}/${key}`, edition, title, folder, document: settled, look: usualLook };
     const { id, url } = ports.documents.write(file);
     return { row, values: { link: url, fileId: id, written: edition } };
   });
-  write(links);
+  writeEdits(ports, tableEdits(documents, { ...register, layout: grown }, links, {}));
 }

@@ -10,13 +10,13 @@ import { isAtWork } from '../domain/pairing/standing';
 import { orderTerms } from '../domain/pairing/terms';
 import type { Day } from '../schema/cell';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { type Placed, writeRows } from '../schema/table';
+import type { Placed } from '../schema/table';
 import type { Book } from './book';
+import { type TableEdits, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
-import { note } from './journal';
 import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
-import { judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
+import { freeKey, judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
 import type { Ports } from './ports';
 
 export interface PreparedOrder {
@@ -42,8 +42,8 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     if (stopping.length > 0) return refused(...stopping);
     const state = stateOf(paper, pairing);
     const { now } = choosePapers([state], 1, 1);
-    if (now.length > 0) note(ports, { command: 'prepare-order', pairs: agreed.length }, [paper.key, paper.edition]);
-    writePapers(ports, book, [paper], now, () => bind(ports, pairing, agreed, paper.key));
+    const entry = { command: 'prepare-order', pairs: agreed.length } as const;
+    writePapers(ports, book, [paper], now, entry, [bound(pairing, agreed, paper.key)]);
     const version = now[0]?.version ?? state.registered?.version ?? 1;
     return done({ pairs: agreed.length, version }, [...pairing.issues, ...flaws]);
   });
@@ -63,18 +63,6 @@ const withoutDates = ({ row, value }: Placed<PairRow>): readonly Issue[] =>
   (['start', 'end'] as const)
     .filter((key) => value[key] === undefined)
     .map((key) => ({ code: 'cell-empty', place: { sheet: pairs.title, row, column: pairs.columns[key].heading } }));
-
-/** One more than any settled order has, even when its line is gone from the register: a signed file is never written again. */
-const orderKey = ({ documents: register, pairs: fixed }: PairingBook): string => {
-  const settled = [
-    ...register.rows.flatMap(({ value }) => (value.kind === orderKind && value.state !== 'проект' ? value.key : [])),
-    ...fixed.rows.flatMap(({ value }) => (value.orderNumber !== undefined && value.order ? value.order : [])),
-  ];
-  const highest = settled
-    .map((key) => Number(/^order-pairs\/(\d+)$/.exec(key)?.[1] ?? 0))
-    .reduce((a, b) => Math.max(a, b), 0);
-  return `order-pairs/${highest + 1}`;
-};
 
 const orderKind = 'приказ о парах и группах' as const;
 
@@ -100,7 +88,7 @@ function orderPaper(
     localActs: facts.localActs,
   };
   const frame = {
-    key: orderKey(pairing),
+    key: freeKey(pairing, 'order-pairs'),
     kind: orderKind,
     subject: String(agreed.length),
     title: pairsOrder.title(orderFacts),
@@ -117,7 +105,7 @@ const fixedPair = (pair: DatedPair['value'], facts: PaperFacts): FixedPair => ({
 });
 
 /** Remembers in each pair which order is to fix it. */
-function bind(ports: Pick<Ports, 'tables'>, pairing: PairingBook, agreed: readonly DatedPair[], key: string): void {
+function bound(pairing: PairingBook, agreed: readonly DatedPair[], key: string): TableEdits {
   const edits = agreed.filter(({ value }) => value.order !== key).map(({ row }) => ({ row, values: { order: key } }));
-  ports.tables.write(pairs.title, writeRows(pairs, pairing.pairs.layout, edits, { lists: {} }));
+  return tableEdits(pairs, pairing.pairs, edits, {});
 }

@@ -10,7 +10,6 @@ import { choosePapers } from '../domain/pairing/choose-papers';
 import { isAtWork } from '../domain/pairing/standing';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { holdBook } from './held-book';
-import { note } from './journal';
 import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
 import { judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
@@ -49,9 +48,8 @@ export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
     const { now, later, tomorrow } = choosePapers(states, plansInRun, left);
     if (now.length > 0) {
       const chosen = all.filter((paper) => now.some(({ key }) => key === paper.key));
-      const change = chosen.map(({ key, edition }) => [key, edition]);
-      note(ports, { command: 'prepare-plans', pairs: chosen.map(({ subject }) => subject) }, change);
-      writePapers(ports, book, all, now);
+      const entry = { command: 'prepare-plans', pairs: chosen.map(({ subject }) => subject) } as const;
+      writePapers(ports, book, all, now, entry);
     }
     const flaws = judged.flatMap((each) => each.flaws);
     return done({ written: now.length, done: all.length - later - tomorrow, later, tomorrow }, [

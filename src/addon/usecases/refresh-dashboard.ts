@@ -5,6 +5,7 @@
 import { type DashboardFacts, fillDashboard, type NeedyPair } from '../catalog/dashboard/board';
 import { dashboardPlan } from '../catalog/dashboard/layout';
 import { indicators } from '../catalog/indicators';
+import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { fixedDates } from '../catalog/stages';
 import { allTables, indicatorTable } from '../catalog/tables';
 import { type IndicatorRow, wordOfLight } from '../catalog/tables/indicators';
@@ -112,7 +113,7 @@ function findNeedy({ pairs, today }: ProgrammeFacts): readonly NeedyPair[] {
 const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts'] =>
   documents.rows
     .flatMap(({ value: { kind, subject = '', state, made, written } }) =>
-      state === 'проект' && written !== undefined
+      state === 'проект' && written !== undefined && isSignedByPrincipal(kind)
         ? [{ kind, subject, days: made === undefined ? 0 : daysBetween(made.slice(0, 10), today) }]
         : [],
     )

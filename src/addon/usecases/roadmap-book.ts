@@ -86,8 +86,7 @@ export function progressOf({ rows }: TableReading<typeof roadmap>, today: Day): 
 }
 
 /** What «Проверка» tells of the roadmap: terms and holidays that cannot be read, dates the wrong way round. */
-export function findInRoadmap(book: Book): readonly Issue[] {
-  const reading = book.read(roadmap);
+export function findInRoadmap(book: Book, reading: TableReading<typeof roadmap>): readonly Issue[] {
   const { year } = book.settings;
   const periods = (['publicHolidays', 'schoolHolidays'] as const).flatMap((key) =>
     readPeriods(book.settings[key], year).unread.map((text): Issue => {

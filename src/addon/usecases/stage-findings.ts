@@ -1,4 +1,5 @@
 /** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
+import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { documents, pairs } from '../catalog/tables';
 import { silentSince } from '../domain/indicators/meetings';
 import { addDays, daysBetween } from '../domain/language/dates';
@@ -50,7 +51,7 @@ function impossiblePairs(book: Book, { pairing }: ProgrammeBook): readonly Issue
 function waitingOrders({ pairing: { documents: register, today } }: ProgrammeBook): readonly Issue[] {
   return register.rows.flatMap(({ row, value: { kind, state, made, written } }): Issue[] => {
     const since = made?.slice(0, 10);
-    const waits = kind !== 'план развития' && state === 'проект' && written !== undefined;
+    const waits = kind !== 'план развития' && isSignedByPrincipal(kind) && state === 'проект' && written !== undefined;
     if (!waits || since === undefined || daysBetween(since, today) <= patience) return [];
     return [{ code: 'draft-waiting', place: { sheet: documents.title, row }, kind, since }];
   });

@@ -3,7 +3,7 @@
  * writes nothing; the requests that collect, check and show begin with it.
  */
 import { type FillingQuestionnaire, questionnaires } from '../catalog/questionnaires';
-import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire, roadmap } from '../catalog/tables';
 import { meetings } from '../catalog/tables/meetings';
 import { pairs } from '../catalog/tables/pairs';
 import type { AnswerLine, AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
@@ -17,6 +17,8 @@ import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
 import { elsewhere, readEntered } from './entered-answers';
+import { findInconsistencies } from './find-inconsistencies';
+import { hasHad } from './frames';
 import { alikeIssues } from './merge-people';
 import { findPaperFlaws } from './paper-flaws';
 import type { Ports } from './ports';
@@ -100,7 +102,10 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const told = meetingsWith(readings, answers);
   const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
   issues.push(...findPaperFlaws(ports, book, programme.pairing));
-  issues.push(...programme.pairing.issues, ...findInStages(book, programme), ...findInRoadmap(book));
+  issues.push(...programme.pairing.issues, ...findInStages(book, programme));
+  const plan = hasHad(book.properties, roadmap) ? book.read(roadmap) : undefined;
+  if (plan) issues.push(...findInRoadmap(book, plan));
+  issues.push(...findInconsistencies(book, programme.pairing, plan));
   issues.push(
     ...findDoubtfulNames(book, [
       [mentees, bases.mentees],

@@ -27,7 +27,7 @@ export interface UndoPreview extends Undoable {
   readonly removed: number;
   /** Rows that would stay as they are. */
   readonly left: readonly Issue[];
-  /** What was done afterwards and stays: files, open forms. In the journal's words. */
+  /** What it and later commands have left outside the tables: files, open forms. In the journal's words. */
   readonly stays: readonly string[];
   /** All commands that can be taken back, the newest first. */
   readonly choices: readonly Undoable[];
@@ -56,7 +56,7 @@ export function showUndo(ports: Ports, wanted?: string): Outcome<UndoPreview | u
   if (!operation) return wanted === undefined ? done(undefined) : refused(unknown);
   const plan = summarize(planTakingBack(book, log, batchOf(log, operation)));
   const { lines } = openJournal(ports);
-  const since = lines.slice(lines.findIndex((line) => line.operation === operation.operation) + 1);
+  const since = lines.slice(lines.findIndex((line) => line.operation === operation.operation));
   const stays = since.filter((line) => isLasting(line.operation)).map(({ command, what }) => `${command}. ${what}`);
   return done({ ...shown(operation), ...plan, stays, choices: undoable.map(shown) });
 }

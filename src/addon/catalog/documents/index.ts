@@ -1,3 +1,110 @@
-/** Every paper that the tool prepares; one more is one more file and one more line here. */
+/**
+ * Every paper that the tool prepares. Order O7 and the plans of pairs have requests of their own, because they bind pairs;
+ * all others are made by one (usecases/prepare-papers.ts): one more is one more declaration and one more line here.
+ */
+
+import { curatorLeaflet, menteeLeaflet, mentorLeaflet } from './acts/leaflets';
+import {
+  actsList,
+  audiencesList,
+  formsReference,
+  lawsList,
+  pairsReference,
+  programmesBank,
+  resourcesList,
+} from './acts/lists';
+import {
+  councilProtocol,
+  invitation,
+  meetingProtocol,
+  parentsProtocol,
+  siteNews,
+  siteSection,
+} from './acts/meetings-and-letters';
+import { programme } from './acts/programme';
+import { regulation } from './acts/regulation';
+import { partnerContract, workAgreement, workConsent } from './consents/agreements';
+import {
+  dataConsentAdult,
+  dataConsentChild,
+  dataConsentParent,
+  joiningConsent,
+  joiningConsentParent,
+  publicationAdult,
+  publicationParent,
+} from './consents/personal-data';
+import {
+  curatorOrder,
+  launchOrder,
+  programmeOrder,
+  regulationOrder,
+  roadmapOrder,
+  teamOrder,
+} from './orders/preparation';
+import { mentorsOrder, trainingOrder } from './orders/selection';
+import { type ProgrammePaper, schoolPaper } from './programme-paper';
+import { type RoadmapLayout, roadmapPaper } from './roadmap';
+
 export { pupilPlan, teacherPlan } from './development-plan';
 export { pairsOrder } from './order-pairs';
+
+const layouts: readonly (readonly [layout: RoadmapLayout, name: string])[] = [
+  ['sections', 'Дорожная карта: по разделам, с видом документа'],
+  ['stages', 'Дорожная карта: по этапам и мероприятиям'],
+  ['contents', 'Дорожная карта: по содержанию этапов'],
+  ['goals', 'Дорожная карта: цели, документы, результаты'],
+];
+
+const roadmaps = layouts.map(([layout, name]) => {
+  const { title, body } = roadmapPaper(layout);
+  return schoolPaper({
+    id: `roadmap-${layout}`,
+    stage: '1',
+    kind: 'дорожная карта',
+    name,
+    needs: 'roadmap',
+    title: (facts) => title({ ...facts, rows: facts.roadmap }),
+    body: (facts) => body({ ...facts, rows: facts.roadmap }),
+  });
+});
+
+/** In the order in which a curator meets them. */
+export const programmePapers: readonly ProgrammePaper[] = [
+  launchOrder,
+  teamOrder,
+  curatorOrder,
+  ...roadmaps,
+  roadmapOrder,
+  regulation,
+  regulationOrder,
+  programme,
+  programmeOrder,
+  lawsList,
+  audiencesList,
+  resourcesList,
+  programmesBank,
+  actsList,
+  councilProtocol,
+  meetingProtocol,
+  parentsProtocol,
+  formsReference,
+  invitation,
+  siteNews,
+  siteSection,
+  curatorLeaflet,
+  joiningConsent,
+  joiningConsentParent,
+  dataConsentAdult,
+  dataConsentParent,
+  dataConsentChild,
+  publicationAdult,
+  publicationParent,
+  workConsent,
+  workAgreement,
+  partnerContract,
+  mentorLeaflet,
+  trainingOrder,
+  mentorsOrder,
+  menteeLeaflet,
+  pairsReference,
+];

@@ -83,9 +83,9 @@ const termAndBy = ({ term, by }: PlannedActivity): string => JSON.stringify([ter
 function byGoals(rows: readonly PlannedActivity[]): readonly Block[] {
   const columns: readonly Column[] = [
     { heading: 'Этап', width: 34 },
-    { heading: 'Цель этапа', width: 60 },
-    { heading: 'Документы', width: 46 },
-    { heading: 'Результат', width: 40 },
+    { heading: 'Цель этапа', width: 55 },
+    { heading: 'Документы', width: 45 },
+    { heading: 'Результат', width: 46 },
   ];
   const groups: readonly (readonly [string, readonly StageMark[]])[] = [
     [`1. ${stageTitles['1']}`, ['1']],
@@ -114,13 +114,13 @@ function byGoals(rows: readonly PlannedActivity[]): readonly Block[] {
 function byContents(rows: readonly PlannedActivity[], vocabulary: Vocabulary): readonly Block[] {
   const { base } = vocabularies[vocabulary];
   const columns: readonly Column[] = [
-    { heading: '№', width: 13 },
-    { heading: 'Этап', width: 36 },
-    { heading: 'Содержание деятельности', width: 70 },
-    { heading: 'Сроки', width: 28 },
-    { heading: 'Ответственные', width: 33 },
+    { heading: '№', width: 17 },
+    { heading: 'Этап', width: 39 },
+    { heading: 'Содержание деятельности', width: 55 },
+    { heading: 'Сроки', width: 31 },
+    { heading: 'Ответственные', width: 38 },
   ];
-  const isNews = ({ group }: PlannedActivity): boolean => group.startsWith('Распространение');
+  const isNews = ({ group }: PlannedActivity): boolean => group.startsWith('Лучшие практики');
   const groups: readonly (readonly [string, (row: PlannedActivity) => boolean])[] = [
     ['Подготовка условий', ({ stage }) => stage === '1'],
     [`Формирование ${base.genitive} наставляемых`, ({ stage }) => stage === '2'],
@@ -128,7 +128,7 @@ function byContents(rows: readonly PlannedActivity[], vocabulary: Vocabulary): r
     ['Отбор и обучение', ({ stage }) => stage === '4'],
     ['Организация работы пар и групп', ({ stage }) => stage === '5' || stage === '6'],
     ['Завершение программ', ({ stage }) => stage === '7'],
-    ['Информационная поддержка', (row) => row.stage === 'М' && isNews(row)],
+    ['Освещение программы', (row) => row.stage === 'М' && isNews(row)],
     ['Мониторинг и управление', (row) => row.stage === 'М' && !isNews(row)],
   ];
   const filled = groups
@@ -163,17 +163,17 @@ function sectionOf({ number, stage, group }: PlannedActivity): number {
   if (number === '1.08' || number === 'М.22' || stage === '2' || stage === '3') return 2;
   if (stage === '1') return 1;
   if (stage !== 'М') return 3;
-  if (group.startsWith('Распространение')) return 4;
+  if (group.startsWith('Лучшие практики')) return 4;
   return group.startsWith('Управление') ? 6 : 5;
 }
 
 function bySections(rows: readonly PlannedActivity[]): readonly Block[] {
   const columns: readonly Column[] = [
-    { heading: '№', width: 14 },
-    { heading: 'Мероприятие', width: 60 },
-    { heading: 'Срок реализации', width: 32 },
-    { heading: 'Ответственный исполнитель', width: 36 },
-    { heading: 'Результат, вид документа', width: 38 },
+    { heading: '№', width: 17 },
+    { heading: 'Мероприятие', width: 50 },
+    { heading: 'Срок реализации', width: 33 },
+    { heading: 'Ответственный исполнитель', width: 39 },
+    { heading: 'Результат, вид документа', width: 41 },
   ];
   const filled = sectionTitles
     .map((title, index) => ({ title, own: rows.filter((row) => sectionOf(row) === index + 1) }))
@@ -191,10 +191,10 @@ function bySections(rows: readonly PlannedActivity[]): readonly Block[] {
 function byStages(rows: readonly PlannedActivity[]): readonly Block[] {
   const columns: readonly Column[] = [
     { heading: 'Этап', width: 32 },
-    { heading: 'Мероприятия', width: 38 },
-    { heading: 'Содержание деятельности', width: 56 },
-    { heading: 'Сроки', width: 25 },
-    { heading: 'Ответственные', width: 33 },
+    { heading: 'Мероприятия', width: 35 },
+    { heading: 'Содержание деятельности', width: 48 },
+    { heading: 'Сроки', width: 29 },
+    { heading: 'Ответственные', width: 36 },
   ];
   const runs = runsOf(rows, (row) => JSON.stringify([row.stage, row.group, termAndBy(row)]));
   const cells = runs

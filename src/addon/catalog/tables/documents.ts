@@ -20,9 +20,9 @@ export const documents = defineTable(
     edition: text('Отпечаток', { machine: true }),
     number: optional(text('Номер', { width: 90 })),
     date: optional(date('Дата', { width: 100 })),
-    link: optional(text('Ссылка', { width: 320 })),
-    fileId: optional(text('Файл', { machine: true })),
-    written: optional(text('Записанный отпечаток', { machine: true })),
+    link: optional(text('Ссылка', { width: 320, follows: true })),
+    fileId: optional(text('Файл', { machine: true, follows: true })),
+    written: optional(text('Записанный отпечаток', { machine: true, follows: true })),
   },
 );
 

@@ -78,6 +78,8 @@ export type JournalEntry =
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
+  | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
+  | { readonly command: 'cancel-document'; readonly title: string }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */
@@ -85,6 +87,7 @@ const lasting: readonly JournalEntry['command'][] = [
   'create-questionnaire',
   'prepare-order',
   'prepare-plans',
+  'prepare-papers',
   'mask-personal-data',
 ];
 

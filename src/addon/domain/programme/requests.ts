@@ -278,3 +278,6 @@ export function readSignRequest(input: unknown): SignRequest | undefined {
   const date = typeof given['date'] === 'string' ? parseDay(given['date']) : undefined;
   return key && number && date ? { key, number, date } : undefined;
 }
+
+/** The key of a paper in the register. */
+export const readDocumentKey = (input: unknown): string | undefined => line(input, 100);

@@ -4,6 +4,7 @@
  */
 import { showDay } from '../../schema/cell';
 import type { DayDoubt, Doubt, Issue, PairDoubt, PairingStep, Place } from '../../schema/issue';
+import { inconsistencies } from './consistency';
 import { counted, enumerate, quoted } from './grammar';
 import { nameFlags, paperFlaws } from './papers';
 import { wordLikeness } from './people';
@@ -300,6 +301,32 @@ function sentences(issue: Issue): readonly [string, string] {
         `${issue.inNote ? 'В примечании к ячейке' : 'В ячейке'} личное: ${issue.kinds.map((kind) => personalKinds[kind]).join(', ')}. В режиме кодов такого в книге быть не должно.`,
         'Нажмите «Скрыть личное» в «Пульте куратора»: вместо этих слов встанет пометка, ответ удалится и из формы. Если личного здесь нет, отметьте «Разобрано».',
       ];
+    case 'inconsistent': {
+      const [what, remedy] = inconsistencies[issue.what];
+      return [what(issue.text), remedy];
+    }
+    case 'nobody-to-sign':
+      return [
+        `${quoted(issue.name)}: в базах нет никого, кому нужен этот документ.`,
+        'Проверьте возрастную группу, код и формы участников в базах.',
+      ];
+    case 'number-unreadable':
+      return [`${quoted(issue.text)} – не номер документа.`, 'Впишите номер цифрами и, если есть, индекс: 45-од.'];
+    case 'number-taken':
+      return [
+        `Номер ${issue.number} в этом году уже у документа ${quoted(issue.title)}.`,
+        'Проверьте номер по журналу регистрации школы и впишите верный.',
+      ];
+    case 'number-order':
+      return [
+        `Номер ${issue.number} не в порядке дат: документ № ${issue.other} подписан ${showDay(issue.day)}.`,
+        'Проверьте номер и дату по журналу регистрации; если всё верно, ничего делать не нужно.',
+      ];
+    case 'date-off':
+      return [
+        `${showDay(issue.day)} – выходной или праздничный день.`,
+        'Проверьте дату документа: приказы такими днями обычно не датируют.',
+      ];
     case 'term-unread':
       return [
         `Срок ${quoted(issue.text)} не прочитан: программа не знает, когда он наступит.`,
@@ -391,6 +418,11 @@ const steps: Readonly<Record<PairingStep, readonly [string, string]>> = {
   match: ['Подбора ещё не было или он никого не предложил.', 'Нажмите «Подобрать пары» и посмотрите лист «Подбор».'],
   approve: ['Нет согласованных пар без подписанного приказа.', 'Сначала запишите пары из подбора.'],
   order: ['Нет ни одной пары.', 'Сначала запишите пары из подбора.'],
+  roadmap: ['Дорожной карты ещё нет.', 'Нажмите «Составить дорожную карту» в «Пульте куратора».'],
+  mentors: [
+    'В базе нет наставников, прошедших отбор.',
+    'Поставьте им статус «прошёл отбор» в базе или в «Пульте куратора».',
+  ],
 };
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -117,6 +117,10 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить приказ', what: `Проект приказа о парах и группах: ${entry.pairs}.` };
     case 'prepare-plans':
       return { command: 'Подготовить планы', what: `Планы развития: ${enumerate(entry.pairs)}.` };
+    case 'prepare-papers':
+      return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
+    case 'cancel-document':
+      return { command: 'Отменить документ', what: `${entry.title}: отмечен как отменённый.` };
     case 'sign-document':
       return {
         command: 'Отметить подпись',

@@ -7,6 +7,7 @@ import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
 import { bindPairing, refreshPairing } from './pairing';
+import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
 import { bindUndo } from './undo';
@@ -77,6 +78,7 @@ async function refresh(): Promise<void> {
   if (reply.ok) {
     show(reply.value);
     await refreshRoadmap();
+    await refreshPapers();
     await refreshPairing();
   } else say(reply.message, true);
 }
@@ -244,6 +246,7 @@ async function showLinks(): Promise<void> {
 document.title = labels.console;
 const desk: Desk = { run, look, say, showProgress };
 bindRoadmap(desk);
+bindPapers(desk);
 bindPairing(desk);
 bindPeople(desk);
 bindAlike(desk);

@@ -1,0 +1,115 @@
+/**
+ * A paper of the programme as data: what it is called, to whom it belongs, what must be known before it is made, what it
+ * says. One request (usecases/prepare-papers.ts) makes any of them. A paper of the school is one file; a paper that each
+ * person signs for himself is a page in the file of his class, because an account may make few files a day.
+ */
+import type { Day } from '../../schema/cell';
+import { type Block, pageBreak } from '../../schema/document';
+import type { DocumentKind } from '../pairing-words';
+import type { StageMark } from '../roadmap/activity';
+import type { SettingKey } from '../settings';
+import type { Officer, Participant, Registration, School } from './order-frame';
+import type { FixedPair } from './order-pairs';
+import type { PlannedActivity } from './roadmap';
+import type { Vocabulary } from './vocabulary';
+
+/** The school as one side of a contract and as the one who processes personal data. */
+export interface Operator extends School {
+  readonly address: string;
+  readonly inn: string;
+  readonly ogrn: string;
+  /** The page about mentoring. */
+  readonly site: string;
+}
+
+/** Somebody who signs papers of his own, or for whom the parents do. */
+export interface Signer extends Participant {
+  readonly age: 'child' | 'from-15' | 'adult';
+  readonly role: 'mentor' | 'mentee' | 'both';
+  /** Works at this school. */
+  readonly isStaff: boolean;
+  /** Is to help a colleague: what a labour contract must know of. */
+  readonly helpsColleagues: boolean;
+}
+
+export interface ListedMentor extends Participant {
+  /** «учитель – учитель, учитель – ученик» */
+  readonly forms: string;
+  readonly competences: string;
+}
+
+/** A paper that has been signed. */
+export interface SignedPaper {
+  readonly title: string;
+  readonly number: string;
+  readonly date: Day;
+}
+
+/** Everything that a paper of the programme may speak of. */
+export interface ProgrammeFacts {
+  readonly school: Operator;
+  readonly vocabulary: Vocabulary;
+  readonly registration: Registration;
+  /** «2026/2027» */
+  readonly year: string;
+  readonly today: Day;
+  readonly curator: Officer;
+  readonly team: readonly Participant[];
+  readonly forms: readonly string[];
+  readonly meetingsInMonth: number;
+  readonly menteesPerMentor: number;
+  /** «от 28.08.2026 № 1»; empty until the council has met. */
+  readonly council: string;
+  readonly mentors: readonly ListedMentor[];
+  readonly pairs: readonly FixedPair[];
+  readonly groups: readonly FixedPair[];
+  /** Mentees who wait for a mentor. */
+  readonly waiting: number;
+  readonly roadmap: readonly PlannedActivity[];
+  readonly signed: readonly SignedPaper[];
+  /** The last day of work of this school year by this date. */
+  day(month: number, day: number): Day;
+  /** The first day of work from this date on. */
+  since(month: number, day: number): Day;
+}
+
+interface About {
+  readonly id: string;
+  readonly stage: StageMark;
+  readonly kind: DocumentKind;
+  /** In the list from which the curator chooses. */
+  readonly name: string;
+  /** Settings that must be filled. */
+  readonly settings?: readonly SettingKey[];
+}
+
+export interface SchoolPaper extends About {
+  readonly scope: 'school';
+  /** What must be in the book. */
+  readonly needs?: 'roadmap' | 'mentors' | 'pairs';
+  readonly title: (facts: ProgrammeFacts) => string;
+  readonly body: (facts: ProgrammeFacts) => readonly Block[];
+}
+
+export interface PersonalPaper extends About {
+  readonly scope: 'people';
+  readonly title: (facts: ProgrammeFacts) => string;
+  readonly isFor: (person: Signer) => boolean;
+  readonly page: (facts: ProgrammeFacts, person: Signer) => readonly Block[];
+}
+
+export type ProgrammePaper = SchoolPaper | PersonalPaper;
+
+export const schoolPaper = (paper: Omit<SchoolPaper, 'scope'>): SchoolPaper => ({ scope: 'school', ...paper });
+
+export const personalPaper = (paper: Omit<PersonalPaper, 'scope'>): PersonalPaper => ({ scope: 'people', ...paper });
+
+/** The pages of these people, each on sheets of its own. */
+export const pagesOf = (paper: PersonalPaper, facts: ProgrammeFacts, people: readonly Signer[]): readonly Block[] =>
+  people.flatMap((person, index) => [...(index === 0 ? [] : [pageBreak]), ...paper.page(facts, person)]);
+
+/** «на 2026/2027 учебный год» */
+export const forYear = ({ year }: Pick<ProgrammeFacts, 'year'>): string => `на ${year} учебный год`;
+
+/** The same in the name of a file. */
+export const inFileName = (words: string): string => words.replace(/\//g, '-');

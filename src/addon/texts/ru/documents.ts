@@ -1,0 +1,20 @@
+/** What the commands of papers have done, in words. */
+
+export function wordPapers(result: {
+  readonly name: string;
+  readonly written: number;
+  readonly done: number;
+  readonly later: number;
+  readonly tomorrow: number;
+}): string {
+  const { name, written, done, later, tomorrow } = result;
+  if (written === 0 && later === 0 && tomorrow === 0) return `${name}: документ уже подготовлен, изменений нет.`;
+  const rest = [
+    later > 0 ? `ещё ${later} – сейчас` : [],
+    tomorrow > 0 ? `ещё ${tomorrow} – в другой день: на сегодня документы кончились` : [],
+  ].flat();
+  return `${name}: готово файлов – ${done}${rest.length > 0 ? `, ${rest.join(', ')}` : ''}. Ссылки – на листе «Документы».`;
+}
+
+export const wordCancelled = ({ title }: { readonly title: string }): string =>
+  `Документ «${title}» отмечен как отменённый.`;

@@ -1,0 +1,77 @@
+/** «Документы» in «Пульт куратора»: choose a paper, look at its words, make it. Decides nothing. */
+import type { PapersView, ProgressView, Reply } from '../wire';
+import { call, element, make } from './call';
+import { confirmed } from './confirm';
+import type { Desk } from './desk';
+
+const choice = (): HTMLSelectElement => element('paper', HTMLSelectElement);
+
+/** Brings the section to what the book says. */
+export async function refreshPapers(): Promise<void> {
+  const reply = await call('apiReadPapers');
+  if (reply.ok) show(reply.value);
+}
+
+function show({ choices, drafts, waiting, signed, cancelled }: PapersView): void {
+  const counts: readonly (readonly [string, number])[] = [
+    ['Проектов', drafts],
+    ['Ждут подписи директора', waiting],
+    ['Подписано', signed],
+    ['Отменено', cancelled],
+  ];
+  element('paper-counts', HTMLElement).replaceChildren(
+    ...counts.flatMap(([name, number]) => [make('dt', name), make('dd', String(number))]),
+  );
+  const chosen = choice().value;
+  const groups = [...new Set(choices.map(({ group }) => group))].map((title) => {
+    const group = document.createElement('optgroup');
+    group.label = title;
+    group.append(...choices.filter((each) => each.group === title).map(({ id, name }) => new Option(name, id)));
+    return group;
+  });
+  choice().replaceChildren(...groups);
+  if (choices.some(({ id }) => id === chosen)) choice().value = chosen;
+}
+
+async function preview(desk: Desk): Promise<void> {
+  const reply = await call('apiPreviewPaper', choice().value);
+  const words = element('paper-words', HTMLTextAreaElement);
+  words.hidden = !reply.ok;
+  if (!reply.ok) {
+    const [first] = reply.issues;
+    desk.say(first ? `${first.what} ${first.remedy}` : reply.message, true);
+    return;
+  }
+  words.value = reply.value.text;
+  desk.say(`Так будет выглядеть документ. Файлов: ${reply.value.files}.`, false);
+}
+
+/** Asks for the next few files until nothing is left for today. */
+async function prepare(desk: Desk, id: string): Promise<Reply<ProgressView>> {
+  let reply = await call('apiPreparePapers', id);
+  while (reply.ok && reply.value.later > 0) {
+    const { done, later, tomorrow } = reply.value;
+    desk.showProgress(done, done + later + tomorrow);
+    reply = await call('apiPreparePapers', id);
+  }
+  return reply;
+}
+
+/** Gives the buttons of the section their work. */
+export function bindPapers(desk: Desk): void {
+  choice().addEventListener('change', () => {
+    element('paper-words', HTMLTextAreaElement).hidden = true;
+  });
+  element('preview-paper', HTMLButtonElement).addEventListener('click', () => void desk.look(() => preview(desk)));
+  element('prepare-paper', HTMLButtonElement).addEventListener('click', async () => {
+    const question =
+      'Программа составит проект. Документ появится на Диске; командой «Отменить» из реестра уйдёт строка, файл останется.';
+    if (await confirmed(question, 'Подготовить')) await desk.run(() => prepare(desk, choice().value));
+  });
+  element('cancel-document', HTMLButtonElement).addEventListener('click', async () => {
+    const draft = element('draft', HTMLSelectElement);
+    const title = draft.selectedOptions[0]?.textContent ?? '';
+    if (title !== '' && (await confirmed(`Отметить проект «${title}» как отменённый?`, 'Отменить документ')))
+      await desk.run(() => call('apiCancelDocument', draft.value));
+  });
+}

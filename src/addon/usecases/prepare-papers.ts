@@ -1,0 +1,174 @@
+/**
+ * «Подготовить документ»: any paper of the catalogue. A paper of the school is one file; papers that people sign for
+ * themselves are pages in the file of their class. A few files in each run, new ones only as many as the day allows; asked
+ * again until nothing is left. A signed or cancelled paper is never written again: the next one has a number of its own.
+ */
+import { programmePapers } from '../catalog/documents';
+import { type ProgrammeFacts, type ProgrammePaper, pagesOf, type Signer } from '../catalog/documents/programme-paper';
+import { settingDeclarations } from '../catalog/settings';
+import { documents, mentors, pairs, roadmap, settingsTable } from '../catalog/tables';
+import { choosePapers } from '../domain/pairing/choose-papers';
+import { sha256 } from '../domain/people/sha256';
+import { showDocument } from '../schema/document-text';
+import { Failure } from '../schema/failure';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import { type Book, openBook, whyNoBook } from './book';
+import { holdBook } from './held-book';
+import { ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
+import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
+import { freeKey, judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
+import type { Ports } from './ports';
+import { programmeFacts, signersOf } from './programme-facts';
+
+/** Files written in one run. */
+export const papersInRun = 5;
+
+/** People of one file; a larger class gets a second one. */
+const mostPages = 40;
+
+export interface PreparedPapers {
+  readonly name: string;
+  readonly written: number;
+  readonly done: number;
+  readonly later: number;
+  readonly tomorrow: number;
+}
+
+export interface PaperPreview {
+  readonly name: string;
+  /** Files that there would be. */
+  readonly files: number;
+  /** The words of the first. */
+  readonly text: string;
+}
+
+export const paperOf = (id: string): ProgrammePaper => {
+  const found = programmePapers.find((paper) => paper.id === id);
+  if (!found) throw new Failure('wrong-argument');
+  return found;
+};
+
+export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers> {
+  const declared = paperOf(id);
+  return holdBook(ports, (book) => {
+    ensurePairingSheet(ports, book, documents);
+    const pairing = readPairing(ports, book);
+    const made = makePapers(ports, book, pairing, declared);
+    if (!made.ok) return made;
+    const papers = made.value;
+    const madeToday = pairing.documents.rows.filter(({ value }) => value.made?.startsWith(pairing.today)).length;
+    const left = Math.max(0, Number(book.settings.documentsPerDay) - madeToday);
+    const states = papers.map((paper) => stateOf(paper, pairing));
+    const { now, later, tomorrow } = choosePapers(states, papersInRun, left);
+    const chosen = papers.filter((paper) => now.some(({ key }) => key === paper.key));
+    const entry = { command: 'prepare-papers', name: declared.name, files: chosen.length } as const;
+    writePapers(ports, book, papers, now, entry);
+    const { name } = declared;
+    return done({ name, written: now.length, done: papers.length - later - tomorrow, later, tomorrow }, made.issues);
+  });
+}
+
+/** What the paper would say, without writing anything. */
+export function previewPapers(ports: Ports, id: string): Outcome<PaperPreview> {
+  const declared = paperOf(id);
+  const book = openBook(ports);
+  if (!book) return refused(whyNoBook(ports));
+  const made = makePapers(ports, book, readPairing(ports, book), declared);
+  if (!made.ok) return made;
+  const [first] = made.value;
+  const text = first ? showDocument(first.settled) : '';
+  return done({ name: declared.name, files: made.value.length, text }, made.issues);
+}
+
+/** The papers as they would be written now, or what is missing for them. */
+function makePapers(
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  pairing: PairingBook,
+  declared: ProgrammePaper,
+): Outcome<readonly Paper[]> {
+  const missing = [...missingSettings(book), ...missingFor(book, declared)];
+  if (missing.length > 0) return refused(...missing);
+  const facts = factsOf(ports, book, pairing);
+  const programme = programmeFacts(book, pairing, facts, book.read(roadmap));
+  const papers = settleDeclared(declared, programme, facts, pairing);
+  if (papers.length === 0)
+    return refused({ code: 'nobody-to-sign', place: { sheet: mentors.title }, name: declared.name });
+  const empty = isEmpty(declared, programme);
+  if (empty) return refused(empty);
+  const judged = papers.map((paper) => judgePaper(paper, book));
+  const stopping = judged.flatMap((each) => each.stopping);
+  if (stopping.length > 0) return refused(...new Map(stopping.map((issue) => [JSON.stringify(issue), issue])).values());
+  return done(papers, [...pairing.issues, ...judged.flatMap(({ flaws }) => flaws)]);
+}
+
+const missingFor = ({ settings }: Book, { settings: needed = [] }: ProgrammePaper): readonly Issue[] =>
+  needed
+    .filter((key) => settings[key] === '')
+    .map((key) => ({
+      code: 'setting-needed',
+      place: { sheet: settingsTable.title },
+      setting: settingDeclarations[key].name,
+    }));
+
+/** Why a paper of the school would say nothing. */
+function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undefined {
+  if (declared.scope !== 'school') return undefined;
+  switch (declared.needs) {
+    case 'roadmap':
+      return facts.roadmap.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: roadmap.title }, step: 'roadmap' };
+    case 'mentors':
+      return facts.mentors.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: mentors.title }, step: 'mentors' };
+    case 'pairs':
+      return facts.pairs.length + facts.groups.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' };
+    default:
+      return undefined;
+  }
+}
+
+function settleDeclared(
+  declared: ProgrammePaper,
+  programme: ProgrammeFacts,
+  facts: PaperFacts,
+  pairing: PairingBook,
+): readonly Paper[] {
+  const title = declared.title(programme);
+  const { id, kind } = declared;
+  if (declared.scope === 'school') {
+    const key = freeKey(pairing, id);
+    return [settlePaper({ key, kind, subject: '', title }, declared.body(programme), facts)];
+  }
+  return classesOf(signersOf(pairing, facts).filter(declared.isFor)).map(({ about, people, part }) => {
+    const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
+    const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
+    return settlePaper(frame, pagesOf(declared, programme, people), facts);
+  });
+}
+
+interface ClassOfPeople {
+  readonly about: string;
+  readonly people: readonly Signer[];
+  readonly part: number;
+}
+
+/** People of one class together; teachers of all subjects are one class, so are people from outside. */
+function classesOf(people: readonly Signer[]): readonly ClassOfPeople[] {
+  const classes = new Map<string, Signer[]>();
+  for (const person of people) {
+    const about = person.code.startsWith('У') ? person.about : person.isStaff ? 'педагоги' : 'наставники извне';
+    classes.set(about, [...(classes.get(about) ?? []), person]);
+  }
+  return [...classes].flatMap(([about, all]) =>
+    Array.from({ length: Math.ceil(all.length / mostPages) }, (_none, index) => ({
+      about,
+      people: all.slice(index * mostPages, (index + 1) * mostPages),
+      part: index + 1,
+    })),
+  );
+}

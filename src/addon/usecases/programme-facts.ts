@@ -1,0 +1,99 @@
+/** What the papers of the programme speak of, out of settings, bases, pairs, roadmap and register. Writes nothing. */
+import type { FixedPair } from '../catalog/documents/order-pairs';
+import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
+import type { roadmap } from '../catalog/tables';
+import type { PairRow } from '../catalog/tables/pairs';
+import { isAtWork } from '../domain/pairing/standing';
+import { workdayFrom, workdayUntil } from '../domain/programme/school-calendar';
+import { dayIn } from '../domain/programme/stages';
+import type { TableReading } from '../schema/table';
+import type { Book } from './book';
+import { codeOf, codesOf, type PairingBook } from './pairing-book';
+import type { PaperFacts } from './paper-facts';
+import { calendarOf, plannedRows } from './roadmap-book';
+
+const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
+
+/** Those who stand in the register of mentors. */
+const listed = ['прошёл отбор', 'свободен', 'занят'];
+
+export function programmeFacts(
+  book: Book,
+  pairing: PairingBook,
+  facts: PaperFacts,
+  plan: TableReading<typeof roadmap>,
+): ProgrammeFacts {
+  const { settings } = book;
+  const calendar = calendarOf(book);
+  const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
+  const fixed = (kind: PairRow['kind']): readonly FixedPair[] =>
+    working.filter((pair) => pair.kind === kind).map((pair) => fixedPair(pair, pairing, facts));
+  return {
+    school: {
+      ...facts.school,
+      address: settings.address,
+      inn: settings.inn,
+      ogrn: settings.ogrn,
+      site: settings.site,
+    },
+    vocabulary: facts.vocabulary,
+    registration: {},
+    year: facts.year,
+    today: pairing.today,
+    curator: facts.curator,
+    team: codesOf(settings.workingGroup).map(facts.participant),
+    forms: partsOf(settings.formsInSchool),
+    meetingsInMonth: facts.meetingsInMonth,
+    menteesPerMentor: Number(settings.menteesPerMentor),
+    council: settings.council,
+    mentors: pairing.mentorsToPair
+      .filter(({ status }) => status !== undefined && listed.includes(status))
+      .map(
+        ({ code, forms, competences }): ListedMentor => ({
+          ...facts.participant(code),
+          forms: forms.join(', '),
+          competences: competences.map(facts.tagName).join(', '),
+        }),
+      ),
+    pairs: fixed('пара'),
+    groups: fixed('группа'),
+    waiting: pairing.menteesToPair.filter(({ status }) => status === 'лист ожидания').length,
+    roadmap: plannedRows(plan, facts.open),
+    signed: pairing.documents.rows.flatMap(({ value: { title, state, number, date } }) =>
+      state === 'подписан' && number !== undefined && date !== undefined ? [{ title, number, date }] : [],
+    ),
+    day: (month, day) => workdayUntil(calendar, dayIn(settings.year, { month, day })),
+    since: (month, day) => workdayFrom(calendar, dayIn(settings.year, { month, day })),
+  };
+}
+
+const fixedPair = (pair: PairRow, { today }: PairingBook, facts: PaperFacts): FixedPair => ({
+  mentor: facts.participant(codeOf(pair.mentor)),
+  mentees: codesOf(pair.mentees).map(facts.participant),
+  form: facts.open(pair.form ?? ''),
+  from: pair.start ?? today,
+  to: pair.end ?? today,
+});
+
+/** Everybody who signs something, once, by class and then by code. */
+export function signersOf(pairing: PairingBook, facts: PaperFacts): readonly Signer[] {
+  const mentees = pairing.menteesToPair.filter(({ status }) => status !== 'выбыл');
+  const mentors = pairing.mentorsToPair.filter(({ status }) => status !== 'выбыл');
+  const roleIn = (code: string): Signer['role'] => {
+    const [isMentor, isMentee] = [mentors, mentees].map((people) => people.some((person) => person.code === code));
+    return isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee';
+  };
+  const all = new Map([...mentees, ...mentors].map((person) => [person.code, person]));
+  return [...all.values()]
+    .map(({ code, age }): Signer => {
+      const mentor = mentors.find((each) => each.code === code);
+      return {
+        ...facts.participant(code),
+        age: age === '10–14' || age === undefined ? 'child' : age === '15–17' ? 'from-15' : 'adult',
+        role: roleIn(code),
+        isStaff: code.startsWith('П'),
+        helpsColleagues: code.startsWith('П') && mentor !== undefined && mentor.forms.includes('учитель – учитель'),
+      };
+    })
+    .sort((a, b) => (a.about < b.about ? -1 : a.about > b.about ? 1 : a.code < b.code ? -1 : 1));
+}
