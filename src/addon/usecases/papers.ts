@@ -80,21 +80,20 @@ export function freeKey({ documents: register, pairs: fixed }: PairingBook, name
 export function writePapers(
   ports: Ports,
   book: Book,
+  { documents: register }: Pick<PairingBook, 'documents'>,
   papers: readonly Paper[],
   chosen: PapersToWrite['now'],
   entry: JournalEntry,
   further: readonly TableEdits[] = [],
 ): void {
   if (chosen.length === 0) return;
-  const register = book.read(documents);
   const known = new Map(register.rows.map((row) => [row.value.key, row]));
   let next = register.layout.lastRow + 1;
-  const made = ports.clock.now();
   const wanted = chosen.flatMap(({ key, version }) => {
     const paper = papers.find((one) => one.key === key);
     if (!paper) return [];
     const before = known.get(key);
-    return [{ paper, version, row: before?.row ?? next++, made: before?.value.made ?? made }];
+    return [{ paper, version, row: before?.row ?? next++, made: before?.value.made ?? ports.clock.now() }];
   });
   const lines = wanted.map(({ paper: { kind, subject, title, key, edition }, version, row, made: since }) => ({
     row,

@@ -43,7 +43,7 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     const state = stateOf(paper, pairing);
     const { now } = choosePapers([state], 1, 1);
     const entry = { command: 'prepare-order', pairs: agreed.length } as const;
-    writePapers(ports, book, [paper], now, entry, [bound(pairing, agreed, paper.key)]);
+    writePapers(ports, book, pairing, [paper], now, entry, [bound(pairing, agreed, paper.key)]);
     const version = now[0]?.version ?? state.registered?.version ?? 1;
     return done({ pairs: agreed.length, version }, [...pairing.issues, ...flaws]);
   });

@@ -62,7 +62,7 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
     const { now, later, tomorrow } = choosePapers(states, papersInRun, left);
     const chosen = papers.filter((paper) => now.some(({ key }) => key === paper.key));
     const entry = { command: 'prepare-papers', name: declared.name, files: chosen.length } as const;
-    writePapers(ports, book, papers, now, entry);
+    writePapers(ports, book, pairing, papers, now, entry);
     const { name } = declared;
     return done({ name, written: now.length, done: papers.length - later - tomorrow, later, tomorrow }, made.issues);
   });

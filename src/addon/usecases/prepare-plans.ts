@@ -49,7 +49,7 @@ export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
     if (now.length > 0) {
       const chosen = all.filter((paper) => now.some(({ key }) => key === paper.key));
       const entry = { command: 'prepare-plans', pairs: chosen.map(({ subject }) => subject) } as const;
-      writePapers(ports, book, all, now, entry);
+      writePapers(ports, book, pairing, all, now, entry);
     }
     const flaws = judged.flatMap((each) => each.flaws);
     return done({ written: now.length, done: all.length - later - tomorrow, later, tomorrow }, [

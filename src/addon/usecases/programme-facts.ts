@@ -92,7 +92,7 @@ export function signersOf(pairing: PairingBook, facts: PaperFacts): readonly Sig
         age: age === '10–14' || age === undefined ? 'child' : age === '15–17' ? 'from-15' : 'adult',
         role: roleIn(code),
         isStaff: code.startsWith('П'),
-        helpsColleagues: code.startsWith('П') && mentor !== undefined && mentor.forms.includes('учитель – учитель'),
+        helpsColleagues: code.startsWith('П') && (mentor?.forms.includes('учитель – учитель') ?? false),
       };
     })
     .sort((a, b) => (a.about < b.about ? -1 : a.about > b.about ? 1 : a.code < b.code ? -1 : 1));
