@@ -33,9 +33,9 @@ function migrate(ports: Ports, from: number): void {
   for (const migration of migrationsFrom(migrations, from)) {
     addColumns(ports, book, migration);
     if (migration.settings) addSettings(ports);
-    ports.tables.commit();
-    ports.properties.set(remembered.version, String(migration.version));
   }
+  ports.tables.commit();
+  ports.properties.set(remembered.version, String(bookVersion));
 }
 
 /** Only sheets that are there and can be read: what people have taken away or moved is for them to bring back. */
