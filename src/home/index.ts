@@ -64,6 +64,8 @@ export interface RunningHome {
 const TIME_ZONE = 'Europe/Moscow';
 /** Letters wait no longer than this for the mail server. */
 const POST_MILLISECONDS = 20_000;
+/** So often it is asked whether a clock trigger is due. */
+const TICK_MILLISECONDS = 60_000;
 
 /** Starts the home. Throws StartError, or the host's UsageError, with a sentence for the person who started it. */
 export async function startHome(options: HomeOptions): Promise<RunningHome> {
@@ -122,6 +124,9 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     const stopCopying = copies.keepUp();
     const rounds = setInterval(() => postman?.sendWaiting().catch(log), POST_MILLISECONDS);
     rounds.unref();
+    // Whoever waits for the hour, such as the sweep for answers that nobody has told of, is woken in its turn.
+    const hours = setInterval(() => windows.act(undefined, () => workspace.pass(0)).catch(log), TICK_MILLISECONDS);
+    hours.unref();
     const publicPort = servers.find(({ entrance }) => entrance.door === 'public')?.entrance.port;
     return {
       address: `http://127.0.0.1:${desk.entrance.port}`,
@@ -132,6 +137,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
         stopWatching();
         stopCopying();
         clearInterval(rounds);
+        clearInterval(hours);
         windows.close();
         await closeServers();
         await workspace.close();
