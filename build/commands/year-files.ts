@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
-import { PAGES, type PaperFile } from '../../src/year/trace-rows';
+import { type ChartFile, PAGES, type PaperFile } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 
 /** Contents by path inside the folder. */
@@ -11,7 +11,7 @@ export type YearFiles = Readonly<Record<string, string | Uint8Array>>;
 export interface LeftBehind {
   readonly files: YearFiles;
   readonly papers: readonly PaperFile[];
-  readonly charts: readonly string[];
+  readonly charts: readonly ChartFile[];
 }
 
 /** Longer names are cut: not every disk takes 255 letters of two bytes. */
@@ -31,11 +31,11 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   for (const questionnaire of Object.values(PAGES))
     files[`pages/${questionnaire}.html`] = await pageOf(year, questionnaire, styles);
   const charts = await workspace.charts.svg(desk.book);
-  const chartNames = charts.map((_chart, index) => `chart-${index + 1}.svg`);
-  for (const [index, { svg }] of charts.entries()) files[`charts/${chartNames[index]}`] = svg;
+  const chartFiles = charts.map(({ svg }, index): ChartFile => ({ name: `chart-${index + 1}.svg`, svg: String(svg) }));
+  for (const { name, svg } of chartFiles) files[`charts/${name}`] = svg;
   for (const mail of workspace.mail)
     files[`outbox/${String(mail.id).padStart(4, '0')}.eml`] = await workspace.letters.eml(mail);
-  return { files, papers, charts: chartNames };
+  return { files, papers, charts: chartFiles };
 }
 
 /** The documents that the register names, under their subjects: pairs by code, the order by its number. */
@@ -45,8 +45,11 @@ function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly i
     const id = cells['Файл'] ?? '';
     if (!there.has(id)) return [];
     const subject = cells['О ком'] ?? '';
-    const words = cells['Вид'] === 'план развития' ? `${cells['Вид']} ${subject}` : `${cells['Вид']} ${cells['Номер']}`;
-    return [{ id, kind: cells['Вид'] ?? '', name: fileName(words) }];
+    const kind = cells['Вид'] ?? '';
+    const title = cells['Документ'] ?? '';
+    const words =
+      kind === 'план развития' ? `${kind} ${subject}` : kind === 'справка' ? title : `${kind} ${cells['Номер']}`;
+    return [{ id, kind, title, name: fileName(words) }];
   });
 }
 

@@ -177,6 +177,21 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiChangeStatus', { base: 'mentees', codes: ['У-001', 'У-003'], status: 'выбыл' }),
   },
   { name: 'Объединить записи', open, ...mergeTwo() },
+  { name: 'Сводка запросов', open, prepare: onTheWay(), command: call('apiRefreshRequests') },
+  { name: 'Справка о запросах', open, prepare: onTheWay(), command: call('apiPrepareRequestsPaper') },
+  {
+    name: 'Бланк анкеты',
+    open,
+    prepare: onTheWay(),
+    command: call('apiPreparePaperQuestionnaire', 'meeting-feedback'),
+  },
+  { name: 'Что мы храним', open, prepare: onTheWay(), command: call('apiPrepareDataKept', 'У-001') },
+  {
+    name: 'Записать обращение',
+    open,
+    prepare: prepareMentees,
+    command: call('apiRecordDataRequest', { code: 'У-002', kind: 'исправить', what: 'класс', entry: 'request-1' }),
+  },
   { name: 'Внести с бумаги', open, ...enterWithoutForm('apiEnterAnswer') },
   { name: 'Ответы из другой формы', open, ...enterWithoutForm('apiImportAnswers') },
   {

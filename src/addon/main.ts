@@ -6,6 +6,7 @@ import { createApp } from './app';
 import {
   readBaseName,
   readChangeStatusRequest,
+  readDataRequestRequest,
   readDocumentKey,
   readEnterAnswerRequest,
   readImportAnswersRequest,
@@ -35,12 +36,16 @@ import {
   wordCollected,
   wordCreated,
   wordDashboard,
+  wordDataRequest,
   wordEntered,
   wordImported,
   wordImportedAnswers,
   wordIssued,
   wordMeasurements,
+  wordPaper,
   wordReissued,
+  wordRequests,
+  wordRequestsPaper,
   wordSetUp,
   wordStatusChanged,
 } from './texts/ru/results';
@@ -62,6 +67,7 @@ import { maskPersonalData } from './usecases/mask-personal-data';
 import { matchPairs } from './usecases/match-pairs';
 import { mergePeople, previewMerge, showAlike } from './usecases/merge-people';
 import { inCurrentBook } from './usecases/migrate-book';
+import { prepareDataKept, preparePaperQuestionnaire, recordDataRequest, showPerson } from './usecases/people-papers';
 import { planMeasurements } from './usecases/plan-measurements';
 import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
@@ -69,6 +75,7 @@ import { preparePapers, previewPapers } from './usecases/prepare-papers';
 import { preparePlans } from './usecases/prepare-plans';
 import { recordConsents } from './usecases/record-consents';
 import { refreshDashboard } from './usecases/refresh-dashboard';
+import { prepareRequestsPaper, refreshRequests } from './usecases/refresh-requests';
 import { reissueKey } from './usecases/reissue-key';
 import { restoreSheets } from './usecases/restore-sheets';
 import { setUpWorkbook } from './usecases/set-up-workbook';
@@ -273,6 +280,29 @@ const server: Server = {
     ),
   showEntry: () => screen.showDialog('entry', labels.entry),
   showAnswers: () => screen.showDialog('answers', labels.answers),
+  apiRefreshRequests: () => reply('apiRefreshRequests', refreshRequests, wordRequests, nothing),
+  apiPrepareRequestsPaper: () => reply('apiPrepareRequestsPaper', prepareRequestsPaper, wordRequestsPaper, nothing),
+  apiReadPerson: (code) =>
+    reply(
+      'apiReadPerson',
+      (app) => showPerson(app, String(code)),
+      silence,
+      (card) => ({
+        code: card.code,
+        entries: card.entries.map(({ table, day = '', cells }) => ({ table, day, cells })),
+      }),
+    ),
+  apiRecordDataRequest: (request) =>
+    reply(
+      'apiRecordDataRequest',
+      (app) => recordDataRequest(app, sure(readDataRequestRequest(request))),
+      wordDataRequest,
+      nothing,
+    ),
+  apiPrepareDataKept: (code) =>
+    reply('apiPrepareDataKept', (app) => prepareDataKept(app, String(code)), wordPaper, nothing),
+  apiPreparePaperQuestionnaire: (id) =>
+    reply('apiPreparePaperQuestionnaire', (app) => preparePaperQuestionnaire(app, String(id)), wordPaper, nothing),
   apiReadEntry: () => reply('apiReadEntry', readEntry, silence, (views) => views),
   apiEnterAnswer: (request) =>
     reply(
@@ -354,6 +384,12 @@ const {
   apiReissueKey,
   showEntry,
   showAnswers,
+  apiRefreshRequests,
+  apiPrepareRequestsPaper,
+  apiReadPerson,
+  apiRecordDataRequest,
+  apiPrepareDataKept,
+  apiPreparePaperQuestionnaire,
   apiReadEntry,
   apiEnterAnswer,
   apiPreviewAnswers,
@@ -416,6 +452,12 @@ global.apiChangeStatus = apiChangeStatus;
 global.apiReissueKey = apiReissueKey;
 global.showEntry = showEntry;
 global.showAnswers = showAnswers;
+global.apiRefreshRequests = apiRefreshRequests;
+global.apiPrepareRequestsPaper = apiPrepareRequestsPaper;
+global.apiReadPerson = apiReadPerson;
+global.apiRecordDataRequest = apiRecordDataRequest;
+global.apiPrepareDataKept = apiPrepareDataKept;
+global.apiPreparePaperQuestionnaire = apiPreparePaperQuestionnaire;
 global.apiReadEntry = apiReadEntry;
 global.apiEnterAnswer = apiEnterAnswer;
 global.apiPreviewAnswers = apiPreviewAnswers;

@@ -6,6 +6,7 @@ import type { Year } from './year';
 
 /** A document of the year under the name that its files have. */
 export interface PaperFile {
+  readonly title: string;
   /** Without extension. */
   readonly name: string;
   readonly kind: string;
@@ -19,14 +20,30 @@ export const PAGES = {
   А8: 'meeting-feedback',
 } as const;
 
-export function traceOf(year: Year, papers: readonly PaperFile[], charts: readonly string[]): readonly TraceRow[] {
+/** A chart of the book as a file. */
+export interface ChartFile {
+  readonly name: string;
+  readonly svg: string;
+}
+
+export function traceOf(year: Year, papers: readonly PaperFile[], charts: readonly ChartFile[]): readonly TraceRow[] {
   const on = (title: string, lastHeading?: string): string =>
     placeOnSheet(year.workspace, year.desk.book, title, lastHeading);
   const page = (number: keyof typeof PAGES): string => `pages/${PAGES[number]}.html#q${year.firstItem(PAGES[number])}`;
   const row = (requirement: string, artefact: string, place: string): TraceRow => ({ requirement, artefact, place });
   const orders = papers.filter(({ kind }) => kind === 'приказ о парах и группах');
+  const references = papers.filter(({ kind, title }) => kind === 'справка' && title.includes('запросах'));
+  const ofRequests = ({ svg }: ChartFile): boolean => svg.includes('готовность помочь');
   const plans = papers.filter(({ kind }) => kind === 'план развития');
   return [
+    row('R1.17', 'Сводка запросов', on('Запросы')),
+    ...charts.filter(ofRequests).map(({ name }) => row('R1.17', 'Диаграмма запросов', `charts/${name}`)),
+    ...references.flatMap(({ name }) => [
+      row('R1.17', 'Справка о запросах', `documents/${name}.docx#СПРАВКА`),
+      row('R1.17', 'Справка о запросах, для печати', `documents/${name}.pdf`),
+      row('R1.21', 'Критерии для поиска наставников', `documents/${name}.docx#1. Запросы`),
+      row('R1.22', 'Справка о выборе форм', `documents/${name}.docx#3. Выбор`),
+    ]),
     row('R1.18', 'Анкета А1', page('А1')),
     row('R1.19', 'Анкета А2', page('А2')),
     row('R1.20', 'Анкета А3', page('А3')),
@@ -36,6 +53,9 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R2.03', 'Согласия родителей', on('Согласия и документы')),
     row('R2.04', 'Анкета А14 до', page('А14 до')),
     row('R2.04', 'Взгляд родителей и классных руководителей', on('Обратная связь')),
+    row('R2.04', 'Источник сведений об обучающихся', on('Наставляемые', 'Источник сведений')),
+    row('R2.05', 'Источник сведений о педагогах', on('Наставляемые', 'Источник сведений')),
+    row('R2.06', 'Карта дефицитов по направлениям', on('Запросы')),
     row('R2.06', 'Карта дефицитов', on('Наставляемые', 'Трудности: рост')),
     row('R2.07', 'Форма по каждому запросу', on('Наставляемые', 'Форма наставничества')),
     row('R2.08', 'Анкета А13 до', page('А13 до')),
@@ -72,7 +92,9 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R6.08', 'Анкета А8', page('А8')),
     row('R6.08', 'Ответы анкеты А8', on('Ответы А8')),
     row('R6.12', 'Дашборд', on('Дашборд')),
-    ...charts.map((name) => row('R6.12', 'Диаграмма дашборда', `charts/${name}`)),
+    ...charts
+      .filter((chart) => !ofRequests(chart))
+      .map(({ name }) => row('R6.12', 'Диаграмма дашборда', `charts/${name}`)),
     row('RM.09', 'Показатели', on('Показатели')),
     row('RM.17', 'Реестр документов: проект, подписан', on('Документы')),
   ];

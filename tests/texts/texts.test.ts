@@ -73,7 +73,11 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'papers-missing': [{ code: 'papers-missing', person: 'У-017', papers: ['участие: родитель'], place }],
   'person-unknown': [{ code: 'person-unknown', text: 'У-999', place }],
   'setting-needed': [{ code: 'setting-needed', setting: 'Код директора', place }],
-  'step-too-early': (['match', 'approve', 'order'] as const).map((step) => ({ code: 'step-too-early', step, place })),
+  'step-too-early': (['match', 'approve', 'order', 'requests'] as const).map((step) => ({
+    code: 'step-too-early',
+    step,
+    place,
+  })),
   'proposal-outdated': [{ code: 'proposal-outdated', mentee: 'У-017', mentor: 'Н-012', place }],
   'proposed-pair-impossible': [{ code: 'proposed-pair-impossible', mentee: 'У-017', mentor: 'Н-012', place }],
   'draft-waiting': [{ code: 'draft-waiting', kind: 'приказ о парах и группах', since: '2026-10-30', place }],

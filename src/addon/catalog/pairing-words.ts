@@ -38,6 +38,8 @@ export const documentKinds = [
   'согласие',
   'соглашение',
   'договор',
+  'бумажная анкета',
+  'сведения о данных',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

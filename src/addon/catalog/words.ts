@@ -180,3 +180,17 @@ export const learningWays = [
 ] as const;
 
 export const learningTimes = ['после уроков', 'в каникулы', 'в субботу', 'вечером по видеосвязи'] as const;
+
+/** From where a request is known, besides the person's own words: from other people and from papers of the school. */
+export const informationSources = [
+  'анкета',
+  'классный руководитель',
+  'педагог-психолог',
+  'социальный педагог',
+  'родители',
+  'личное дело',
+  'профориентационный тест',
+  'анализ методической работы',
+  'рекомендации аттестации',
+  'анкета профстандарта',
+] as const;

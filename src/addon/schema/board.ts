@@ -39,6 +39,8 @@ export interface BoardChart {
 
 export interface BoardPlan {
   readonly title: string;
+  /** Its place among the sheets when it is made, no further than the six that every book has; the first without it. */
+  readonly position?: number;
   /** The name of its area, by which it is found again when the sheet was renamed or columns were put before it. */
   readonly name: string;
   readonly font: string;

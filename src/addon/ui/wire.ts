@@ -203,6 +203,24 @@ export interface ChangeStatusRequest {
   readonly status: string;
 }
 
+/** Everything known of a person: what has no day first, then day by day. */
+export interface PersonCardView {
+  readonly code: string;
+  readonly entries: readonly {
+    readonly table: string;
+    readonly day: string;
+    readonly cells: readonly (readonly [heading: string, words: string])[];
+  }[];
+}
+
+export interface DataRequestRequest {
+  readonly code: string;
+  readonly kind: 'что мы храним' | 'исправить' | 'удалить' | 'отозвать согласие';
+  readonly what?: string;
+  /** Sent again under the same word, the request is one line. */
+  readonly entry: string;
+}
+
 /** A questionnaire as it is typed in from paper. */
 export interface EntryView {
   readonly id: string;
@@ -349,6 +367,12 @@ export interface Server {
   apiImportPeople(request: ImportRequest): Reply<ImportedView>;
   apiChangeStatus(request: ChangeStatusRequest): Reply<null>;
   apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
+  apiRefreshRequests(): Reply<null>;
+  apiPrepareRequestsPaper(): Reply<null>;
+  apiReadPerson(code: string): Reply<PersonCardView>;
+  apiRecordDataRequest(request: DataRequestRequest): Reply<null>;
+  apiPrepareDataKept(code: string): Reply<null>;
+  apiPreparePaperQuestionnaire(id: string): Reply<null>;
   apiReadEntry(): Reply<readonly EntryView[]>;
   apiEnterAnswer(request: EnterAnswerRequest): Reply<{ readonly code: string }>;
   apiPreviewAnswers(request: PreviewAnswersRequest): Reply<PreviewAnswersView>;

@@ -12,20 +12,18 @@ import { type IndicatorRow, wordOfLight } from '../catalog/tables/indicators';
 import type { ProgrammeFacts } from '../domain/indicators/facts';
 import { meetingsByMonth, monthsOfYear, silentSince } from '../domain/indicators/meetings';
 import { daysBetween } from '../domain/language/dates';
-import { sha256 } from '../domain/people/sha256';
 import { findDue } from '../domain/programme/deadlines';
-import type { BoardContent } from '../schema/board';
-import { type Cell, showCell } from '../schema/cell';
 import { type Measurement, measure } from '../schema/indicator';
 import { done, type Outcome } from '../schema/issue';
 import type { RowEdit, Table, TableReading } from '../schema/table';
-import { type Book, remembered } from './book';
+import type { Book } from './book';
 import { tableEdits, writeEdits } from './carry-out';
 import { holdBook } from './held-book';
 import type { PairingBook } from './pairing-book';
-import type { Cells, Ports } from './ports';
+import type { Ports } from './ports';
 import { type ProgrammeBook, readProgramme } from './programme-book';
 import { ensureSheets } from './sheets';
+import { showBoard } from './show-board';
 
 /** Nothing when the page is not there and nobody has asked for it. */
 export function refreshDashboard(
@@ -38,7 +36,7 @@ export function refreshDashboard(
     const programme = readProgramme(ports, book);
     const measurements = bringIndicators(ports, book, programme.facts);
     const content = fillDashboard(factsOf(ports, book, programme, measurements));
-    return done({ written: show(ports, content, before, asked) });
+    return done({ written: showBoard(ports, dashboardPlan, { content, before, asked }) });
   });
 }
 
@@ -118,35 +116,3 @@ const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts']
         : [],
     )
     .sort((a, b) => b.days - a.days || (a.subject < b.subject ? -1 : 1));
-
-/** Puts the page there, or what has changed of it; tells whether anything but the stamp has. */
-function show(ports: Ports, content: BoardContent, before: Cells | undefined, asked: boolean): boolean {
-  const key = remembered.dressed(dashboardPlan.title);
-  const mark = sha256(JSON.stringify(dashboardPlan)).slice(0, 20);
-  const isWhole = before !== undefined && ports.properties.all()[key] === mark && hasItsSize(before);
-  if (!isWhole) {
-    if (ports.properties.all()[key]) ports.properties.set(key, '');
-    ports.boards.lay(dashboardPlan);
-  }
-  const stands = isWhole && isSame(before, content);
-  if (!stands) ports.boards.write(dashboardPlan, content);
-  else if (asked) ports.boards.stamp(dashboardPlan, content);
-  if (asked || !isWhole) ports.charts.draw(dashboardPlan);
-  if (!isWhole) {
-    ports.tables.commit();
-    ports.properties.set(key, mark);
-  }
-  return !stands;
-}
-
-const hasItsSize = (cells: Cells): boolean =>
-  cells.length === dashboardPlan.heights.length && cells[0]?.length === dashboardPlan.widths.length;
-
-function isSame(before: Cells, { cells, stamp: [row, column] }: BoardContent): boolean {
-  const words = (cell: Cell | undefined): string => showCell(cell ?? '');
-  return cells.every((line, down) =>
-    line.every(
-      (cell, across) => (down === row - 1 && across === column - 1) || words(cell) === words(before[down]?.[across]),
-    ),
-  );
-}

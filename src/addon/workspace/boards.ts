@@ -39,10 +39,11 @@ export const partOf = ({ sheet, row, column }: PlacedBoard, [down, across, rows,
   sheet.getRange(row + down - 1, column + across - 1, rows, columns);
 
 export function createBoards(spreadsheet: () => Spreadsheet, zone: Zone): Boards {
-  let found: PlacedBoard | undefined;
+  const found = new Map<string, PlacedBoard>();
   const find = (plan: BoardPlan): PlacedBoard | undefined => {
-    found ??= findBoard(spreadsheet(), plan);
-    return found;
+    const board = found.get(plan.name) ?? findBoard(spreadsheet(), plan);
+    if (board) found.set(plan.name, board);
+    return board;
   };
   const need = (plan: BoardPlan): PlacedBoard => {
     const board = find(plan);
@@ -59,8 +60,9 @@ export function createBoards(spreadsheet: () => Spreadsheet, zone: Zone): Boards
     /** Calls: about a hundred, when the page is made or its declaration has changed. */
     lay(plan) {
       const before = find(plan);
-      found = before ? resize(spreadsheet(), plan, before) : bring(spreadsheet(), plan);
-      dress(found, plan);
+      const board = before ? resize(spreadsheet(), plan, before) : bring(spreadsheet(), plan);
+      found.set(plan.name, board);
+      dress(board, plan);
     },
 
     /** Calls: two and two for each list of tones. */
@@ -84,7 +86,7 @@ export function createBoards(spreadsheet: () => Spreadsheet, zone: Zone): Boards
 
 /** The area of a new page: an empty sheet of its title, or the free columns of one in which somebody has written. */
 function bring(spreadsheet: Spreadsheet, plan: BoardPlan): PlacedBoard {
-  const sheet = spreadsheet.getSheetByName(plan.title) ?? spreadsheet.insertSheet(plan.title, 0);
+  const sheet = spreadsheet.getSheetByName(plan.title) ?? spreadsheet.insertSheet(plan.title, plan.position ?? 0);
   const used = sheet.getLastColumn();
   return name(spreadsheet, plan, sheet, 1, used === 0 ? 1 : used + 2);
 }

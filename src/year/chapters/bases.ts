@@ -20,6 +20,8 @@ export async function completeBases(year: Year): Promise<void> {
     'Возрастная группа': person.ageBand,
     'Форма наставничества': person.forms[0] ?? '',
     'Дата вхождения в программу': '30.09.2026',
+    'Источник сведений':
+      person.kind === 'педагог' ? 'анкета; анализ методической работы' : 'анкета; классный руководитель',
     ...(regime === 'names' ? personalColumns(person) : {}),
   }));
   fill('Наставники', mentors, (person) => ({
@@ -34,6 +36,13 @@ export async function completeBases(year: Year): Promise<void> {
   }));
   await mistype(year);
   await maskPersonal(year);
+  await sumUpRequests(year);
+}
+
+/** What is asked for and what is offered: on a page with its chart, and as a paper for the meeting that chooses the forms. */
+async function sumUpRequests({ player }: Year): Promise<void> {
+  await player.press('apiRefreshRequests');
+  await player.press('apiPrepareRequestsPaper');
 }
 
 const contactOf = ({ phone, email }: Person): string => [phone, email].filter((part) => part !== undefined).join(', ');

@@ -2,6 +2,7 @@
 import type { Table } from '../../schema/table';
 import { changeLog } from './changes';
 import { consents } from './consents';
+import { dataRequests } from './data-requests';
 import { documents } from './documents';
 import { enteredAnswers } from './entered-answers';
 import { findings } from './findings';
@@ -25,6 +26,7 @@ export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
   changeLog,
   consents,
+  dataRequests,
   documents,
   enteredAnswers,
   findings,
@@ -73,6 +75,7 @@ export const allTables = [
   measurementPlan,
   mentorTraining,
   enteredAnswers,
+  dataRequests,
   indicatorTable,
   findings,
   changeLog,

@@ -5,6 +5,7 @@ import {
   forms,
   gatherings,
   hobbies,
+  informationSources,
   meetingWays,
   menteeStatuses,
   readiness,
@@ -75,7 +76,12 @@ export const mentees = defineTable(
     supportForm: optional(oneOf('Форма помощи педагогу', supportForms, { width: 160 })),
     pupilMark: optional(text('Ответ А1', { machine: true })),
     teacherMark: optional(text('Ответ А2', { machine: true })),
-    requestSource: optional(text('Источник сведений', { width: 140 })),
+    requestSource: optional(
+      manyOf('Источник сведений', informationSources, {
+        width: 180,
+        note: 'Откуда известен запрос: от самого человека и от других. Несколько – через точку с запятой.',
+      }),
+    ),
     support: optional(
       oneOf('Индивидуальная поддержка', yesNo, {
         width: 120,

@@ -76,6 +76,9 @@ export type JournalEntry =
   | { readonly command: 'make-roadmap'; readonly year: string; readonly added: number; readonly dated: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
+  | { readonly command: 'record-data-request'; readonly code: string; readonly kind: string }
+  | { readonly command: 'prepare-paper'; readonly title: string }
+  | { readonly command: 'prepare-requests-paper'; readonly asking: number }
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
@@ -85,6 +88,8 @@ export type JournalEntry =
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */
 const lasting: readonly JournalEntry['command'][] = [
   'create-questionnaire',
+  'prepare-paper',
+  'prepare-requests-paper',
   'prepare-order',
   'prepare-plans',
   'prepare-papers',

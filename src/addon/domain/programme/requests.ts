@@ -231,6 +231,24 @@ export function readEnterAnswerRequest(input: unknown): EnterAnswerRequest | und
   return questionnaire && entry && pairs ? { questionnaire, entry, answers: Object.fromEntries(pairs) } : undefined;
 }
 
+/** Somebody asks about the data that the school keeps of them. */
+export interface DataRequestRequest {
+  readonly code: string;
+  readonly kind: 'что мы храним' | 'исправить' | 'удалить' | 'отозвать согласие';
+  readonly what: string | undefined;
+  /** A word of the page: sent again, the request is the same one. */
+  readonly entry: string;
+}
+
+export function readDataRequestRequest(input: unknown): DataRequestRequest | undefined {
+  const given = fields(input);
+  const code = line(given['code'], 40);
+  const kind = word(given['kind'], ['что мы храним', 'исправить', 'удалить', 'отозвать согласие'] as const);
+  const what = line(given['what'], 500);
+  const entry = pageWord(given['entry']);
+  return code && kind && entry ? { code, kind, what, entry } : undefined;
+}
+
 /** A portion of an export of another service; the headings are ids of questions. */
 export interface PreviewAnswersRequest extends Omit<ListRequest, 'base'> {
   readonly questionnaire: string;

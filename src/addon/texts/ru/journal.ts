@@ -113,6 +113,12 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
             ? `Согласованы: ${enumerate(entry.codes)}.`
             : 'Новых пар нет, базы приведены к списку пар.',
       };
+    case 'record-data-request':
+      return { command: 'Записать обращение', what: `Обращение о данных: ${entry.code}, ${entry.kind}.` };
+    case 'prepare-paper':
+      return { command: 'Подготовить документ', what: `${quoted(entry.title)}.` };
+    case 'prepare-requests-paper':
+      return { command: 'Справка о запросах', what: `Справка о запросах: их назвали ${entry.asking}.` };
     case 'prepare-order':
       return { command: 'Подготовить приказ', what: `Проект приказа о парах и группах: ${entry.pairs}.` };
     case 'prepare-plans':

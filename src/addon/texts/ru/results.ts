@@ -75,6 +75,18 @@ export function wordImported({
   return parts.length > 0 ? `Из списка ${parts.join(', ')}.` : 'В списке нет ни одной строки с кодом.';
 }
 
+export const wordRequests = ({ asking }: { readonly asking: number }): string =>
+  `Сводка на листе «Запросы» обновлена: запросы назвали ${asking}.`;
+
+export const wordRequestsPaper = ({ version }: { readonly version: number }): string =>
+  `Справка о запросах готова (версия ${version}). Она в папке программы и на листе «Документы».`;
+
+export const wordPaper = ({ title }: { readonly title: string }): string =>
+  `Готово: ${quoted(title)}. Документ в папке программы и на листе «Документы».`;
+
+export const wordDataRequest = ({ code }: { readonly code: string }): string =>
+  `Обращение ${code} записано на лист «Обращения о данных».`;
+
 export const wordEntered = ({ code, repeated }: { readonly code: string; readonly repeated: boolean }): string =>
   repeated ? `Этот ответ ${code} уже внесён.` : `Ответ ${code} внесён.`;
 

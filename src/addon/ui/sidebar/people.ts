@@ -14,6 +14,10 @@ let statuses: ConsoleView['statuses'] = { mentees: [], mentors: [] };
 /** Brings the choices to what the book allows. */
 export function showPeople(view: ConsoleView): void {
   statuses = view.statuses;
+  const which = element('print-which', HTMLSelectElement);
+  const chosen = which.value;
+  which.replaceChildren(...view.questionnaires.map(({ id, number, title }) => new Option(`${number}. ${title}`, id)));
+  if (chosen !== '') which.value = chosen;
   showStatuses();
 }
 
@@ -61,6 +65,14 @@ export function bindPeople(desk: Desk): void {
   const opens = { import: 'showImport', enter: 'showEntry', 'bring-answers': 'showAnswers' } as const;
   for (const [id, window] of Object.entries(opens))
     element(id, HTMLButtonElement).addEventListener('click', () => openWindow(window));
+  const requests = { 'refresh-requests': 'apiRefreshRequests', 'requests-paper': 'apiPrepareRequestsPaper' } as const;
+  for (const [id, command] of Object.entries(requests))
+    element(id, HTMLButtonElement).addEventListener('click', () => void desk.run(() => call(command)));
+  element('print-questionnaire', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { value } = element('print-which', HTMLSelectElement);
+    void desk.run(() => call('apiPreparePaperQuestionnaire', value));
+  });
   statusBase.addEventListener('change', showStatuses);
   element('change-status', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { bindPairing, refreshPairing } from './pairing';
 import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
+import { bindPerson } from './person';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
 import { bindUndo } from './undo';
 
@@ -250,6 +251,7 @@ bindPapers(desk);
 bindPairing(desk);
 bindPeople(desk);
 bindAlike(desk);
+bindPerson(desk);
 bindUndo(desk);
 element('plan-measurements', HTMLButtonElement).addEventListener(
   'click',

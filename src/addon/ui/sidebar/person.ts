@@ -1,0 +1,59 @@
+/** «Карточка человека» in «Пульт куратора»: everything known in order of time, and requests about own data. Decides nothing. */
+import type { PersonCardView } from '../wire';
+import { call, element, make } from './call';
+import { confirmed } from './confirm';
+import type { Desk } from './desk';
+
+const code = element('person-code', HTMLInputElement);
+const panel = element('person-card', HTMLDivElement);
+const entries = element('person-entries', HTMLOListElement);
+
+/** Whose card is shown. */
+let shown = '';
+
+const day = (words: string): string => words.split('-').reverse().join('.');
+
+function show(card: PersonCardView): void {
+  shown = card.code;
+  panel.hidden = false;
+  element('person-title', HTMLParagraphElement).textContent = card.code;
+  entries.replaceChildren(
+    ...card.entries.map(({ table, day: when, cells }) => {
+      const title = make('summary', when === '' ? table : `${day(when)} · ${table}`);
+      const list = make('dl', '', ...cells.flatMap(([heading, words]) => [make('dt', heading), make('dd', words)]));
+      return make('li', '', make('details', '', title, list));
+    }),
+  );
+  const [first] = entries.querySelectorAll('details');
+  if (first) first.open = true;
+}
+
+async function find(desk: Desk): Promise<void> {
+  await desk.look(async () => {
+    const reply = await call('apiReadPerson', code.value);
+    panel.hidden = !reply.ok;
+    desk.say(reply.message, !reply.ok);
+    if (reply.ok) show(reply.value);
+  });
+}
+
+const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+
+/** Gives the section its work. */
+export function bindPerson(desk: Desk): void {
+  element('person-find', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    void find(desk);
+  });
+  element('data-kept', HTMLButtonElement).addEventListener('click', async () => {
+    const question = `Программа составит документ со всем, что записано о ${shown}. Командой «Отменить» его не убрать, только удалить вручную.`;
+    if (await confirmed(question, 'Подготовить')) await desk.run(() => call('apiPrepareDataKept', shown));
+  });
+  element('data-request', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const what = element('data-what', HTMLInputElement).value.trim();
+    const kind = element('data-kind', HTMLSelectElement).value as 'исправить';
+    const request = { code: shown, kind, entry: newWord(), ...(what === '' ? {} : { what }) };
+    void desk.run(() => call('apiRecordDataRequest', request));
+  });
+}
