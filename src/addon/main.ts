@@ -43,6 +43,7 @@ import {
   wordIssued,
   wordMeasurements,
   wordPaper,
+  wordProposedTags,
   wordReissued,
   wordRequests,
   wordRequestsPaper,
@@ -73,6 +74,7 @@ import type { Ports } from './usecases/ports';
 import { prepareOrder } from './usecases/prepare-order';
 import { preparePapers, previewPapers } from './usecases/prepare-papers';
 import { preparePlans } from './usecases/prepare-plans';
+import { proposeTags } from './usecases/propose-tags';
 import { recordConsents } from './usecases/record-consents';
 import { refreshDashboard } from './usecases/refresh-dashboard';
 import { prepareRequestsPaper, refreshRequests } from './usecases/refresh-requests';
@@ -282,6 +284,7 @@ const server: Server = {
   showAnswers: () => screen.showDialog('answers', labels.answers),
   apiRefreshRequests: () => reply('apiRefreshRequests', refreshRequests, wordRequests, nothing),
   apiPrepareRequestsPaper: () => reply('apiPrepareRequestsPaper', prepareRequestsPaper, wordRequestsPaper, nothing),
+  apiProposeTags: () => reply('apiProposeTags', proposeTags, wordProposedTags, (proposals) => proposals),
   apiReadPerson: (code) =>
     reply(
       'apiReadPerson',
@@ -386,6 +389,7 @@ const {
   showAnswers,
   apiRefreshRequests,
   apiPrepareRequestsPaper,
+  apiProposeTags,
   apiReadPerson,
   apiRecordDataRequest,
   apiPrepareDataKept,
@@ -454,6 +458,7 @@ global.showEntry = showEntry;
 global.showAnswers = showAnswers;
 global.apiRefreshRequests = apiRefreshRequests;
 global.apiPrepareRequestsPaper = apiPrepareRequestsPaper;
+global.apiProposeTags = apiProposeTags;
 global.apiReadPerson = apiReadPerson;
 global.apiRecordDataRequest = apiRecordDataRequest;
 global.apiPrepareDataKept = apiPrepareDataKept;

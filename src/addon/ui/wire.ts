@@ -203,6 +203,14 @@ export interface ChangeStatusRequest {
   readonly status: string;
 }
 
+/** Words of «Справочники» that a mentee seems to mean. */
+export interface ProposedTagsView {
+  readonly code: string;
+  readonly words: string;
+  readonly there: readonly string[];
+  readonly proposed: readonly string[];
+}
+
 /** Everything known of a person: what has no day first, then day by day. */
 export interface PersonCardView {
   readonly code: string;
@@ -369,6 +377,7 @@ export interface Server {
   apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
   apiRefreshRequests(): Reply<null>;
   apiPrepareRequestsPaper(): Reply<null>;
+  apiProposeTags(): Reply<readonly ProposedTagsView[]>;
   apiReadPerson(code: string): Reply<PersonCardView>;
   apiRecordDataRequest(request: DataRequestRequest): Reply<null>;
   apiPrepareDataKept(code: string): Reply<null>;

@@ -87,6 +87,11 @@ export const wordPaper = ({ title }: { readonly title: string }): string =>
 export const wordDataRequest = ({ code }: { readonly code: string }): string =>
   `Обращение ${code} записано на лист «Обращения о данных».`;
 
+export const wordProposedTags = (proposals: readonly unknown[]): string =>
+  proposals.length === 0
+    ? 'В запросах своими словами нет ничего, чего ещё нет в базе.'
+    : `Есть что добавить: ${counted(proposals.length, 'человек', 'человека', 'человек')}. Отметьте верное и подтвердите.`;
+
 export const wordEntered = ({ code, repeated }: { readonly code: string; readonly repeated: boolean }): string =>
   repeated ? `Этот ответ ${code} уже внесён.` : `Ответ ${code} внесён.`;
 

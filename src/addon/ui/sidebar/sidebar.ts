@@ -11,6 +11,7 @@ import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
 import { bindPerson } from './person';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
+import { bindTags } from './tags';
 import { bindUndo } from './undo';
 
 const status = element('status', HTMLDivElement);
@@ -252,6 +253,7 @@ bindPairing(desk);
 bindPeople(desk);
 bindAlike(desk);
 bindPerson(desk);
+bindTags(desk);
 bindUndo(desk);
 element('plan-measurements', HTMLButtonElement).addEventListener(
   'click',
