@@ -2,8 +2,9 @@
  * `npm run soak [-- --again] [--only NAME]` runs the full sweeps, which take too long for the tests: every command dies at each of its calls in both variants;
  * the process itself is killed at random moments of a year (`--only kill`);
  * a school answers its forms at once while the local home is killed (`--only forms`);
- * sheets are damaged at random and the commands run over them (`--only vandalism`).
- * sheets of answers are changed at random while people answer (`--only answers`).
+ * sheets are damaged at random and the commands run over them (`--only vandalism`);
+ * sheets of answers are changed at random while people answer (`--only answers`);
+ * books and papers go through LibreOffice and back (`--only office`), where it is installed.
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
 import { createHash } from 'node:crypto';
@@ -15,6 +16,7 @@ import { explain } from '../project.mjs';
 import type { EventsReport } from '../soak/answer-events';
 import type { CrowdReport } from '../soak/crowd';
 import type { KillReport } from '../soak/kill';
+import type { OfficeReport } from '../soak/office';
 import type { SweepReport } from '../soak/sweep';
 import type { VandalismReport } from '../soak/vandalism';
 
@@ -30,6 +32,7 @@ interface Notes {
   readonly forms?: Answering;
   readonly vandalism?: VandalismReport;
   readonly answers?: EventsReport;
+  readonly office?: OfficeReport;
 }
 
 type Answering = Pick<CrowdReport, 'kills' | 'failures'> & { readonly answers: number };
@@ -39,6 +42,7 @@ const KILL = 'kill';
 const FORMS = 'forms';
 const VANDALISM = 'vandalism';
 const EVENTS = 'answers';
+const OFFICE = 'office';
 const KILLS = 200;
 const ANSWERS = 500;
 const CLIENTS = 50;
@@ -59,6 +63,7 @@ async function main(): Promise<number> {
   const { crowd } = await import('../soak/crowd');
   const { playEventsAtRandom } = await import('../soak/answer-events');
   const { vandalizeAtRandom } = await import('../soak/vandalism');
+  const { compareWithOffice, findOffice } = await import('../soak/office');
   const build = createHash('sha256')
     .update(readFileSync(join(root, 'dist/Code.js')))
     .update(readFileSync(join(root, 'dist/host/index.mjs')))
@@ -71,6 +76,7 @@ async function main(): Promise<number> {
   let forms = known?.build === build ? known.forms : undefined;
   let vandalism = known?.build === build ? known.vandalism : undefined;
   let answers = known?.build === build ? known.answers : undefined;
+  let office = known?.build === build ? known.office : undefined;
   const keep = (): void => {
     writeFileSync(
       notes,
@@ -81,15 +87,16 @@ async function main(): Promise<number> {
         ...(forms ? { forms } : {}),
         ...(vandalism ? { vandalism } : {}),
         ...(answers ? { answers } : {}),
+        ...(office ? { office } : {}),
       } satisfies Notes),
     );
     writeFileSync(
       join(root, 'docs/soak.md'),
-      table(reports, sweptCommands.length, { kill, forms, vandalism, answers }),
+      table(reports, sweptCommands.length, { kill, forms, vandalism, answers, office }),
     );
   };
   const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
-  const random = [KILL, FORMS, VANDALISM, EVENTS];
+  const random = [KILL, FORMS, VANDALISM, EVENTS, OFFICE];
   if (wanted.length === 0 && !random.includes(values.only ?? '')) {
     const names = [...sweptCommands.map(({ name }) => name), ...random].map((name) => `«${name}»`);
     throw new Error(`Нет прогона «${values.only}». Есть: ${names.join(', ')}.`);
@@ -150,9 +157,22 @@ async function main(): Promise<number> {
     process.stdout.write(`Листы ответов: историй ${sequences}, событий ${events}, расхождений ${failures.length}\n`);
     for (const failure of failures.slice(0, 20)) process.stdout.write(`  ${failure}\n`);
   }
+  if (values.only === undefined || values.only === OFFICE) {
+    const found = findOffice();
+    if (found) {
+      office ??= await compareWithOffice(found);
+      keep();
+      const { program, books, papers, cells, differences } = office;
+      process.stdout.write(
+        `${program}: книг ${books}, бумаг ${papers}, ячеек ${cells}, расхождений ${differences.length}\n`,
+      );
+      for (const difference of differences.slice(0, 20)) process.stdout.write(`  ${difference}\n`);
+    } else process.stdout.write('LibreOffice не установлен: сравнить с ним файлы нельзя, остальное сделано.\n');
+  }
   const failed =
     Object.values(reports).some(({ failures }) => failures.length > 0) ||
-    [kill, forms, vandalism, answers].some((report) => (report?.failures.length ?? 0) > 0);
+    [kill, forms, vandalism, answers].some((report) => (report?.failures.length ?? 0) > 0) ||
+    (office?.differences.length ?? 0) > 0;
   return failed ? 1 : 0;
 }
 
@@ -164,7 +184,8 @@ function table(
     forms,
     vandalism,
     answers,
-  }: { [Name in 'kill' | 'forms' | 'vandalism' | 'answers']: Notes[Name] | undefined },
+    office,
+  }: { [Name in 'kill' | 'forms' | 'vandalism' | 'answers' | 'office']: Notes[Name] | undefined },
 ): string {
   const rows = Object.entries(reports).map(
     ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
@@ -185,6 +206,7 @@ function table(
     ...(forms ? answered(forms) : []),
     ...(vandalism ? damaged(vandalism) : []),
     ...(answers ? told(answers) : []),
+    ...(office ? compared(office) : []),
   ].join('\n');
 }
 
@@ -233,6 +255,19 @@ const told = ({ sequences, events, failures }: EventsReport): readonly string[] 
   '| stories | events | wrong values, or old ones without a word |',
   '|---|---|---|',
   `| ${sequences} | ${events} | ${failures.length} |`,
+  '',
+];
+
+const compared = ({ program, books, papers, cells, differences }: OfficeReport): readonly string[] => [
+  '## Files through another program',
+  '',
+  'Books (one with everything that a workbook carries, the one of a curator) and papers are opened by LibreOffice, written by it anew and read back:',
+  'values, formulas, formats, looks, sizes, rules, protection, charts and words must be the same, and it must show in each cell what we show.',
+  'Frozen lines it does not write without a window.',
+  '',
+  '| program | books | papers | cells as shown | differences |',
+  '|---|---|---|---|---|',
+  `| ${program} | ${books} | ${papers} | ${cells} | ${differences.length} |`,
   '',
 ];
 

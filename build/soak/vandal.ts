@@ -119,7 +119,8 @@ export function vandalize(book: Book, chance: Chance, titles: readonly string[])
     return `${name} («${title}»)`;
   } catch (error) {
     // A drop-down that takes no other word, a merge across frozen rows: Google says no, and people leave it.
-    if ((error as Error).name === 'Exception') return undefined;
+    // What the host does not know – moving columns under a filter – is not done either.
+    if (['Exception', 'HostRefusal'].includes((error as Error).name)) return undefined;
     throw error;
   }
 }

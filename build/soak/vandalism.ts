@@ -161,7 +161,7 @@ const normal = (heading: string): string => heading.replace(/\s+/g, ' ').trim().
 /** Words that «Проверка» has to say: the title of a sheet without its frame, the heading of a column that is gone. */
 function damagesOf(whole: Frames, book: BookDump): readonly string[] {
   return [...whole].flatMap(([title, headings]) => {
-    const sheet = book.sheets.find(({ name }) => name.trim() === title);
+    const sheet = book.sheets.find(({ name }) => name === title);
     if (!sheet) return [title];
     const found = (sheet.display[0] ?? []).map(normal);
     const missing = headings.filter((heading) => !found.includes(normal(heading)));
@@ -183,22 +183,30 @@ function valuesOf(book: BookDump): ReadonlySet<string> {
   return found;
 }
 
-/** How often each value stands in the book; `columns` says which of a sheet's columns count. */
-function count(book: BookDump, columns: (sheet: SheetDump) => ReadonlySet<number> | undefined) {
+/** Cells of a sheet that are not people's. */
+interface Program {
+  readonly columns: ReadonlySet<number>;
+  readonly headings: readonly string[];
+}
+
+/** How often each value stands in the book; what is the program's is left out where that is told. */
+function count(book: BookDump, program: (sheet: SheetDump) => Program | undefined) {
   const counts = new Map<string, number>();
   for (const sheet of book.sheets) {
     if (/^(Журнал|Изменения|Проверка|Дашборд|Анкеты|Показатели)/.test(sheet.name)) continue;
-    const left = columns(sheet);
-    for (const row of sheet.entries)
+    const own = program(sheet);
+    sheet.entries.forEach((row, index) => {
+      if (own && sheet.display[index] === own.headings) return;
       row.forEach((entry, at) => {
-        if (!left?.has(at)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+        if (!own?.columns.has(at)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
       });
+    });
   }
   return counts;
 }
 
-/** Columns that the program fills in: it may write over what was typed there, its headings may have been sorted away or cleared. */
-function computedColumns(whole: Frames, { name, display }: SheetDump): ReadonlySet<number> {
+/** The row of headings and the columns that the program fills in, wherever they are by now: it may write over what was typed there. */
+function programCells(whole: Frames, { name, display }: SheetDump): Program {
   const known = (row: readonly string[], frame: readonly string[]): number =>
     row.filter((cell) => frame.includes(cell)).length;
   const bestOf = (frame: readonly string[]): readonly string[] =>
@@ -210,7 +218,8 @@ function computedColumns(whole: Frames, { name, display }: SheetDump): ReadonlyS
   const frame = whole.get(title) ?? [];
   const best = bestOf(frame);
   const headings = known(best, frame) * 2 >= frame.length ? best : frame;
-  return new Set(headings.flatMap((heading, at) => (own.includes(heading) ? [at] : [])));
+  const columns = new Set(headings.flatMap((heading, at) => (own.includes(heading) ? [at] : [])));
+  return { columns, headings: best };
 }
 
 const code = /^[УПН]-\d{3}$/;
@@ -220,7 +229,7 @@ const code = /^[УПН]-\d{3}$/;
  * one of each is enough.
  */
 function lost({ frames, values }: Whole, before: BookDump, after: BookDump): readonly string[] {
-  const had = count(before, (sheet) => computedColumns(frames, sheet));
+  const had = count(before, (sheet) => programCells(frames, sheet));
   const has = count(after, () => undefined);
   const enough = (text: string): number => Math.min(had.get(text) ?? 0, code.test(text) ? 1 : Number.POSITIVE_INFINITY);
   return [...values]

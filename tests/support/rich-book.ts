@@ -31,7 +31,8 @@ export function makeRichBook(workspace: Workspace): string {
   sheet.getRange('A10:G10').setBorder(true, null, null, null, null, null, '#cc0000', SpreadsheetApp.BorderStyle.DOUBLE);
   sheet.getRange('B2:D9').setHorizontalAlignment('center').setVerticalAlignment('middle');
   sheet.getRange('A10').setFontSize(14).setFontColor('#1155cc').setFontStyle('italic').setFontFamily('PT Serif');
-  sheet.getRange('G10').setTextRotation(45).setFontLine('line-through');
+  sheet.getRange('G10').setFontLine('line-through');
+  sheet.getRange('G1').setTextRotation(45);
   sheet.setColumnWidth(1, 152).setColumnWidth(7, 243).setRowHeight(10, 48).setFrozenRows(1);
   sheet.setFrozenColumns(1);
   sheet.hideColumns(9);
@@ -94,7 +95,7 @@ function rules(app: App, sheet: Sheet): void {
     rule().requireNumberGreaterThan(-2.5),
     rule().requireTextIsEmail(),
   ];
-  made.forEach((each, index) => sheet.getRange(20, index + 1, 4, 1).setDataValidation(each.build()));
+  made.forEach((each, index) => void sheet.getRange(20, index + 1, 4, 1).setDataValidation(each.build()));
 }
 
 function conditions(app: App, sheet: Sheet): void {
@@ -122,7 +123,7 @@ function charts(kinds: typeof Charts, book: GoogleAppsScript.Spreadsheet.Spreads
     [LINE, 'A1:C9', { title: 'Ход года', curveType: 'function' }],
     [COLUMN, 'A1:C9', { isStacked: true, 'legend.position': 'top' }],
     [AREA, 'A1:C9', { isStacked: 'percent' }],
-    [PIE, 'A1:B9', { title: 'Доли', pieSliceText: 'value', pieHole: 0.4 }],
+    [PIE, 'A1:B9', { title: 'Доли', pieSliceText: 'value', pieHole: 0.5 }],
     [SCATTER, 'B1:C9', { 'hAxis.title': 'встреч', 'vAxis.title': 'часов' }],
     [COMBO, 'A1:C9', { seriesType: 'bars', 'series.1.type': 'line', 'series.1.targetAxisIndex': 1 }],
   ]; // biome-ignore format: a table

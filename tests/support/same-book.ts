@@ -7,6 +7,7 @@ import type { BookDump, Workspace } from '../../src/host/index';
 
 interface Properties {
   readonly protections: readonly { readonly warningOnly: boolean; readonly area?: unknown; readonly open: unknown }[];
+  readonly widths: Readonly<Record<string, number>>;
   readonly filter?: { readonly area: unknown };
   readonly [name: string]: unknown;
 }
@@ -26,7 +27,7 @@ export async function factsOf(workspace: Workspace, id: string): Promise<Readonl
 }
 
 function factsOfSheet({ display, entries, formulas, notes, looks, properties, hidden }: BookDump['sheets'][number]) {
-  const { protections, filter, id, charts, bandings, form, ...others } = properties as Properties;
+  const { protections, filter, id, charts, bandings, form, widths, ...others } = properties as Properties;
   const held = protections.filter(({ warningOnly }) => !warningOnly).map(({ area, open }) => ({ area, open }));
   return {
     hidden,
@@ -38,6 +39,8 @@ function factsOfSheet({ display, entries, formulas, notes, looks, properties, hi
     protections: held,
     filter: filter?.area,
     ...others,
+    // As wide as Google makes a column: said or not, it is the same.
+    widths: Object.entries(widths).filter(([, width]) => width !== 100),
   };
 }
 
@@ -45,6 +48,8 @@ function factsOfSheet({ display, entries, formulas, notes, looks, properties, hi
 const cellsOf = (row: string, texts: readonly string[]): readonly string[] =>
   row.split(/(?<=\]) (?=\[)/).map((cell, index) => {
     const [style, choice] = JSON.parse(cell) as [Record<string, unknown>, unknown];
+    // Letters of a date's format mean the same in either case.
+    if (typeof style['format'] === 'string') style['format'] = style['format'].toLowerCase();
     const parts = Object.entries(style).filter(([key]) => key !== 'wrap' || !texts[index]?.includes('\n'));
     return JSON.stringify([parts.sort(([a], [b]) => (a < b ? -1 : 1)), choice]);
   });

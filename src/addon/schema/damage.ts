@@ -72,9 +72,9 @@ export function findRenamedColumns(table: Table, regime: Regime, layout: Layout)
   });
 }
 
-/** Whether a sheet of any title is this table: its first line has the headings. */
+/** Whether a sheet of any title is this table: a line of it has the headings, wherever they have slid. */
 export const isSheetOf = (table: Table, regime: Regime, cells: readonly Line[]): boolean =>
-  hasEnough(table, regime, cells[0] ?? []);
+  cells.some((line) => hasEnough(table, regime, line));
 
 /**
  * Whether lines without headings are rows of the table with its columns in their declared order: nothing stands beside them,

@@ -2,6 +2,7 @@
  * How the sheet of a table should look: widths, formats, drop-downs, notes, what is hidden and protected. Derived from
  * the declaration of the table; the workspace puts it on.
  */
+import type { Block } from './block';
 import type { ColumnKind } from './column';
 import type { Lists } from './list';
 import { columnsOf, type Layout, type Regime, type Table } from './table';
@@ -22,8 +23,8 @@ export interface SheetDress {
   readonly title: string;
   readonly hidden: boolean;
   readonly columns: readonly ColumnDress[];
-  /** Drop-downs that were pasted along into our columns go, too. */
-  readonly afresh?: boolean;
+  /** Rules that were pasted along into our columns go first, and these blocks of words are written before the new rules hold. */
+  readonly afresh?: readonly Block[];
 }
 
 /** A drop-down of more words than this helps nobody. */

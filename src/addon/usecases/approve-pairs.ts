@@ -24,6 +24,7 @@ import type { Ports } from './ports';
 export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly string[] }> {
   return holdBook(ports, (book) => {
     const first = readPairing(ports, book);
+    if (first.brokenPairs.length > 0) return refused(...first.brokenPairs);
     if (first.proposal.rows.length === 0)
       return refused({ code: 'step-too-early', place: { sheet: proposal.title }, step: 'match' });
     const agreed = agreedPairs(first);

@@ -10,7 +10,7 @@ import type { PairingQuestion } from '../domain/pairing/propose';
 import { componentNames, type Weights } from '../domain/pairing/score';
 import { type StandingPair, standingPairs } from '../domain/pairing/standing';
 import { readCode } from '../domain/people/code';
-import type { Day } from '../schema/cell';
+import { type Day, isBlank } from '../schema/cell';
 import type { Issue } from '../schema/issue';
 import type { Placed, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
@@ -28,6 +28,8 @@ export interface PairingBook {
   readonly mentorsToPair: readonly MentorToPair[];
   readonly papers: readonly Paper[];
   readonly standing: readonly StandingPair[];
+  /** Why rows with people on «Пары и группы» are no pairs; no paper is made as if they were not there. */
+  readonly brokenPairs: readonly Issue[];
   readonly today: Day;
   readonly issues: readonly Issue[];
 }
@@ -47,7 +49,7 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
     mentors: bases.mentors ?? book.read(mentors),
     consents: book.read(consents),
     proposal: book.read(proposal),
-    pairs: book.read(pairs),
+    pairs: withPeople(book.read(pairs)),
     documents: book.read(documents),
   };
   const seats = Number(book.settings.menteesPerMentor);
@@ -65,6 +67,7 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
   );
   return {
     ...readings,
+    brokenPairs: brokenPairs(readings.pairs),
     menteesToPair: unique(readings.mentees.rows).map((row) => menteeToPair(row, forbidden)),
     mentorsToPair: unique(readings.mentors.rows).map((row) => mentorToPair(row, seats)),
     papers,
@@ -105,6 +108,34 @@ export const standingPair = ({ code, mentor, mentees: codes, state }: PairRow): 
   state,
 });
 
+/** The pairs whose people are codes; what stands there instead of one is named. */
+function withPeople(reading: TableReading<typeof pairs>): TableReading<typeof pairs> {
+  const wrong = reading.rows.flatMap(({ row, value }): Issue[] =>
+    (['mentor', 'mentees'] as const).flatMap((key) =>
+      value[key]
+        .split(/[;,\n]/)
+        .filter((word) => word.trim() !== '' && readCode(word) === undefined)
+        .map((word): Issue => {
+          const place = { sheet: pairs.title, row, column: pairs.columns[key].heading };
+          return { code: 'code-unreadable', place, text: word.trim().slice(0, 40) };
+        }),
+    ),
+  );
+  const broken = new Set(wrong.map(({ place }) => place.row));
+  return {
+    ...reading,
+    rows: reading.rows.filter(({ row }) => !broken.has(row)),
+    issues: [...reading.issues, ...wrong],
+  };
+}
+
+/** What keeps rows that name people from being pairs. */
+function brokenPairs({ rows, issues, cells, layout: { positions } }: TableReading<typeof pairs>): readonly Issue[] {
+  const read = new Set(rows.map(({ row }) => row));
+  const hasPeople = (row: number): boolean => !isBlank(cells[row - 1]?.[positions['mentees'] ?? -1]);
+  return issues.filter(({ place: { row } }) => row !== undefined && !read.has(row) && hasPeople(row));
+}
+
 /**
  * A pair in a row that cannot be read – its state overtyped, its code cleared – still holds its people: nobody is paired anew
  * because of a slip. Its mentor is '' where even that is gone.
@@ -113,9 +144,9 @@ function unreadablePairs({ rows, cells, layout: { positions } }: TableReading<ty
   const read = new Set(rows.map(({ row }) => row));
   return cells.slice(1).flatMap((line, index): StandingPair[] => {
     const words = (key: keyof PairRow): string => String(line[positions[key] ?? -1] ?? '');
-    const held = codesOf(words('mentees'));
+    const held = codesOf(words('mentees')).filter((code) => readCode(code) !== undefined);
     if (read.has(index + 2) || held.length === 0) return [];
-    return [{ code: words('code'), mentor: codeOf(words('mentor')), mentees: held, state: '' }];
+    return [{ code: words('code'), mentor: readCode(words('mentor'))?.code ?? '', mentees: held, state: '' }];
   });
 }
 

@@ -31,6 +31,7 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
+    if (pairing.brokenPairs.length > 0) return refused(...pairing.brokenPairs);
     const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
     const undated = pairing.pairs.rows.filter((row) => row.value.state === 'согласована' && !isDated(row));
     if (undated.length > 0) return refused(...undated.flatMap(withoutDates));

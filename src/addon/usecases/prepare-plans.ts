@@ -33,6 +33,7 @@ export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
+    if (pairing.brokenPairs.length > 0) return refused(...pairing.brokenPairs);
     const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
     if (working.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'order' });
     const missing = missingSettings(book);

@@ -4,13 +4,15 @@
  */
 
 import { keptByProgram } from '../catalog/tables';
+import type { Block } from '../schema/block';
+import { isMoment, showCell } from '../schema/cell';
 import { DamagedSheet } from '../schema/damage';
 import { dressMark, dressOf } from '../schema/dress';
 import type { Lists } from '../schema/list';
 import { columnsOf, type Layout, type Regime, readTable, type Table } from '../schema/table';
 import { remembered } from './book';
 import { findFrameDamage } from './frames';
-import type { Ports } from './ports';
+import type { Cells, Ports } from './ports';
 
 interface Wanted {
   readonly table: Table;
@@ -63,8 +65,26 @@ function bring(ports: Pick<Ports, 'tables' | 'properties'>, { table, position }:
   }
   const added = missing.map(([name], index) => [name, used + index] as const);
   const whole: Layout = { ...layout, positions: { ...layout.positions, ...Object.fromEntries(added) } };
+  const dress = dressOf(table, whole, rules);
   // Nobody has pasted anything into a sheet that was empty.
-  const afresh = rules.rebuild === true && layout.lastRow > 1;
-  ports.tables.dress({ ...dressOf(table, whole, rules), afresh });
+  const mayBePasted = rules.rebuild === true && layout.lastRow > 1;
+  ports.tables.dress(
+    mayBePasted ? { ...dress, afresh: daysAmongTexts(table, layout, cells ?? [], rules.regime) } : dress,
+  );
   return { table, layout: whole, changed: true };
+}
+
+/** Days that were pasted into a column of texts: dressed as text they would turn into numbers, so they become words. */
+function daysAmongTexts(table: Table, layout: Layout, cells: Cells, regime: Regime): readonly Block[] {
+  const columns = columnsOf(table, regime).filter(([, { kind }]) => !['date', 'stamp', 'whole'].includes(kind));
+  return columns.flatMap(([key]): Block[] => {
+    const at = layout.positions[key];
+    if (at === undefined) return [];
+    return cells.flatMap((line, index): Block[] => {
+      const cell = line[at];
+      return index > 0 && cell !== undefined && isMoment(cell)
+        ? [{ row: index + 1, column: at + 1, cells: [[showCell(cell)]] }]
+        : [];
+    });
+  });
 }

@@ -1,4 +1,6 @@
 /** Puts the looks of a sheet on: sizes, formats, drop-downs, notes, protection. What they should be is decided elsewhere. */
+
+import type { Block } from '../schema/block';
 import type { ColumnKind } from '../schema/column';
 import type { ColumnDress, SheetDress } from '../schema/dress';
 import { a1 } from './a1';
@@ -35,7 +37,7 @@ export function dressSheet(sheet: Sheet, { columns, hidden, afresh }: SheetDress
   }
   for (const run of runsOf(columns, ({ machine }) => machine))
     if (run.columns[0]?.machine) sheet.hideColumns(run.from, run.count);
-  if (afresh) forgetRules(sheet, columns, below);
+  if (afresh) forgetRules(sheet, columns, below, afresh);
   for (const column of columns) offerWords(sheet, column, below);
   protect(sheet, columns, below + 1);
   if (hidden) sheet.hideSheet();
@@ -68,10 +70,13 @@ function writeNotes(headings: GoogleAppsScript.Spreadsheet.Range, columns: reado
   headings.setNotes([columns.map(({ note }, index) => (note === '' ? (there[index] ?? '') : note))]);
 }
 
-/** A rule pasted along with a cell would refuse what people and the program write. */
-function forgetRules(sheet: Sheet, columns: readonly ColumnDress[], below: number): void {
-  const open = columns.filter(({ words }) => words.length === 0);
-  if (open.length > 0) sheet.getRangeList(open.map(({ position }) => a1(2, position, below, 1))).clearDataValidations();
+/** A rule pasted along with a cell would refuse what people and the program write. Calls: two, and two for each block. */
+function forgetRules(sheet: Sheet, columns: readonly ColumnDress[], below: number, blocks: readonly Block[]): void {
+  sheet.getRangeList(columns.map(({ position }) => a1(2, position, below, 1))).clearDataValidations();
+  for (const { row, column, cells } of blocks)
+    sheet
+      .getRange(row, column, cells.length, cells[0]?.length ?? 0)
+      .setValues(cells.map((line) => line.map((cell) => `'${String(cell)}`)));
 }
 
 function offerWords(sheet: Sheet, column: ColumnDress, below: number): void {

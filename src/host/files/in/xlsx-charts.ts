@@ -3,8 +3,9 @@
  * titles, axes, colours and legend. Left out: pictures, charts of other kinds, and series that lie in several places.
  */
 import type { Area } from '../../google/spreadsheet/area';
-import type { ChartRecord, SheetProps } from '../../google/spreadsheet/parts';
+import type { ChartRecord } from '../../google/spreadsheet/parts';
 import type { OfficePackage } from './package';
+import type { Measures } from './xlsx-frame';
 import { placeOf } from './xlsx-places';
 import { all, at, type Branch, readTree, valueAt } from './xml-tree';
 
@@ -12,8 +13,6 @@ import { all, at, type Branch, readTree, valueAt } from './xml-tree';
 const MOST_CHARTS = 200;
 const MOST_SERIES = 100;
 const EMU_PER_PIXEL = 9525;
-const WIDTH = 100;
-const HEIGHT = 21;
 
 interface Place {
   readonly sheet: number;
@@ -24,7 +23,7 @@ interface Place {
 export function readCharts(
   pack: OfficePackage,
   drawing: string,
-  sheet: { readonly props: SheetProps; readonly names: readonly string[] },
+  sheet: { readonly measures: Measures; readonly names: readonly string[] },
   newId: () => number,
 ): ChartRecord[] {
   const relations = pack.relations(drawing);
@@ -37,19 +36,21 @@ export function readCharts(
     const space = target === undefined ? undefined : readTree(pack, target);
     const chart = at(space, 'chart');
     const data = chart && space && dataOf(chart, space, sheet.names);
-    return data ? [{ id: newId(), ...boxOf(anchor, sheet.props, data.options), ...data.record }] : [];
+    return data ? [{ id: newId(), ...boxOf(anchor, sheet, data.options), ...data.record }] : [];
   });
 }
 
 /** Where the chart stands, and its size among the options. */
-function boxOf(anchor: Branch, props: SheetProps, options: ChartRecord['options']) {
+function boxOf(anchor: Branch, { measures }: { readonly measures: Measures }, options: ChartRecord['options']) {
   const number = (branch: Branch | undefined, tag: string): number => Number(at(branch, tag)?.text ?? 0) || 0;
   const pixels = (emu: number): number => Math.round(emu / EMU_PER_PIXEL);
   const [from, to] = [at(anchor, 'from'), at(anchor, 'to')];
   const column = number(from, 'col') + 1;
   const row = number(from, 'row') + 1;
   const [x, y] = [pixels(number(from, 'colOff')), pixels(number(from, 'rowOff'))];
-  const size = at(anchor, 'ext');
+  const drawn = at(at(anchor, 'graphicFrame'), 'xfrm', 'ext');
+  // Where the frame says its size, it is exact; cells are as wide as each program makes them.
+  const size = at(anchor, 'ext') ?? (Number(drawn?.at['cx']) > 0 && Number(drawn?.at['cy']) > 0 ? drawn : undefined);
   const lines = (first: number, last: number, sizes: Readonly<Record<string, number>>, usual: number): number => {
     let sum = 0;
     for (let line = first; line < Math.min(last, first + 2000); line++) sum += sizes[line] ?? usual;
@@ -57,10 +58,10 @@ function boxOf(anchor: Branch, props: SheetProps, options: ChartRecord['options'
   };
   const width = size
     ? pixels(Number(size.at['cx']))
-    : lines(column, number(to, 'col') + 1, props.widths, WIDTH) - x + pixels(number(to, 'colOff'));
+    : lines(column, number(to, 'col') + 1, measures.widths, measures.width) - x + pixels(number(to, 'colOff'));
   const height = size
     ? pixels(Number(size.at['cy']))
-    : lines(row, number(to, 'row') + 1, props.heights, HEIGHT) - y + pixels(number(to, 'rowOff'));
+    : lines(row, number(to, 'row') + 1, measures.heights, measures.height) - y + pixels(number(to, 'rowOff'));
   return { row, column, x, y, options: { ...options, width, height } };
 }
 

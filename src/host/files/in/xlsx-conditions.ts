@@ -98,8 +98,9 @@ export function comparisonOf(
   const [first = ''] = formulas;
   const word = /^"((?:[^"]|"")*)"$/s.exec(first)?.[1]?.replaceAll('""', '"');
   if (word !== undefined && how === 'EQUAL_TO') return { type: 'TEXT_EQUAL_TO', values: [word] };
-  const numbers = formulas.filter((text) => text.trim() !== '').map(Number);
+  // Some programs write a second number that means nothing.
   const wanted = how.endsWith('BETWEEN') ? 2 : 1;
+  const numbers = formulas.slice(0, wanted).map((text) => (text.trim() === '' ? Number.NaN : Number(text)));
   if (numbers.length === wanted && !numbers.some(Number.isNaN)) return { type: `NUMBER_${how}`, values: numbers };
   // Compared with other cells: as a formula it means the same.
   const sign = { EQUAL_TO: '=', NOT_EQUAL_TO: '<>', GREATER_THAN: '>', GREATER_THAN_OR_EQUAL_TO: '>=', LESS_THAN: '<', LESS_THAN_OR_EQUAL_TO: '<=' }[how]; // biome-ignore format: one line

@@ -14,11 +14,24 @@ const LAST_COLUMN = 256;
 const MOST_PARTS = 20_000;
 const DEEPEST_GROUP = 8;
 
+const pixelsOf = (digits: string | undefined): number => Math.round(Number(digits) * PIXELS_PER_DIGIT + MARGIN);
+const pointsOf = (points: string | undefined): number => Math.round(Number(points) * PIXELS_PER_POINT);
+
 export const isOn = (word: string | undefined): boolean => word === '1' || word === 'true';
+
+/** How large the lines of the file are, for what is placed by them. */
+export interface Measures {
+  width: number;
+  height: number;
+  /** By column and by row; what nobody has set by hand is not kept in the sheet. */
+  readonly widths: Record<number, number>;
+  readonly heights: Record<number, number>;
+}
 
 /** Takes the elements of a sheet that are no cells. `ends` tells how far the sheet reaches by what it took. */
 export class FrameReader {
   readonly ends = { row: 0, column: 0 };
+  readonly measures: Measures = { width: 64, height: 20, widths: {}, heights: {} };
   private parts = 0;
 
   constructor(private readonly props: SheetProps) {}
@@ -26,6 +39,12 @@ export class FrameReader {
   open(tag: string, at: XmlAttributes): void {
     const { props } = this;
     switch (tag) {
+      case 'sheetFormatPr': {
+        const [width, height] = [pixelsOf(at['defaultColWidth']), pointsOf(at['defaultRowHeight'])];
+        if (width >= 2) this.measures.width = width;
+        if (height >= 2) this.measures.height = height;
+        break;
+      }
       case 'col':
         this.column(at);
         break;
@@ -54,7 +73,8 @@ export class FrameReader {
 
   /** The look of a whole row. */
   row(row: number, { ht, hidden, customHeight, outlineLevel }: XmlAttributes): void {
-    const height = Math.round(Number(ht) * PIXELS_PER_POINT);
+    const height = pointsOf(ht);
+    if (height >= 2 && height <= 2000 && row <= MOST_PARTS) this.measures.heights[row] = height;
     if (isOn(customHeight) && height >= 2 && height <= 2000 && this.count()) this.props.heights[row] = height;
     const depth = this.group(this.props.rowGroups, row, outlineLevel);
     // Rows of a folded group are hidden by it.
@@ -66,8 +86,9 @@ export class FrameReader {
 
   private column({ min, max, width, hidden, outlineLevel }: XmlAttributes): void {
     const [from, to] = [Number(min), Math.min(Number(max), LAST_COLUMN)];
-    const pixels = Math.round(Number(width) * PIXELS_PER_DIGIT + MARGIN);
+    const pixels = pixelsOf(width);
     for (let column = from; column >= 1 && column <= to; column++) {
+      if (pixels >= 2 && pixels <= 2000) this.measures.widths[column] = pixels;
       if (pixels >= 2 && pixels <= 2000 && pixels !== USUAL_WIDTH) this.props.widths[column] = pixels;
       const depth = this.group(this.props.columnGroups, column, outlineLevel);
       if (isOn(hidden) && depth === 0) this.props.hiddenColumns.push(column);

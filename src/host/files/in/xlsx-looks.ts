@@ -2,6 +2,7 @@
  * The looks of a workbook's cells in Google's terms: number formats, letters, fills, borders, alignment, and those under a
  * condition. Colours of themes are left out.
  */
+import { isDate } from '../../google/spreadsheet/display';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage } from './package';
 import type { ConditionalLook } from './xlsx-formats';
@@ -66,8 +67,9 @@ const PLAIN_FAMILIES = new Set(['Arial', 'Calibri']);
 const PLAIN_SIZES = new Set([10, 11]);
 const MOST_LOOKS = 65_000;
 
-export function readLooks(pack: OfficePackage, part: string): Looks {
-  const reader = new LookReader(pack);
+/** `separator` stands between the parts of a date where the file leaves it to the reader's country. */
+export function readLooks(pack: OfficePackage, part: string, separator: string): Looks {
+  const reader = new LookReader(pack, separator);
   pack.walk(part, { open: (tag, at) => reader.open(tag, at), close: () => reader.close() });
   return reader;
 }
@@ -82,7 +84,10 @@ class LookReader implements Looks {
   private readonly borders: Draft[] = [];
   private readonly path: string[] = [];
 
-  constructor(private readonly pack: OfficePackage) {}
+  constructor(
+    private readonly pack: OfficePackage,
+    private readonly separator: string,
+  ) {}
 
   close(): void {
     this.path.pop();
@@ -94,7 +99,7 @@ class LookReader implements Looks {
     switch (path[1]) {
       case 'numFmts':
         if (tag === 'numFmt' && at['numFmtId'] && at['formatCode'] !== undefined && at['formatCode'].length <= 255)
-          this.formats.set(at['numFmtId'], at['formatCode']);
+          this.formats.set(at['numFmtId'], this.plainFormat(at['formatCode']));
         break;
       case 'fonts':
         if (tag === 'font') this.fonts.push({});
@@ -113,6 +118,12 @@ class LookReader implements Looks {
       case 'dxfs':
         this.condition(tag, at);
     }
+  }
+
+  /** `dd/mm/yyyy\ hh:mm` as people here write it; signs that stand for themselves need no mark. */
+  private plainFormat(code: string): string {
+    if (code.includes('"') || !isDate(code)) return code;
+    return code.replace(/\\([ .,\-:])/g, '$1').replaceAll('/', this.separator);
   }
 
   private border(tag: string, at: XmlAttributes): void {

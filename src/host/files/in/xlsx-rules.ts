@@ -103,7 +103,9 @@ function conditionOfRule(
       : conditionOf(formulas[0], cell, reading);
   }
   const how = DATED[operator];
-  const days = formulas.filter((text) => text !== '').map(Number);
-  if (type !== 'date' || how === undefined || days.length === 0 || days.some(Number.isNaN)) return undefined;
+  const days = formulas
+    .slice(0, operator.endsWith('etween') ? 2 : 1)
+    .map((text) => (text === '' ? Number.NaN : Number(text)));
+  if (type !== 'date' || how === undefined || days.some(Number.isNaN)) return undefined;
   return { type: `DATE_${how}`, values: days.map((serial) => ({ date: momentOf(serial, reading.timeZone) })) };
 }

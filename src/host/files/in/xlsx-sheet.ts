@@ -9,7 +9,7 @@ import type { OfficePackage, Relation } from './package';
 import type { ConditionReading } from './xlsx-conditions';
 import { FormatReader } from './xlsx-formats';
 import { googleFormula, SharedFormulas } from './xlsx-formulas';
-import { FrameReader, isOn } from './xlsx-frame';
+import { FrameReader, isOn, type Measures } from './xlsx-frame';
 import type { Limits } from './xlsx-limits';
 import { LockReader } from './xlsx-locks';
 import type { Looks } from './xlsx-looks';
@@ -37,10 +37,13 @@ export interface SheetDraft {
   readonly props: SheetProps;
   readonly grid: Grid;
   readonly rules: readonly RawRule[];
+  /** Pixels of lines for which nothing else is said, and of those that are as high as their letters want. */
+  readonly measures: Measures;
   /** The part of the file with its charts and pictures. */
   readonly drawing: string | undefined;
 }
 
+const DAY = 86_400_000;
 /** More notes and links than a person makes. */
 const MOST_PARTS = 20_000;
 
@@ -108,6 +111,7 @@ class SheetReader {
       props,
       grid,
       rules: reader.rules.map(inside),
+      measures: this.frame.measures,
       drawing: related.find(({ type }) => type === 'drawing')?.target,
     };
   }
@@ -202,7 +206,9 @@ class SheetReader {
     const { row, column, grid } = this;
     const look = this.parts.looks.cells[Number(this.cell['s'] ?? 0)] ?? {};
     const value = this.valueOf(look);
-    const formula = this.formula && this.formulaOf(this.formula);
+    // So LibreOffice writes a box that is ticked or not.
+    const isConstant = /^(TRUE|FALSE)\(\)$/.test(this.formulaText.trim());
+    const formula = this.formula && !isConstant ? this.formulaOf(this.formula) : undefined;
     if (formula !== undefined) grid.setExtra(row, column, { formula });
     else if (value !== undefined) grid.setValue(row, column, value);
     const pieces = this.cell['t'] === 's' ? this.parts.shared.pieces.get(Number(this.valueText)) : undefined;
@@ -241,7 +247,8 @@ class SheetReader {
     if (text === '') return undefined;
     const number = Number(text);
     if (!Number.isFinite(number)) return text;
-    return isDate(look.format) ? number + this.parts.dateShift : number;
+    // Programs write moments with fifteen digits; a millisecond less would show a second less.
+    return isDate(look.format) ? Math.round((number + this.parts.dateShift) * DAY) / DAY : number;
   }
 
   private formulaOf({ t, si }: XmlAttributes): string | undefined {

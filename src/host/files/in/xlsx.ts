@@ -9,6 +9,7 @@
 import { createFile, MIME } from '../../google/files';
 import { fullName } from '../../google/spreadsheet/book';
 import { SHEETS_PER_BOOK } from '../../google/spreadsheet/limits';
+import { localeOf } from '../../google/spreadsheet/locales';
 import { Book } from '../../google/spreadsheet/model';
 import type { NamedArea } from '../../google/spreadsheet/parts';
 import { saveBook } from '../../google/spreadsheet/storage';
@@ -39,7 +40,7 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
   const parts = {
     pack,
     shared: readTexts(pack, 'xl/sharedStrings.xml'),
-    looks: readLooks(pack, 'xl/styles.xml'),
+    looks: readLooks(pack, 'xl/styles.xml', /[^a-z]/i.exec(localeOf(locale).date)?.[0] ?? '.'),
     styleNumber: (look: object) => (Object.keys(look).length === 0 ? 0 : styles.number(look)),
     newId: () => String(world.ids.number()),
     reading: { locale, timeZone: world.timeZone },
@@ -54,8 +55,8 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
   if (drafts.every(({ props }) => props.hidden)) drafts[0]!.props.hidden = false;
   const names = drafts.map(({ props }) => props.name);
   let charts = 0;
-  for (const { props, drawing } of drafts)
-    if (drawing !== undefined) props.charts = readCharts(pack, drawing, { props, names }, () => ++charts);
+  for (const { props, measures, drawing } of drafts)
+    if (drawing !== undefined) props.charts = readCharts(pack, drawing, { measures, names }, () => ++charts);
   const kept = withoutLists(drafts);
   const name = file.name.replace(/\.xlsx$/i, '');
   return world.store.transaction(() => {
