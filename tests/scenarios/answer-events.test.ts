@@ -11,11 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 test('random events around a sheet of answers', async () => {
   const start = await prepareEvents(folder);
   let run = 0;
-  const events = fc.array(fc.double({ min: 0, max: 0.999_999, noNaN: true }), { minLength: 4, maxLength: 12 });
+  const events = fc.array(fc.integer({ min: 1, max: 999_999_999 }), { minLength: 4, maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(events, async (numbers) => {
       expect(await playEvents(start, join(folder, `${run++}.db`), numbers)).toEqual([]);
     }),
-    { numRuns: 12, seed: 2026 },
+    { numRuns: 5, seed: 2026 },
   );
 });

@@ -25,6 +25,8 @@ interface Sheet {
   getRange(row: number, column: number, rows?: number, columns?: number): Range;
   insertColumnBefore(column: number): void;
   getLastRow(): number;
+  getMaxRows(): number;
+  insertRowsAfter(row: number, count: number): void;
   deleteColumn(column: number): void;
 }
 interface Book {

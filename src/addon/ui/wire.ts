@@ -26,6 +26,10 @@ export interface QuestionnaireView {
   readonly state: string;
   readonly link: string;
   readonly answers: number;
+  /** How many should answer; 0 when nobody is waited for. */
+  readonly waited: number;
+  /** Codes of those who have not, in one line. */
+  readonly pending: string;
   readonly people: readonly BaseName[];
 }
 

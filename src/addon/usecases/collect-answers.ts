@@ -5,6 +5,7 @@
  */
 import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { timeOfMark } from '../domain/people/answers';
+import { waitedFor } from '../domain/people/waited-for';
 import { done, type Outcome, refused, stops } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';
 import { type Book, remembered } from './book';
@@ -118,11 +119,16 @@ function together(book: Book, fresh: readonly Fresh[]): readonly TableEdits[] {
 
 /** The numbers in the register as they are now; the stamp changes only with a number. */
 function countEdits(ports: Pick<Ports, 'clock'>, survey: Survey): TableEdits {
-  const edits = survey.answers.flatMap(({ register, reconciliation }): RowEdit<RegisteredQuestionnaire>[] => {
-    const { answers, unconfirmed } = reconciliation;
+  const edits = survey.answers.flatMap((answer): RowEdit<RegisteredQuestionnaire>[] => {
+    const { register, reconciliation } = answer;
     if (!register) return [];
-    if (register.value.answers === answers && register.value.unconfirmed === unconfirmed) return [];
-    return [{ row: register.row, values: { answers, unconfirmed, updated: ports.clock.now() } }];
+    const { answers, unconfirmed, answered } = reconciliation;
+    const people = waitedFor(answer, { mentees: survey.mentees.rows, mentors: survey.mentors.rows });
+    const missing = people.filter((code) => !answered.includes(code)).join('; ');
+    const numbers = { answers, unconfirmed, waited: people.length, pending: missing === '' ? undefined : missing };
+    const there: Readonly<Record<string, unknown>> = register.value;
+    if (Object.entries(numbers).every(([column, value]) => there[column] === value)) return [];
+    return [{ row: register.row, values: { ...numbers, updated: ports.clock.now() } }];
   });
   return tableEdits(questionnaireRegister, survey.register, edits, {});
 }

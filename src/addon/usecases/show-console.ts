@@ -32,6 +32,9 @@ export interface ConsoleState {
     readonly state: 'нет' | 'готовится' | 'открыта' | 'закрыта';
     readonly link: string;
     readonly answers: number;
+    /** How many should answer, and the codes of those who have not, as the register tells. */
+    readonly waited: number;
+    readonly pending: string;
     /** The bases whose people answer it. */
     readonly people: readonly ('mentees' | 'mentors')[];
   }[];
@@ -68,6 +71,8 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
       state: line?.state ?? ('нет' as const),
       link: line?.link ?? '',
       answers: survey.answers.find((answer) => answer.questionnaire.id === id)?.reconciliation.answers ?? 0,
+      waited: line?.waited ?? 0,
+      pending: line?.pending ?? '',
       people,
     };
   });

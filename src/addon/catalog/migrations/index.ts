@@ -3,7 +3,8 @@ import { type Migration, versionAfter } from '../../schema/migration';
 import { undoAndFigures } from './0002-undo-and-figures';
 import { namesAndOpenQuestions } from './0003-names-and-open-questions';
 import { calendar } from './0004-calendar';
+import { whoAnswered } from './0005-who-answered';
 
-export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar];
+export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar, whoAnswered];
 
 export const bookVersion = versionAfter(migrations);

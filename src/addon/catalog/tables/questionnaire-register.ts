@@ -14,6 +14,10 @@ export const questionnaireRegister = defineTable(
     unconfirmed: optional(
       whole('Не подтверждено', { width: 120, note: 'Ответы без верного кода и ключа. Они ждут решения куратора.' }),
     ),
+    waited: optional(
+      whole('Ждём ответов', { width: 90, note: 'Сколько людей из баз должны ответить. Выбывшие не считаются.' }),
+    ),
+    pending: optional(text('Кто не ответил', { width: 200, note: 'Коды тех, чьего подтверждённого ответа ещё нет.' })),
     updated: optional(stamp('Обновлено', { width: 140 })),
     id: text('Анкета в программе', { machine: true }),
     formId: optional(text('Форма', { machine: true })),

@@ -62,6 +62,8 @@ export interface Reconciliation {
   readonly issues: readonly Issue[];
   readonly answers: number;
   readonly unconfirmed: number;
+  /** Codes of all whose answers are confirmed, whether they are taken over now or before. */
+  readonly answered: readonly string[];
 }
 
 export interface ConfirmedAnswer {

@@ -181,5 +181,12 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
   const gone = goneRows(given, occasion, told);
   if (gone) issues.push(gone);
   issues.sort(byPlace);
-  return { edits, codes, issues, answers: sorted.answers, unconfirmed: sorted.unconfirmed };
+  return {
+    edits,
+    codes,
+    issues,
+    answers: sorted.answers,
+    unconfirmed: sorted.unconfirmed,
+    answered: told.map(({ reporter }) => reporter),
+  };
 }

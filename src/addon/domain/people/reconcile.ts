@@ -124,5 +124,12 @@ function reconcileOne(source: Source, sources: readonly Source[]): Reconciliatio
     codes.push(person.value.code);
   }
   issues.sort(byPlace);
-  return { edits, codes, issues, answers: sorted.answers, unconfirmed: sorted.unconfirmed };
+  return {
+    edits,
+    codes,
+    issues,
+    answers: sorted.answers,
+    unconfirmed: sorted.unconfirmed,
+    answered: [...sorted.byCode.keys()],
+  };
 }

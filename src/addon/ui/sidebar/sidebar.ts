@@ -109,12 +109,17 @@ function show(view: ConsoleView): void {
 }
 
 function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
-  const { number, title, state, link, answers } = questionnaire;
+  const { number, title, state, link, answers, waited, pending } = questionnaire;
   const card = make('li', '', make('p', `${number}. ${title}`));
   const made = state === 'открыта' || state === 'закрыта';
   card.append(
     make('p', made ? `${state}, ответов: ${answers}` : state === 'нет' ? 'ещё не создана' : 'создана не до конца'),
   );
+  if (made && waited > 0 && pending !== '') {
+    const missing = make('details', '', make('summary', `Не ответили: ${pending.split('; ').length} из ${waited}`));
+    missing.append(make('p', pending));
+    card.append(missing);
+  }
   if (link !== '') {
     const anchor = document.createElement('a');
     anchor.href = link;
