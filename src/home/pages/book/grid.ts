@@ -252,6 +252,7 @@ export class GridView {
       cell.classList.toggle('here', isHere);
       cell.tabIndex = isHere ? 0 : -1;
     }
+    for (const heads of this.grid.querySelectorAll('.header-rgRow')) heads.setAttribute('role', 'row');
     for (const head of this.grid.querySelectorAll<HTMLElement>('.row-head')) {
       head.classList.toggle('chosen', inRows.has(Number(head.textContent)));
     }

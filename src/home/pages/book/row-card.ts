@@ -82,14 +82,12 @@ export class RowCard {
       if (first) first.dataset['first'] = '';
     }
     const buttons = Object.assign(document.createElement('div'), { className: 'buttons' });
-    const button = (caption: string, act: () => void, look = ''): void => {
-      const made = Object.assign(element('button', caption), { type: 'button', className: look });
-      made.addEventListener('click', act);
-      buttons.append(made);
-    };
+    const close = Object.assign(element('button', 'Закрыть без записи'), { type: 'button' });
+    close.addEventListener('click', () => dialog.close());
     const save = (): Promise<void> => this.save(sheet, row, fields);
-    button('Записать', () => void save().then(() => dialog.close()), 'main');
-    button('Закрыть без записи', () => dialog.close());
+    // The button of the form, so that Enter in a field presses it.
+    buttons.append(Object.assign(element('button', 'Записать'), { type: 'submit', className: 'main' }));
+    buttons.append(close);
     form.append(title, about, list, buttons);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
