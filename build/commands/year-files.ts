@@ -59,9 +59,14 @@ const fileName = (words: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, LONGEST_NAME);
 
-/** The form as the local home shows it, with its style inside. */
+/** The form as the local home shows it, all its pages in one, with its style inside. */
 async function pageOf(year: Year, questionnaire: string, styles: string): Promise<string> {
-  const page = await formPage(year.formOf(questionnaire), { fields: new URLSearchParams(), token: '', once: '' });
+  const page = await formPage(year.formOf(questionnaire), {
+    fields: new URLSearchParams(),
+    token: '',
+    once: '',
+    whole: true,
+  });
   return String(page)
     .replace(/\s*<link [^>]*>/g, '')
     .replace('</head>', `<style>\n${styles}</style>\n  </head>`);

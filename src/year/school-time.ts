@@ -13,10 +13,21 @@ export function momentOf(day: Day, time: string, zone: string): number {
 export const dayAt = (moment: number, zone: string): Day =>
   new Date(moment + offsetAt(moment, zone)).toISOString().slice(0, 10);
 
+/** Slow to make, asked for with each answer. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, known);
+  return known;
+}
+
 /** By how much clocks of the zone are ahead of Greenwich. Zones of this country change nothing in spring and autumn. */
 function offsetAt(moment: number, zone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    formatOf(zone)
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }

@@ -24,6 +24,8 @@ export interface FormState {
   readonly link?: string;
   /** Of a form with branches. */
   readonly step?: Step;
+  /** All pages of a form with branches one below the other, to be read and not to be filled in. */
+  readonly whole?: true;
   /** Something good to know, such as that a draft is kept. */
   readonly note?: string;
 }
@@ -32,7 +34,7 @@ export function formPage(form: FormDescription, state: FormState): Markup {
   const { fields, token, once, problems = new Map(), link = '', note } = state;
   const asksRequired = form.sections.some(({ items }) => items.some(({ required }) => required));
   const several = form.sections.length > 1;
-  const step = hasBranches(form) ? (state.step ?? { at: 0, way: [] }) : undefined;
+  const step = hasBranches(form) && !state.whole ? (state.step ?? { at: 0, way: [] }) : undefined;
   const shown = step ? form.sections.slice(step.at, step.at + 1) : form.sections;
   const isFirst = !step || (step.at === 0 && step.way.length === 0);
   return frame({

@@ -96,12 +96,19 @@ const cellLength = 5;
 export function markOf(sheetId: string, line: AnswerLine, at: number, who: string): string {
   const cells = Object.entries(line.cells)
     .filter(([, cell]) => !isBlank(cell))
-    .map(([id, cell]) => [id, isMoment(cell) ? showCell(cell) : cell] as const)
+    .map(([id, cell]) => [id, fingerprint(JSON.stringify(isMoment(cell) ? showCell(cell) : cell))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const each = cells
-    .filter(([id]) => id !== who)
-    .map(([id, cell]) => fingerprint(id).slice(0, idLength) + fingerprint(JSON.stringify(cell)).slice(0, cellLength));
+  const each = cells.filter(([id]) => id !== who).map(([id, cell]) => partId(id) + cell.slice(0, cellLength));
   return [at, fingerprint(JSON.stringify([sheetId, at, cells])), ...(each.length > 0 ? [each.join('')] : [])].join('-');
+}
+
+/** Asked anew for each cell of each answer; there are as many as questions. */
+const partIds = new Map<string, string>();
+
+function partId(question: string): string {
+  const known = partIds.get(question) ?? fingerprint(question).slice(0, idLength);
+  partIds.set(question, known);
+  return known;
 }
 
 const partsOf = (mark: string): ReadonlyMap<string, string> => {
@@ -124,7 +131,7 @@ export function correctedSince(taken: string, now: string): ((question: string) 
   const changed = [...after].filter(([id, cell]) => before.get(id) !== cell).map(([id]) => id);
   const sameCells = changed.length === 0 && [...before.keys()].every((id) => after.has(id));
   if (before.size === 0 || sameCells) return undefined;
-  return (question) => changed.includes(fingerprint(question).slice(0, idLength));
+  return (question) => changed.includes(partId(question));
 }
 
 /** When the answer with this mark was sent; long ago if there is none. */
