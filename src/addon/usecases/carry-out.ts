@@ -41,12 +41,14 @@ export interface Operation {
   readonly batch?: string | undefined;
   /** Nobody asked for it. */
   readonly automatic?: boolean;
+  /** What the key is made of instead of the changes, when these hold what every run makes anew, such as the id of a file. */
+  readonly of?: readonly unknown[];
 }
 
 type Needed = Pick<Ports, 'tables' | 'properties' | 'clock' | 'user' | 'words'>;
 
 /** Carries the operation out; nothing happens if it would change nothing. */
-export function carryOut(ports: Needed, { entry, tables, batch, automatic = false }: Operation): void {
+export function carryOut(ports: Needed, { entry, tables, batch, automatic = false, of }: Operation): void {
   const changes = tables
     .map(({ table, grid, edits }) => changesOf(table, grid, edits))
     .filter(({ rows }) => rows.length > 0);
@@ -54,7 +56,7 @@ export function carryOut(ports: Needed, { entry, tables, batch, automatic = fals
   const log = openChangeLog(ports);
   const journal = openJournal(ports);
   const used = [...log.operations, ...journal.lines].map(({ operation }) => operation);
-  const operation = freeKey(operationKey(entry.command, changes), used);
+  const operation = freeKey(operationKey(entry.command, of ?? changes), used);
   const about = { operation, state: 'начата' as const, batch, automatic };
   const line = { time: ports.clock.now(), who: ports.user.email(), ...ports.words.journal(entry) };
   const logged = addOperation(ports, log, { ...about, ...line }, changes);

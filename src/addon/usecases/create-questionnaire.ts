@@ -152,5 +152,6 @@ function writeRegister(
   const row = line?.row ?? register.layout.lastRow + 1;
   const edit: RowEdit<RegisteredQuestionnaire> = { row, values: { ...wanted, updated: ports.clock.now() } };
   const entry = { command: 'create-questionnaire', number, title, state: values.state ?? 'готовится' } as const;
-  carryOut(ports, { entry, tables: [tableEdits(questionnaireRegister, register, [edit], {})], batch });
+  const tables = [tableEdits(questionnaireRegister, register, [edit], {})];
+  carryOut(ports, { entry, tables, batch, of: [ports.book.id(), id, entry.state] });
 }
