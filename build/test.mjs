@@ -80,6 +80,8 @@ async function runSteps(steps) {
   return total;
 }
 
+/** Worlds are made and forgotten by the thousand: with more room for what is young, a fifth less time goes to collecting it. */
+const ROOM_FOR_YOUNG = '--max-semi-space-size=64';
 const MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 4 * 2 ** 30;
 
@@ -91,7 +93,7 @@ function makeScratch() {
 
 async function runJest(extra) {
   const outputFile = path.join(CACHE, `jest-${process.pid}.json`);
-  const args = ['--experimental-vm-modules', path.join(MODULES, 'jest', 'bin', 'jest.js')];
+  const args = [ROOM_FOR_YOUNG, '--experimental-vm-modules', path.join(MODULES, 'jest', 'bin', 'jest.js')];
   const scratch = makeScratch();
   const { text, code } = await run([...args, '--silent', '--json', '--outputFile', outputFile, ...extra], {
     env: { TMPDIR: scratch },

@@ -12,9 +12,17 @@ type Line = SweepReport & { readonly name: string };
 let lines: readonly Line[] = [];
 
 beforeAll(async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['build/run.mjs', 'build/soak/death-sample.ts'], {
-    maxBuffer: 64 * 2 ** 20,
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      ...process.execArgv.filter((flag) => flag.startsWith('--max-semi')),
+      'build/run.mjs',
+      'build/soak/death-sample.ts',
+    ],
+    {
+      maxBuffer: 64 * 2 ** 20,
+    },
+  );
   lines = stdout
     .trim()
     .split('\n')
