@@ -8,6 +8,8 @@ let home: RunningHome;
 let browser: Browser;
 let page: Page;
 let panel: FrameLocator;
+/** The column of statuses. */
+let status: number;
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -62,6 +64,20 @@ async function workbook(): Promise<Buffer> {
 /** The cells of the open sheet with these words. */
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true });
 
+/** The cell at a place of the open sheet. */
+const at = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
+
+/** Goes by keys to a column, because only what is near the sight is drawn, and stands there in the first row of people; says its number. */
+async function goTo(heading: string): Promise<number> {
+  const head = cell(heading);
+  await page.getByRole('gridcell', { selected: true }).click();
+  const widest = 60;
+  for (let step = 0; step < widest && !(await head.isVisible()); step++) await page.keyboard.press('ArrowRight');
+  const column = Number(await head.getAttribute('data-column'));
+  await at(2, column).click();
+  return column;
+}
+
 test('a list comes from a workbook on the computer, and only what the base has columns for', async () => {
   await panel.getByRole('button', { name: 'Добавить списком' }).click();
   const dialog = page.frameLocator('dialog iframe');
@@ -77,20 +93,31 @@ test('a list comes from a workbook on the computer, and only what the base has c
   await dialog.getByText('Готово. Добавлено строк: 3, изменено: 0.').waitFor();
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.getByRole('tab', { name: 'Наставляемые' }).click();
-  for (const words of ['Котов Иван & К°', 'Соловей <Павел>', '9 «В»', '01.09.2026', 'У-003'])
-    await cell(words).waitFor();
+  for (const words of ['Котов Иван & К°', 'Соловей <Павел>', '01.09.2026', 'У-003']) await cell(words).waitFor();
+  await goTo('Класс/группа/должность');
+  await cell('9 «В»').waitFor();
 });
 
-test('a status is changed for some of them', async () => {
+test('a status is changed for some of them, and only to one that may follow', async () => {
   await panel.getByRole('button', { name: 'Обновить', exact: true }).click();
   await panel.locator('main[aria-busy="false"]').waitFor();
   await panel.getByText('Изменить статус').first().click();
   await panel.getByLabel('Новый статус').selectOption('лист ожидания');
   await panel.getByRole('textbox', { name: 'Коды' }).fill('у-1\nУ-003, У-077');
   await panel.getByRole('button', { name: 'Изменить статус' }).click();
-  await panel.getByText('Статус «лист ожидания» получили 2\u00a0человека: У-001 и У-003.').waitFor();
-  await panel.getByText('Кода «У-077» нет в базах.').waitFor();
-  await cell('лист ожидания').first().waitFor();
+  const notes = panel.getByRole('list', { name: 'Кому статус не изменён' }).getByRole('listitem');
+  for (const code of ['У-001', 'У-003']) {
+    const barred = `${code}: из статуса «в базе» нельзя перейти в «лист ожидания». Статус остался прежним.`;
+    await notes.getByText(`${barred} Отсюда можно перейти в «кандидат» и «выбыл».`, { exact: true }).waitFor();
+  }
+  await panel.getByLabel('Новый статус').selectOption('кандидат');
+  await panel.getByRole('button', { name: 'Изменить статус' }).click();
+  await panel.getByText('Статус «кандидат» получили 2\u00a0человека: У-001 и У-003.').waitFor();
+  await notes.getByText('Кода «У-077» нет в базах.').waitFor();
+  expect(await notes.count()).toBe(1);
+  status = await goTo('Статус');
+  for (const row of [2, 4]) await at(row, status).getByText('кандидат', { exact: true }).waitFor();
+  expect(await at(3, status).textContent()).toBe('в базе');
 });
 
 test('both are taken back by keyboard, each after a look at what will change', async () => {
@@ -104,7 +131,11 @@ test('both are taken back by keyboard, each after a look at what will change', a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await panel.getByText('Отменено «Изменить статус»: возвращено строк – 2.').waitFor();
-  await cell('лист ожидания').first().waitFor({ state: 'detached' });
+  for (const row of [2, 4]) await at(row, status).getByText('в базе', { exact: true }).waitFor();
+  expect(await cell('кандидат').count()).toBe(0);
+  await at(2, status).click();
+  await page.keyboard.press('Home');
+  await cell('Жук Ия').waitFor();
   await panel.locator('main[aria-busy="false"]').waitFor();
   await opener.focus();
   await page.keyboard.press('Enter');

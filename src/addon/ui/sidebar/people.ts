@@ -38,14 +38,14 @@ async function changeStatus(desk: Desk): Promise<void> {
     codes.focus();
     return;
   }
-  let unknown: readonly IssueLine[] = [];
+  let left: readonly IssueLine[] = [];
   await desk.run(async () => {
     const reply = await call('apiChangeStatus', request);
-    unknown = reply.ok ? reply.issues : [];
+    left = reply.issues;
     return reply;
   });
   const list = element('status-issues', HTMLUListElement);
-  list.replaceChildren(...unknown.map(({ what, remedy }) => make('li', `${what} ${remedy}`)));
+  list.replaceChildren(...left.map(({ what, remedy }) => make('li', `${what} ${remedy}`)));
 }
 
 async function reissueKey(desk: Desk): Promise<void> {
