@@ -17,6 +17,7 @@ async function next(): Promise<string> {
 
 type Command =
   | 'apiRecordConsents'
+  | 'apiMakeRoadmap'
   | 'apiMatchPairs'
   | 'apiApprovePairs'
   | 'apiPrepareOrder'
@@ -42,6 +43,13 @@ async function findings(): Promise<string> {
   ]).split('\n');
   return lines.filter((line) => !line.startsWith('«Настройки»')).join('\n');
 }
+
+test('a book that has just been set up has nothing to mend, with the roadmap of the year neither', async () => {
+  school = await School.ready();
+  expect(await school.call('apiCheckWorkbook')).toMatchObject({ ok: true, issues: [] });
+  await press('apiMakeRoadmap');
+  expect(await school.call('apiCheckWorkbook')).toMatchObject({ ok: true, issues: [] });
+});
 
 test('the console leads through the whole way', async () => {
   school = await School.ready();
@@ -75,6 +83,23 @@ test('the console leads through the whole way', async () => {
     'refresh-dashboard',
     'follow-meetings',
   ]);
+});
+
+test('forms that no pair works in are named once the regulation names them', async () => {
+  school = await School.ready();
+  fillSchool(school.workspace, { mentees: 1, mentors: 1 });
+  fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'Страница о наставничестве': 'school7.example' });
+  await press('apiRecordConsents');
+  datePapers(school.workspace);
+  await press('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder');
+  await sign();
+  const unused = async (): Promise<number> => {
+    const { issues } = await school.call('apiCheckWorkbook');
+    return issues.filter(({ what }) => what.includes('названа в Положении')).length;
+  };
+  expect(await unused()).toBe(0);
+  expect(await school.call('apiPreparePapers', 'regulation')).toMatchObject({ ok: true });
+  expect(await unused()).toBeGreaterThan(1);
 });
 
 test('papers that are taken back, drafts nobody signs, missing plans and silent pairs are named until they are mended', async () => {

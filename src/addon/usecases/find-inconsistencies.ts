@@ -1,4 +1,5 @@
 /** What «Проверка» tells of papers that do not fit together: settings, roadmap, register and pairs side by side. Writes nothing. */
+import { regulation } from '../catalog/documents/acts/regulation';
 import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { documents, roadmap, settingsTable } from '../catalog/tables';
 import { isAtWork } from '../domain/pairing/standing';
@@ -21,6 +22,9 @@ const printed: readonly SettingKey[] = [
   'formsInSchool',
 ];
 
+/** Of which kind a paper of the register is: «order-curator» of «order-curator/1». */
+const declarationOf = (key: string): string => key.split('/')[0] ?? key;
+
 export function findInconsistencies(
   book: Book,
   pairing: PairingBook,
@@ -34,6 +38,9 @@ export function findInconsistencies(
     formsTold: settings.formsInSchool.split(';').flatMap((form) => form.trim() || []),
     formsInUse: working.flatMap(({ form }) => form ?? []),
     arePairsFixed: working.some(({ state }) => state === 'утверждена'),
+    isRegulationMade: pairing.documents.rows.some(
+      ({ value: { key, state } }) => declarationOf(key) === regulation.id && state !== 'отменён',
+    ),
     begin: dayIn(settings.year, { month: 8, day: 1 }),
     calendar: calendarOf(book),
   };
@@ -65,7 +72,7 @@ export function findInconsistencies(
     ...shared,
     ...none,
     signed: pairing.documents.rows.flatMap(({ row, value: { key, title, state, date } }) =>
-      state === 'подписан' && date !== undefined ? [{ row, id: key.split('/')[0] ?? key, title, date }] : [],
+      state === 'подписан' && date !== undefined ? [{ row, id: declarationOf(key), title, date }] : [],
     ),
   });
   const issue =

@@ -34,6 +34,7 @@ const clean: ProgrammeText = {
   formsTold: ['ученик – ученик', 'учитель – учитель'],
   formsInUse: ['ученик – ученик', 'учитель – учитель'],
   arePairsFixed: true,
+  isRegulationMade: true,
   plan,
   signed: [
     { row: 2, id: 'order-curator', title: 'Приказ о кураторе', date: '2026-09-01' },
@@ -53,6 +54,11 @@ const signedToo = (...more: ProgrammeText['signed']): Pick<ProgrammeText, 'signe
 });
 
 test('the clean programme has no defect', () => expect(findInconsistencies(clean)).toEqual([]));
+
+test('a form that nobody works in is no defect while no regulation names it', () => {
+  const formsTold = [...clean.formsTold, 'студент – ученик'];
+  expect(findInconsistencies({ ...clean, formsTold, isRegulationMade: false })).toEqual([]);
+});
 
 test.each<readonly [defect: string, change: Partial<ProgrammeText>, what: string]>([
   [

@@ -42,6 +42,8 @@ export interface ProgrammeText {
   readonly formsInUse: readonly string[];
   /** Pairs are fixed: a form that nobody works in is then worth a word. */
   readonly arePairsFixed: boolean;
+  /** The regulation is made: until then nothing names the forms, the setting is only what the school might choose. */
+  readonly isRegulationMade: boolean;
   readonly plan: readonly PlanLine[];
   readonly signed: readonly SignedLine[];
   /** The first day of the programme year. */
@@ -122,11 +124,11 @@ function inNames({ school: { full, short } }: ProgrammeText): readonly Found[] {
   return differ ? [{ what: 'school-names', text: `${full} / ${short}` }] : [];
 }
 
-function inForms({ formsTold, formsInUse, arePairsFixed }: ProgrammeText): readonly Found[] {
+function inForms({ formsTold, formsInUse, arePairsFixed, isRegulationMade }: ProgrammeText): readonly Found[] {
   const told = new Set(formsTold.map(sameWords));
   const used = new Set(formsInUse.map(sameWords));
   const untold = [...new Set(formsInUse)].filter((form) => !told.has(sameWords(form)));
-  const unused = arePairsFixed ? formsTold.filter((form) => !used.has(sameWords(form))) : [];
+  const unused = arePairsFixed && isRegulationMade ? formsTold.filter((form) => !used.has(sameWords(form))) : [];
   return [
     ...untold.map((text): Found => ({ what: 'form-untold', text })),
     ...unused.map((text): Found => ({ what: 'form-unused', text })),
