@@ -187,18 +187,23 @@ function bySections(rows: readonly PlannedActivity[]): readonly Block[] {
   ]);
 }
 
-/** By stages: what belongs together, has one term and one who answers for it, in one row. */
+/**
+ * By stages: what belongs together, has one term and one who answers for it, in one row. Each column is as wide as its longest
+ * word in the widest font of the school: «наставляемых», «наставничества», «несовершеннолетних», «требованию», the last heading.
+ */
 function byStages(rows: readonly PlannedActivity[]): readonly Block[] {
   const columns: readonly Column[] = [
-    { heading: 'Этап', width: 32 },
-    { heading: 'Мероприятия', width: 35 },
-    { heading: 'Содержание деятельности', width: 48 },
-    { heading: 'Сроки', width: 29 },
-    { heading: 'Ответственные', width: 36 },
+    { heading: 'Этап', width: 32.4 },
+    { heading: 'Мероприятия', width: 35.4 },
+    { heading: 'Содержание деятельности', width: 46.9 },
+    { heading: 'Сроки', width: 28.3 },
+    { heading: 'Ответственные', width: 37 },
   ];
+  // 312 letters; the column holds 324 before its row would be parted.
+  const widthOfPortions = 48;
   const runs = runsOf(rows, (row) => JSON.stringify([row.stage, row.group, termAndBy(row)]));
   const cells = runs
-    .flatMap((run) => portions(run, columns[2]?.width ?? 0, ({ what }) => what.length))
+    .flatMap((run) => portions(run, widthOfPortions, ({ what }) => what.length))
     .map((part) => [
       part[0] ? `${part[0].stage}. ${stageTitles[part[0].stage]}` : '',
       part[0]?.group ?? '',
