@@ -100,6 +100,19 @@ export class Store {
     }
   }
 
+  /** Reads that belong together see one moment of the world, whatever other processes and threads commit meanwhile. */
+  reading<T>(work: () => T): T {
+    if (this.depth > 0) return work();
+    this.depth++;
+    try {
+      safely(() => this.database.exec('BEGIN'));
+      return work();
+    } finally {
+      if (this.database.inTransaction) this.database.exec('COMMIT');
+      this.depth--;
+    }
+  }
+
   /** A setting of the world itself, such as the clock's offset. */
   setting(key: string): string | undefined {
     const row = this.get('SELECT value FROM world WHERE key = ?', key);

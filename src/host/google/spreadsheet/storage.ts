@@ -19,7 +19,9 @@ const written = new WeakMap<Book, Map<string, string>>();
 const partOf = (sheet: number): string => `sheet:${sheet}`;
 
 /** Reads a spreadsheet; undefined when the file has none inside. */
-export function loadBook(world: World, id: string): Book | undefined {
+export const loadBook = (world: World, id: string): Book | undefined => world.store.reading(() => readParts(world, id));
+
+function readParts(world: World, id: string): Book | undefined {
   const props = readBody<BookProps>(world, id, 'book');
   if (!props) return undefined;
   const looks = readBody<Looks>(world, id, 'looks') ?? { styles: [], validations: [] };
