@@ -30,7 +30,7 @@ export interface PersonalLink {
  * How often Google tells the program at once that a form was sent. The other hints are late or lost, as Google says they may be, and the
  * run of the evening finds the answers.
  */
-const HINTS_HEARD = 1 / 24;
+const HINTS_HEARD = 1 / 16;
 
 /** The time of the evening by which everything of a day has been done. */
 const EVENING = '23:30';
