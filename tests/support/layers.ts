@@ -85,7 +85,7 @@ export const layers: readonly Layer[] = [
     mustNot: "know the server's files",
   },
   {
-    of: ['addon/main', 'addon/app'],
+    of: ['addon/main', 'addon/requests', 'addon/app'],
     may: may('addon'),
     mayInWords: 'all of `addon`',
     environment: '+ Google, through `workspace`',
@@ -149,7 +149,7 @@ function listed(permissions: readonly Permission[]): string {
   return permissions.map(({ to, typesOnly }) => `\`${shortName(to)}\`${typesOnly ? ' (types)' : ''}`).join(', ');
 }
 
-const FILES = ['addon/ui/wire', 'addon/ui/menu', 'addon/main', 'addon/app', 'addon/usecases/ports'];
+const FILES = ['addon/ui/menu', 'addon/main', 'addon/app', 'addon/usecases/ports'];
 
 function shortName(place: string): string {
   return place.replace(/^addon\//, '') + (FILES.includes(place) ? '.ts' : '');

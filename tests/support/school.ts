@@ -6,7 +6,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Server } from '../../src/addon/ui/wire';
+import type { Server } from '../../src/addon/ui/wire/server';
 import { createWorkspace, type RunResult, type Workspace } from '../../src/host/index';
 import { bundleAddon } from './addon';
 

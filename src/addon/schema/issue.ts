@@ -1,6 +1,6 @@
 /**
  * Findings in people's data and requests: one union of literal codes with their facts and place.
- * The Russian words for them are in texts/ru/issues.ts; nothing here throws or formats.
+ * The Russian words for them are in texts/ru/issues; nothing here throws or formats.
  */
 
 import type { Day } from './cell';

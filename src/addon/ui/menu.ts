@@ -1,6 +1,6 @@
 /** The menu «Наставничество»: labels and what they call. */
 import { labels } from '../texts/ru/labels';
-import type { Server } from './wire';
+import type { Server } from './wire/server';
 
 export interface MenuEntry {
   readonly label: string;

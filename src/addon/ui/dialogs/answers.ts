@@ -3,7 +3,8 @@
  * columns in portions. Whose an answer is, and whether it counts, is decided by the server.
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
-import type { EntryView, IssueLine, PreviewAnswersView } from '../wire';
+import type { EntryView, PreviewAnswersView } from '../wire/answers';
+import type { IssueLine } from '../wire/reply';
 import { type GivenTable, nothingGiven, type Rows, readGivenTable, repeatedHeadings, unreadable } from './given-file';
 import { showIssueCards } from './issue-cards';
 import { matchColumns } from './match-columns';

@@ -1,5 +1,5 @@
 /** What people type on the number keys, as the words that a form would give. Knows nothing of the page. */
-import type { EntryView } from '../wire';
+import type { EntryView } from '../wire/answers';
 
 type EntryQuestion = EntryView['questions'][number];
 

@@ -3,7 +3,7 @@
  * counts is decided by the server.
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
-import type { EntryView } from '../wire';
+import type { EntryView } from '../wire/answers';
 import { isWhole, readTyped } from './entry-words';
 
 type EntryQuestion = EntryView['questions'][number];

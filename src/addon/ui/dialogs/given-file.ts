@@ -1,5 +1,5 @@
 /** A table as the curator gives it – a file or what was pasted –, read in the browser, with what is odd about it. Nothing is sent from here. */
-import type { IssueLine } from '../wire';
+import type { IssueLine } from '../wire/reply';
 import { decodeText, readTextList } from './list-text';
 import { readWorkbookSheet } from './list-workbook';
 

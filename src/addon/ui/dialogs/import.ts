@@ -3,7 +3,8 @@
  * that the book must not get are left here; who is who, and what is right, is decided by the server.
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
-import type { ImportColumnsView, IssueLine, PreviewView } from '../wire';
+import type { ImportColumnsView, PreviewView } from '../wire/people';
+import type { IssueLine } from '../wire/reply';
 import { type GivenTable, nothingGiven, type Rows, readGivenTable, repeatedHeadings, unreadable } from './given-file';
 import { showIssueCards } from './issue-cards';
 

@@ -1,6 +1,6 @@
 /** Findings as cards below the form of a dialog. */
 import { make } from '../sidebar/call';
-import type { IssueLine } from '../wire';
+import type { IssueLine } from '../wire/reply';
 
 /** More findings would hide the buttons. */
 const mostIssues = 15;

@@ -1,7 +1,7 @@
 /** «Настроить книгу»: asks for the school, the year and the regime, and sends them. What they mean is decided elsewhere. */
 import { timeZoneNames } from '../../texts/ru/time-zones';
 import { call, closeWindow, element } from '../sidebar/call';
-import type { SetupView } from '../wire';
+import type { SetupView } from '../wire/book';
 
 const timeZones = Object.keys(timeZoneNames) as (keyof typeof timeZoneNames)[];
 

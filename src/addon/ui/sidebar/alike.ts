@@ -1,5 +1,5 @@
 /** «Похожие записи» in «Пульт куратора»: who seems to be in a base twice, what one row would say, and making it so. Decides nothing. */
-import type { AlikeView, MergePreviewView } from '../wire';
+import type { AlikeView, MergePreviewView } from '../wire/people';
 import { call, element, make } from './call';
 import type { Desk } from './desk';
 

@@ -1,6 +1,7 @@
 /** Calls of the server from a page, with the server's own types. What cannot be delivered becomes a refusal in words. */
 import { failureTexts } from '../../texts/ru/failures';
-import type { Reply, Server } from '../wire';
+import type { Reply } from '../wire/reply';
+import type { Server } from '../wire/server';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

@@ -1,5 +1,5 @@
 /** What the sections of «Пульт куратора» need of the whole: running commands one at a time, saying what came of them. */
-import type { Reply } from '../wire';
+import type { Reply } from '../wire/reply';
 
 export interface Desk {
   /** Runs a command, says what came of it and shows the book as it is then. */

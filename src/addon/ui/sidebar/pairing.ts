@@ -1,5 +1,6 @@
 /** «Пары и группы» in «Пульт куратора»: from consents to signed papers. Shows and asks; decides nothing. */
-import type { DraftView, IssueLine, PairingView, ProgressView, Reply } from '../wire';
+import type { DraftView, PairingView } from '../wire/pairing';
+import type { IssueLine, ProgressView, Reply } from '../wire/reply';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';

@@ -1,5 +1,6 @@
 /** «Документы» in «Пульт куратора»: choose a paper, look at its words, make it. Decides nothing. */
-import type { PapersView, ProgressView, Reply } from '../wire';
+import type { PapersView } from '../wire/papers';
+import type { ProgressView, Reply } from '../wire/reply';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';

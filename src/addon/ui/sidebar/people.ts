@@ -1,5 +1,6 @@
 /** People in bulk in «Пульт куратора»: a list, a status for many, a new check key. Shows and asks; decides nothing. */
-import type { ConsoleView, IssueLine } from '../wire';
+import type { ConsoleView } from '../wire/book';
+import type { IssueLine } from '../wire/reply';
 import { call, element, make, openWindow } from './call';
 import type { Desk } from './desk';
 

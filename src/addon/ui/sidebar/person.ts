@@ -1,5 +1,5 @@
 /** «Карточка человека» in «Пульт куратора»: everything known in order of time, and requests about own data. Decides nothing. */
-import type { PersonCardView } from '../wire';
+import type { PersonCardView } from '../wire/people';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';

@@ -1,5 +1,5 @@
 /** «Дорожная карта» in «Пульт куратора»: progress of the stages and the command that makes the plan. Decides nothing. */
-import type { RoadmapView } from '../wire';
+import type { RoadmapView } from '../wire/papers';
 import { call, element, make } from './call';
 import type { Desk } from './desk';
 

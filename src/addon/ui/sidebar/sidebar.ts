@@ -1,7 +1,8 @@
 /** «Пульт куратора»: shows where the school stands and runs commands one at a time. Decides nothing itself. */
 import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
-import type { ConsoleView, IssueLine, MaskedView, ProgressView, QuestionnaireView, Reply } from '../wire';
+import type { ConsoleView, MaskedView, QuestionnaireView } from '../wire/book';
+import type { IssueLine, ProgressView, Reply } from '../wire/reply';
 import { bindAlike } from './alike';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';

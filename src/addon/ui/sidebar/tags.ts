@@ -1,5 +1,5 @@
 /** «Теги из слов» in «Пульт куратора»: what people seem to mean by words of their own, with boxes to confirm. Decides nothing. */
-import type { ProposedTagsView } from '../wire';
+import type { ProposedTagsView } from '../wire/people';
 import { call, element, make } from './call';
 import type { Desk } from './desk';
 

@@ -1,6 +1,7 @@
 /** «Отмена» in «Пульт куратора»: shows what taking a command back would do, then does it. Decides nothing. */
 import { wordPreview } from '../../texts/ru/undo';
-import type { IssueLine, UndoView } from '../wire';
+import type { UndoView } from '../wire/book';
+import type { IssueLine } from '../wire/reply';
 import { call, element, make } from './call';
 import type { Desk } from './desk';
 

@@ -1,0 +1,24 @@
+/** Requests on the way from consents to pairs with plans. */
+import { readSignRequest } from '../domain/programme/requests';
+import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from '../texts/ru/pairing';
+import type { PairingServer } from '../ui/wire/pairing';
+import { approvePairs } from '../usecases/approve-pairs';
+import { matchPairs } from '../usecases/match-pairs';
+import { prepareOrder } from '../usecases/prepare-order';
+import { preparePlans } from '../usecases/prepare-plans';
+import { recordConsents } from '../usecases/record-consents';
+import { showPairing } from '../usecases/show-pairing';
+import { signDocument } from '../usecases/sign-document';
+import { lines, nothing, reply, silence, sure } from './reply';
+
+export const pairing: PairingServer = {
+  apiReadPairing: () =>
+    reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+  apiRecordConsents: () => reply('apiRecordConsents', recordConsents, wordConsents, nothing),
+  apiMatchPairs: () => reply('apiMatchPairs', matchPairs, wordMatched, nothing),
+  apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
+  apiPrepareOrder: () => reply('apiPrepareOrder', prepareOrder, wordOrder, nothing),
+  apiPreparePlans: () => reply('apiPreparePlans', preparePlans, wordPlans, (progress) => progress),
+  apiSignDocument: (request) =>
+    reply('apiSignDocument', (app) => signDocument(app, sure(readSignRequest(request))), wordSigned, nothing),
+};

@@ -1,0 +1,33 @@
+/** Requests about papers, their register and the roadmap. */
+import { readDocumentKey } from '../domain/programme/requests';
+import { wordCancelled, wordPapers } from '../texts/ru/documents';
+import { wordRoadmap } from '../texts/ru/roadmap';
+import type { PapersServer } from '../ui/wire/papers';
+import { cancelDocument } from '../usecases/cancel-document';
+import { makeRoadmap } from '../usecases/make-roadmap';
+import { preparePapers, previewPapers } from '../usecases/prepare-papers';
+import { showPapers } from '../usecases/show-papers';
+import { showRoadmap } from '../usecases/show-roadmap';
+import { nothing, reply, silence, sure } from './reply';
+
+export const papers: PapersServer = {
+  apiReadPapers: () => reply('apiReadPapers', showPapers, silence, (state) => state),
+  apiPreviewPaper: (id) =>
+    reply(
+      'apiPreviewPaper',
+      (app) => previewPapers(app, String(id)),
+      silence,
+      ({ files, text }) => ({ files, text }),
+    ),
+  apiPreparePapers: (id) =>
+    reply(
+      'apiPreparePapers',
+      (app) => preparePapers(app, String(id)),
+      wordPapers,
+      ({ done, later, tomorrow }) => ({ done, later, tomorrow }),
+    ),
+  apiCancelDocument: (key) =>
+    reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
+  apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
+  apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
+};

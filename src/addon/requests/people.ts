@@ -1,0 +1,110 @@
+/** Requests about the two bases and the people in them. */
+import {
+  readChangeStatusRequest,
+  readDataRequestRequest,
+  readImportRequest,
+  readIssueCodesRequest,
+  readMergePreviewRequest,
+  readMergeRequest,
+  readPreviewRequest,
+  readReissueRequest,
+} from '../domain/programme/requests';
+import { labels } from '../texts/ru/labels';
+import { wordAlike, wordLikeness, wordMerged } from '../texts/ru/people';
+import {
+  wordDataRequest,
+  wordImported,
+  wordIssued,
+  wordPaper,
+  wordProposedTags,
+  wordReissued,
+  wordRequests,
+  wordRequestsPaper,
+  wordStatusChanged,
+} from '../texts/ru/results';
+import type { PeopleServer } from '../ui/wire/people';
+import { changeStatus } from '../usecases/change-status';
+import { importPeople, previewImport, showImport as readImport } from '../usecases/import-people';
+import { issueCodes } from '../usecases/issue-codes';
+import { mergePeople, previewMerge, showAlike } from '../usecases/merge-people';
+import { prepareDataKept, recordDataRequest, showPerson } from '../usecases/people-papers';
+import { proposeTags } from '../usecases/propose-tags';
+import { prepareRequestsPaper, refreshRequests } from '../usecases/refresh-requests';
+import { reissueKey } from '../usecases/reissue-key';
+import { nothing, reply, screen, silence, sure } from './reply';
+
+export const people: PeopleServer = {
+  showImport: () => screen.showDialog('import', labels.import),
+  apiIssueCodes: (request) =>
+    reply(
+      'apiIssueCodes',
+      (app) => issueCodes(app, sure(readIssueCodesRequest(request))),
+      wordIssued,
+      ({ codes }) => codes,
+    ),
+  apiReadImport: () => reply('apiReadImport', readImport, silence, (columns) => columns),
+  apiPreviewImport: (request) =>
+    reply(
+      'apiPreviewImport',
+      (app) => previewImport(app, sure(readPreviewRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiImportPeople: (request) =>
+    reply(
+      'apiImportPeople',
+      (app) => importPeople(app, sure(readImportRequest(request))),
+      wordImported,
+      (imported) => imported,
+    ),
+  apiChangeStatus: (request) =>
+    reply(
+      'apiChangeStatus',
+      (app) => changeStatus(app, sure(readChangeStatusRequest(request))),
+      wordStatusChanged,
+      nothing,
+    ),
+  apiReissueKey: (request) =>
+    reply(
+      'apiReissueKey',
+      (app) => reissueKey(app, sure(readReissueRequest(request))),
+      wordReissued,
+      ({ code, signed }) => ({ code, signed }),
+    ),
+  apiFindAlike: () =>
+    reply('apiFindAlike', showAlike, wordAlike, ({ pairs, more }) => ({
+      pairs: pairs.map(({ base, codes, reasons }) => ({ base, codes, why: wordLikeness(reasons) })),
+      more,
+    })),
+  apiPreviewMerge: (request) =>
+    reply(
+      'apiPreviewMerge',
+      (app) => previewMerge(app, sure(readMergePreviewRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiMergePeople: (request) =>
+    reply('apiMergePeople', (app) => mergePeople(app, sure(readMergeRequest(request))), wordMerged, nothing),
+  apiRefreshRequests: () => reply('apiRefreshRequests', refreshRequests, wordRequests, nothing),
+  apiPrepareRequestsPaper: () => reply('apiPrepareRequestsPaper', prepareRequestsPaper, wordRequestsPaper, nothing),
+  apiProposeTags: () => reply('apiProposeTags', proposeTags, wordProposedTags, (proposals) => proposals),
+  apiReadPerson: (code) =>
+    reply(
+      'apiReadPerson',
+      (app) => showPerson(app, String(code)),
+      silence,
+      (card) => ({
+        code: card.code,
+        entries: card.entries.map(({ table, day = '', cells }) => ({ table, day, cells })),
+      }),
+    ),
+  apiRecordDataRequest: (request) =>
+    reply(
+      'apiRecordDataRequest',
+      (app) => recordDataRequest(app, sure(readDataRequestRequest(request))),
+      wordDataRequest,
+      nothing,
+    ),
+  apiPrepareDataKept: (code) =>
+    reply('apiPrepareDataKept', (app) => prepareDataKept(app, String(code)), wordPaper, nothing),
+};

@@ -1,0 +1,77 @@
+/** Calls about questionnaires and answers, however they come in. Plain data only. */
+import type { BaseName } from '../../domain/programme/requests';
+import type { Cell } from '../../schema/cell';
+import type { ProgressView, Reply } from './reply';
+
+export interface LinkView {
+  readonly code: string;
+  /** The number of the key that holds. */
+  readonly keyNumber: number;
+  readonly signed: string;
+  readonly link: string;
+}
+
+/** A questionnaire as it is typed in from paper. */
+export interface EntryView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** The question that asks for the code. */
+  readonly who: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: 'text' | 'paragraph' | 'choice' | 'dropdown' | 'checkboxes' | 'scale' | 'number' | 'date';
+    readonly required: boolean;
+    /** In the order of their numbers on paper. */
+    readonly choices: readonly string[];
+    readonly from?: number;
+    readonly to?: number;
+  }[];
+}
+
+export interface EnterAnswerRequest {
+  readonly questionnaire: string;
+  /** Sent again under the same word, the answer is kept once. */
+  readonly entry: string;
+  /** Words by question id, several choices joined by commas. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A portion of an export of another service: at most 200 rows under ids of questions. «@time» heads the time of sending. */
+export interface PreviewAnswersRequest {
+  readonly questionnaire: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly first?: number;
+}
+
+export interface ImportAnswersRequest extends PreviewAnswersRequest {
+  readonly batch: string;
+}
+
+export interface PreviewAnswersView {
+  readonly rows: readonly { readonly code: string; readonly kind: 'new' | 'known' | 'unconfirmed' | 'skipped' }[];
+}
+
+export interface ImportedAnswersView {
+  readonly entered: number;
+  readonly known: number;
+  readonly taken: number;
+}
+
+export interface AnswersServer {
+  collectFromMenu(): void;
+  showEntry(): void;
+  showAnswers(): void;
+  /** A long form is made in several runs: asked again until nothing is left for later. */
+  apiCreateQuestionnaire(id: string): Reply<ProgressView>;
+  apiCollectAnswers(): Reply<null>;
+  apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
+  apiPlanMeasurements(): Reply<null>;
+  apiPreparePaperQuestionnaire(id: string): Reply<null>;
+  apiReadEntry(): Reply<readonly EntryView[]>;
+  apiEnterAnswer(request: EnterAnswerRequest): Reply<{ readonly code: string }>;
+  apiPreviewAnswers(request: PreviewAnswersRequest): Reply<PreviewAnswersView>;
+  apiImportAnswers(request: ImportAnswersRequest): Reply<ImportedAnswersView>;
+}

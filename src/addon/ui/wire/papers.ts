@@ -1,0 +1,36 @@
+/** Calls about papers, their register and the roadmap. Plain data only. */
+import type { ProgressView, Reply } from './reply';
+
+export interface PapersView {
+  /** Papers that can be made, by stage. */
+  readonly choices: readonly { readonly id: string; readonly name: string; readonly group: string }[];
+  readonly drafts: number;
+  readonly waiting: number;
+  readonly signed: number;
+  readonly cancelled: number;
+}
+
+export interface PaperView {
+  readonly files: number;
+  /** The words of the first file. */
+  readonly text: string;
+}
+
+export interface RoadmapView {
+  /** None while there is no roadmap. */
+  readonly stages: readonly {
+    readonly title: string;
+    readonly done: number;
+    readonly all: number;
+    readonly overdue: number;
+  }[];
+}
+
+export interface PapersServer {
+  apiReadPapers(): Reply<PapersView>;
+  apiPreviewPaper(id: string): Reply<PaperView>;
+  apiPreparePapers(id: string): Reply<ProgressView>;
+  apiCancelDocument(key: string): Reply<null>;
+  apiMakeRoadmap(): Reply<null>;
+  apiReadRoadmap(): Reply<RoadmapView>;
+}

@@ -1,0 +1,150 @@
+/** Calls about the two bases and the people in them. Plain data only. */
+import type { Letter } from '../../domain/people/code';
+import type { BaseName, IssueCodesRequest } from '../../domain/programme/requests';
+import type { Cell } from '../../schema/cell';
+import type { Regime } from '../../schema/table';
+import type { Reply } from './reply';
+
+export interface ImportColumnsView {
+  readonly regime: Regime;
+  /** Headings that a list may have, by base; in the regime of codes none with names or contacts. */
+  readonly columns: Readonly<Record<BaseName, readonly string[]>>;
+}
+
+/** A portion of a list of people: at most 200 rows. */
+export interface ListRequest {
+  readonly base: BaseName;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The number of the first row in the list that people look at; 2 when left out. */
+  readonly first?: number;
+}
+
+export interface PreviewRequest extends ListRequest {
+  /** For people without a code. */
+  readonly letter: Letter;
+  /** The last number that an earlier portion has used; 0 for the first. */
+  readonly after: number;
+}
+
+export interface PreviewView {
+  /** One for each row that was sent. */
+  readonly rows: readonly { readonly code: string; readonly kind: 'added' | 'updated' | 'same' | 'skipped' }[];
+  readonly after: number;
+}
+
+export interface ImportRequest extends ListRequest {
+  /** Portions with the same word are undone together. */
+  readonly batch?: string;
+}
+
+export interface ImportedView {
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly same: number;
+}
+
+export interface ChangeStatusRequest {
+  readonly base: BaseName;
+  readonly codes: readonly string[];
+  readonly status: string;
+}
+
+export interface ReissueRequest {
+  readonly base: BaseName;
+  readonly code: string;
+  /** The number of the key that is to be replaced: asked for again, no further key is made. */
+  readonly number?: number;
+}
+
+export interface ReissuedView {
+  readonly code: string;
+  readonly signed: string;
+}
+
+/** Words of «Справочники» that a mentee seems to mean. */
+export interface ProposedTagsView {
+  readonly code: string;
+  readonly words: string;
+  readonly there: readonly string[];
+  readonly proposed: readonly string[];
+}
+
+/** Everything known of a person: what has no day first, then day by day. */
+export interface PersonCardView {
+  readonly code: string;
+  readonly entries: readonly {
+    readonly table: string;
+    readonly day: string;
+    readonly cells: readonly (readonly [heading: string, words: string])[];
+  }[];
+}
+
+export interface DataRequestRequest {
+  readonly code: string;
+  readonly kind: 'что мы храним' | 'исправить' | 'удалить' | 'отозвать согласие';
+  readonly what?: string;
+  /** Sent again under the same word, the request is one line. */
+  readonly entry: string;
+}
+
+/** Two rows of a base that seem to be one person. */
+export interface AlikeView {
+  readonly base: BaseName;
+  readonly codes: readonly [string, string];
+  readonly why: string;
+}
+
+export interface AlikeListView {
+  readonly pairs: readonly AlikeView[];
+  /** Not shown. */
+  readonly more: number;
+}
+
+export interface MergePreviewRequest {
+  readonly base: BaseName;
+  readonly keep: string;
+  /** The same code for two rows with one code. */
+  readonly other: string;
+  /** Headings of columns in which the other row is right. */
+  readonly taken: readonly string[];
+}
+
+export interface MergeRequest extends MergePreviewRequest {
+  readonly reason: string;
+  /** From the preview: rows that have changed since are not merged. */
+  readonly token: string;
+}
+
+export interface MergePreviewView {
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly kept: string;
+    readonly other: string;
+    readonly result: string;
+    /** Both say something, and not the same. */
+    readonly isOpen: boolean;
+  }[];
+  /** Papers that come over. */
+  readonly papers: number;
+  readonly token: string;
+}
+
+export interface PeopleServer {
+  showImport(): void;
+  apiIssueCodes(request: IssueCodesRequest): Reply<readonly string[]>;
+  apiReadImport(): Reply<ImportColumnsView>;
+  apiPreviewImport(request: PreviewRequest): Reply<PreviewView>;
+  apiImportPeople(request: ImportRequest): Reply<ImportedView>;
+  apiChangeStatus(request: ChangeStatusRequest): Reply<null>;
+  apiReissueKey(request: ReissueRequest): Reply<ReissuedView>;
+  apiFindAlike(): Reply<AlikeListView>;
+  apiPreviewMerge(request: MergePreviewRequest): Reply<MergePreviewView>;
+  apiMergePeople(request: MergeRequest): Reply<null>;
+  apiRefreshRequests(): Reply<null>;
+  apiPrepareRequestsPaper(): Reply<null>;
+  apiProposeTags(): Reply<readonly ProposedTagsView[]>;
+  apiReadPerson(code: string): Reply<PersonCardView>;
+  apiRecordDataRequest(request: DataRequestRequest): Reply<null>;
+  apiPrepareDataKept(code: string): Reply<null>;
+}

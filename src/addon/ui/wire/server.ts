@@ -1,0 +1,11 @@
+/**
+ * Everything that a menu or a page may call on the server, with plain data only: no Date, no class crosses the wire.
+ * requests/ carries it out, main.ts hands it to Google; the pages know nothing of the server but this.
+ */
+import type { AnswersServer } from './answers';
+import type { BookServer } from './book';
+import type { PairingServer } from './pairing';
+import type { PapersServer } from './papers';
+import type { PeopleServer } from './people';
+
+export interface Server extends BookServer, PeopleServer, AnswersServer, PairingServer, PapersServer {}
