@@ -38,7 +38,7 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   return { files, papers, charts: chartFiles };
 }
 
-/** The documents that the register names, under their subjects: pairs by code, the order by its number. */
+/** The documents that the register names: plans under their pairs, the order about pairs under its number, others under their titles. */
 function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly id: string })[] {
   const there = new Set(workspace.view.files().map(({ id }) => id));
   return desk.rows('Документы').flatMap(({ cells }) => {
@@ -46,10 +46,9 @@ function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly i
     if (!there.has(id)) return [];
     const subject = cells['О ком'] ?? '';
     const kind = cells['Вид'] ?? '';
+    const words = { 'план развития': `${kind} ${subject}`, 'приказ о парах и группах': `${kind} ${cells['Номер']}` };
     const title = cells['Документ'] ?? '';
-    const words =
-      kind === 'план развития' ? `${kind} ${subject}` : kind === 'справка' ? title : `${kind} ${cells['Номер']}`;
-    return [{ id, kind, title, name: fileName(words) }];
+    return [{ id, kind, title, name: fileName(words[kind as keyof typeof words] ?? title) }];
   });
 }
 

@@ -7,6 +7,7 @@ import { answerInAutumn, publishAutumn } from './chapters/autumn-answers';
 import { completeBases } from './chapters/bases';
 import { closeYear } from './chapters/closing';
 import { recordPapers } from './chapters/consents';
+import { prepareFirstPapers } from './chapters/first-papers';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
@@ -45,6 +46,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await answerInAutumn(year);
   await completeBases(year);
   await recordPapers(year, '2026-08-31');
+  await prepareFirstPapers(year);
   const decisions = await makePairs(year);
   await signOrder(year);
   await preparePlans(year);

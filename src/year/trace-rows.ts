@@ -12,6 +12,25 @@ export interface PaperFile {
   readonly kind: string;
 }
 
+/** Papers of the first stage: by the beginning of their titles, with their headings. */
+const FIRST_PAPERS: readonly (readonly [requirement: string, artefact: string, title: string, heading: string])[] = [
+  ['R1.01', 'Подборка нормативных документов', 'Подборка нормативных', 'ПОДБОРКА'],
+  ['R1.03', 'Перечень аудиторий', 'Перечень заинтересованных', 'ПЕРЕЧЕНЬ'],
+  ['R1.04', 'Протокол педагогического совета', 'Протокол педагогического', 'ПРОТОКОЛ'],
+  ['R1.08', 'Новость для сайта', 'Новость для сайта', 'В школе'],
+  ['R1.09', 'Приглашение партнёру', 'Приглашение партнёру', 'Приглашение'],
+  ['R1.10', 'Приказ о рабочей группе', 'Приказ о рабочей', 'ПРИКАЗ'],
+  ['R1.11', 'Приказ о внедрении', 'Приказ о внедрении', 'ПРИКАЗ'],
+  ['R1.12', 'Приказ о кураторе', 'Приказ о назначении куратора', 'ПРИКАЗ'],
+  ['R1.13', 'Дорожная карта', 'Дорожная карта', 'ДОРОЖНАЯ КАРТА'],
+  ['R1.14', 'Положение', 'Положение о наставничестве', 'ПОЛОЖЕНИЕ'],
+  ['R1.15', 'Программа', 'Программа наставничества', 'ПРОГРАММА'],
+  ['R1.16', 'Перечень ресурсов', 'Перечень ресурсов', 'ПЕРЕЧЕНЬ'],
+  ['R1.23', 'Банк программ', 'Банк программ', 'БАНК'],
+  ['R1.24', 'Рубрика сайта', 'Рубрика', 'РУБРИКА'],
+  ['RM.19', 'Памятка наставника', 'Памятка наставника', 'ПАМЯТКА'],
+];
+
 /** Questionnaires by number: the pages that show them are called as they are. */
 export const PAGES = {
   ...autumnQuestionnaires,
@@ -35,7 +54,13 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
   const references = papers.filter(({ kind, title }) => kind === 'справка' && title.includes('запросах'));
   const ofRequests = ({ svg }: ChartFile): boolean => svg.includes('готовность помочь');
   const plans = papers.filter(({ kind }) => kind === 'план развития');
+  const first = FIRST_PAPERS.flatMap(([requirement, artefact, begins, heading]) =>
+    papers
+      .filter(({ title }) => title.startsWith(begins))
+      .map(({ name }) => row(requirement, artefact, `documents/${name}.docx#${heading}`)),
+  );
   return [
+    ...first,
     row('R1.17', 'Сводка запросов', on('Запросы')),
     ...charts.filter(ofRequests).map(({ name }) => row('R1.17', 'Диаграмма запросов', `charts/${name}`)),
     ...references.flatMap(({ name }) => [
@@ -96,6 +121,7 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
       .filter((chart) => !ofRequests(chart))
       .map(({ name }) => row('R6.12', 'Диаграмма дашборда', `charts/${name}`)),
     row('RM.09', 'Показатели', on('Показатели')),
+    row('RM.21', 'Дорожная карта с выполнением', on('Дорожная карта')),
     row('RM.17', 'Реестр документов: проект, подписан', on('Документы')),
   ];
 }
