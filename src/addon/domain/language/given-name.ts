@@ -43,6 +43,7 @@ const female: readonly Rule[] = [
 ];
 
 const male: readonly Rule[] = [
+  { when: ends(/[клр]о$/), forms: same, doubtful: always },
   ...both,
   { when: (word) => word === 'илья', forms: cut(1, 'и е ю ёй е') },
   { when: (word) => word === 'шота', forms: same, doubtful: always },

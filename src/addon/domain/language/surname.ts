@@ -171,7 +171,7 @@ const consonants: readonly Rule[] = [
     forms: cut(0, noun.hard),
     doubt: 'surname-foreign',
   },
-  { when: (word) => /[аеиоуыэюя]ин$/.test(word), forms: cut(0, 'а у а ым е'), doubt: 'surname-foreign' },
+  { when: (word) => /[аеиоуыэюя](ин|ов)$/.test(word), forms: cut(0, 'а у а ым е'), doubt: 'surname-foreign' },
   { when: ends(/(ов|ев|ин|ын)$/), forms: cut(0, 'а у а ым е') },
   { when: ends(/вич$/), forms: cut(0, noun.hushing) },
   { when: ends(/([рнльйт]ц|^кац)$/), forms: cut(0, noun.hushing) },
