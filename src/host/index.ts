@@ -17,13 +17,7 @@ export type { Project, ProjectFiles } from './project';
 export type { RunError, RunResult } from './runner';
 export type { Answer, Audience, MenuEntry, Question, ScreenEvent } from './screen';
 export { doStep, failed, readSteps, type Step, type StepOutcome, tellStep } from './steps';
-export {
-  createWorkspace,
-  type Globals,
-  type Happening,
-  type ProjectInput,
-  type RunOptions,
-  Workspace,
-  type WorkspaceOptions,
-} from './workspace';
+export { Workspace } from './workspace';
+export { createWorkspace } from './workspace/open';
+export type { Globals, Happening, ProjectInput, RunOptions, WorkspaceOptions } from './workspace/options';
 export type { FetchAnswer, FetchRequest } from './world';
