@@ -14,6 +14,7 @@ import type { Placed } from '../schema/table';
 import type { Book } from './book';
 import { type TableEdits, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
+import { lacksOfPairs } from './pair-gate';
 import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
 import { freeKey, judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
@@ -36,6 +37,8 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     const undated = pairing.pairs.rows.filter((row) => row.value.state === 'согласована' && !isDated(row));
     if (undated.length > 0) return refused(...undated.flatMap(withoutDates));
     if (agreed.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' });
+    const lacking = lacksOfPairs(pairing, agreed);
+    if (lacking.length > 0) return refused(...lacking);
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
     const paper = orderPaper(ports, book, pairing, agreed);

@@ -1,7 +1,7 @@
 /**
  * «Отметить подпись»: number and date of a signed paper go into the register; pairs that an order fixes are confirmed by it.
- * From then on the paper is never written again. A number that is taken is refused; a day off, and a number out of the
- * order of dates, are said.
+ * From then on the paper is never written again. A number that is taken is refused, and so is a pair in which somebody has no valid
+ * papers; a day off, and a number out of the order of dates, are said.
  */
 import { documents, pairs } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
@@ -13,6 +13,8 @@ import type { Placed } from '../schema/table';
 import type { Book } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
+import { lacksOfPairs } from './pair-gate';
+import { readPairing } from './pairing-book';
 import type { Ports } from './ports';
 import { calendarOf } from './roadmap-book';
 
@@ -24,7 +26,8 @@ export interface SignedDocument {
 
 export function signDocument(ports: Ports, { key, number: words, date }: SignRequest): Outcome<SignedDocument> {
   return holdBook(ports, (book) => {
-    const register = book.read(documents);
+    const pairing = readPairing(ports, book);
+    const { documents: register, pairs: fixed } = pairing;
     const line = register.rows.find(({ value }) => value.key === key);
     const number = readNumber(words)?.text ?? words;
     const again = line?.value.state === 'подписан' && line.value.number === number && line.value.date === date;
@@ -34,8 +37,9 @@ export function signDocument(ports: Ports, { key, number: words, date }: SignReq
     const stopping = found.filter(({ code }) => code === 'number-taken' || code === 'number-unreadable');
     if (stopping.length > 0) return refused(...stopping);
     const { title } = line.value;
-    const fixed = book.read(pairs);
     const confirmed = fixed.rows.filter(({ value }) => value.order === key && value.state === 'согласована');
+    const lacking = lacksOfPairs(pairing, confirmed);
+    if (lacking.length > 0) return refused(...lacking);
     if (!again || confirmed.length > 0) {
       const values = { state: 'утверждена' as const, orderNumber: number, orderDate: date };
       const edits = confirmed.map(({ row }) => ({ row, values }));

@@ -3,12 +3,12 @@ import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { documents, pairs } from '../catalog/tables';
 import { silentSince } from '../domain/indicators/meetings';
 import { addDays, daysBetween } from '../domain/language/dates';
+import { isAtWork } from '../domain/pairing/standing';
 import type { Issue, Place } from '../schema/issue';
 import { agreedPairs, findOutdated } from './approve-pairs';
 import type { Book } from './book';
-import { codeOf, codesOf } from './pairing-book';
+import { lacksOfPairs } from './pair-gate';
 import type { ProgrammeBook } from './programme-book';
-import { judgePeople } from './record-consents';
 
 /** A draft of an order that waits longer than so many days is told. */
 const patience = 7;
@@ -23,19 +23,12 @@ export const findInStages = (book: Book, programme: ProgrammeBook): readonly Iss
   ...troubledPairs(programme),
 ];
 
-/** Papers of people who work in a pair already. Whoever is still to be paired is told by «Проверить согласия». */
-function missingPapers({ pairing, facts }: ProgrammeBook): readonly Issue[] {
-  const working = new Set(
-    facts.pairs.filter(({ isFinished, isConfirmed }) => isConfirmed && !isFinished).map(({ code }) => code),
-  );
-  const inPairs = new Set(
-    pairing.pairs.rows.flatMap(({ value }) =>
-      working.has(value.code) ? [codeOf(value.mentor), ...codesOf(value.mentees)] : [],
-    ),
-  );
-  if (inPairs.size === 0) return [];
-  return judgePeople(pairing).issues.filter((issue) => issue.code === 'papers-missing' && inPairs.has(issue.person));
-}
+/** Papers of people who stand in a pair already. Whoever is still to be paired is told by «Проверить согласия». */
+const missingPapers = ({ pairing }: ProgrammeBook): readonly Issue[] =>
+  lacksOfPairs(
+    pairing,
+    pairing.pairs.rows.filter(({ value }) => isAtWork(value)),
+  ).filter(({ code }) => code === 'papers-missing');
 
 /** Proposed pairs that could not be recorded today. */
 function impossiblePairs(book: Book, { pairing }: ProgrammeBook): readonly Issue[] {

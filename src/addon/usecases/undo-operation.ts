@@ -2,7 +2,7 @@
  * «Отменить»: what the last commands were, what taking one of them back would do, and doing it. Any command that the log
  * still holds may be taken back: rows that later ones have changed are told apart by their cells.
  */
-import { changeLog } from '../catalog/tables';
+import { changeLog, proposal } from '../catalog/tables';
 import type { LoggedOperation } from '../domain/programme/change-log';
 import { isFollowing, isLasting } from '../domain/programme/journal';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
@@ -10,6 +10,7 @@ import { openBook, whyNoBook } from './book';
 import { readChangeLog } from './change-log';
 import { holdBook } from './held-book';
 import { openJournal } from './journal';
+import { dropImpossibleProposals } from './pair-gate';
 import type { Ports } from './ports';
 import { batchOf, planTakingBack, summarize, type TakenBack, takeBack } from './take-back';
 
@@ -34,6 +35,10 @@ export interface UndoPreview extends Undoable {
 }
 
 const unknown: Issue = { code: 'operation-not-logged', place: { sheet: changeLog.title } };
+
+/** What it had proposed before may have become impossible. */
+const isOfProposal = ({ changes }: LoggedOperation): boolean =>
+  changes()?.some(({ table }) => table === proposal.title) === true;
 
 const canBeUndone = ({ operation, state, changes }: LoggedOperation): boolean =>
   (state === 'начата' || state === 'записана') && !isFollowing(operation) && changes() !== undefined;
@@ -72,11 +77,13 @@ export function undoOperation(ports: Ports, wanted: string): Outcome<TakenBack &
     const log = readChangeLog(ports);
     const operation = log.operations.find((each) => each.operation === wanted);
     if (operation?.state === 'отменена') {
+      if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
       const { command } = operation;
       return done({ command, restored: 0, removed: 0, left: [], repeated: true });
     }
     if (!operation || !canBeUndone(operation)) return refused(unknown);
     const taken = takeBack(ports, book, log, batchOf(log, operation));
+    if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
     return done({ ...taken, repeated: false }, taken.left);
   });
 }

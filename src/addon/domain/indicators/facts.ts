@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../schema/cell';
 import { daysBetween } from '../language/dates';
-import { judgePaper, pairPapers, papersFor } from '../pairing/admission';
+import { findLacks } from '../pairing/pair-papers';
 import type { AgeBand, MenteeToPair, MentorToPair, Paper } from '../pairing/person';
 import { type Feedback, type Meeting, meetingsOf } from './meetings';
 
@@ -149,28 +149,12 @@ const mean = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /** Whether everybody in a pair has brought everything that is asked of them. */
-function papersComplete({ mentees, mentors, papers, today }: ProgrammeGiven): (pair: PairGiven) => boolean {
-  const byPerson = groupBy(papers, ({ person }) => person);
-  const menteeOf = new Map(mentees.map((person) => [person.code, person]));
-  const mentorOf = new Map(mentors.map((person) => [person.code, person]));
-  const has = (
-    person: { readonly code: string; readonly age: AgeBand | undefined },
-    kinds: readonly string[],
-    on: Day,
-  ): boolean =>
-    person.age !== undefined &&
-    kinds.every((kind) => judgePaper(byPerson.get(person.code) ?? [], kind, on) === undefined);
-  return ({ mentor, mentees: codes, state, end }) => {
+function papersComplete(given: ProgrammeGiven): (pair: PairGiven) => boolean {
+  const lacks = findLacks(given);
+  const { today } = given;
+  return (pair) => {
+    const { state, end } = pair;
     const on = state === 'завершена' && end !== undefined && end < today ? end : today;
-    const helper = mentorOf.get(mentor);
-    return codes.every((code) => {
-      const helped = menteeOf.get(code);
-      if (!helper || !helped) return false;
-      const both = pairPapers(helped, helper);
-      return (
-        has(helped, [...papersFor(helped, 'mentee'), ...both], on) &&
-        has(helper, [...papersFor(helper, 'mentor'), ...both], on)
-      );
-    });
+    return lacks(pair, on).length === 0;
   };
 }

@@ -73,7 +73,7 @@ export const admitMentee = (mentee: MenteeToPair, papers: readonly Paper[], toda
 export const admitMentor = (mentor: MentorToPair, papers: readonly Paper[], today: Day): readonly AdmissionReason[] =>
   admit(mentor, 'mentor', papers, today);
 
-/** What both must have for working with each other: paid or not, teachers help teachers only with written consent. */
+/** What the mentor of such a pair must have besides: paid or not, teachers help teachers only with written consent. */
 export function pairPapers(mentee: { readonly code: string }, mentor: { readonly code: string }): readonly string[] {
   return mentee.code.startsWith('П') && mentor.code.startsWith('П') ? ['наставничество (ст. 351.8 ТК РФ)'] : [];
 }
