@@ -10,9 +10,12 @@ import { makeFolder } from '../host/folder';
 import type * as Host from '../host/index';
 import type { ProjectFiles } from '../host/index';
 import { Accounts } from './access/accounts';
+import { KeyGuesses } from './access/key-guesses';
 import { Sessions } from './access/sessions';
-import { DailyCopies } from './backup/daily-copies';
-import { Postman, readMailSettings, smtp } from './post/postman';
+import { DailyCopies, LINKS_FILE } from './backup/daily-copies';
+import { ShortLinks } from './links/short-links';
+import { readMailSettings, smtp } from './post/mail-settings';
+import { Postman } from './post/postman';
 import { openSchool } from './school';
 import { makeApp } from './server/app';
 import { makeAssets } from './server/assets';
@@ -94,8 +97,22 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     const lanAddresses = lan ? ownAddresses().map((address) => `http://${address}:${lan.entrance.port}`) : [];
     const days = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' });
     const copies = new DailyCopies({ host, dataFolder, today: () => days.format(new Date()), log });
+    const deskAddress = `http://127.0.0.1:${desk.entrance.port}`;
+    const links = new ShortLinks({
+      file: join(dataFolder, LINKS_FILE),
+      address: options.publicDoor?.url.origin ?? lanAddresses[0] ?? deskAddress,
+      formAt: (url) => workspace.view.formAt(url),
+    });
     const mail = readMailSettings(dataFolder);
-    const postman = mail && new Postman(workspace, join(dataFolder, 'mail-state.json'), mail.from, smtp(mail));
+    const postman =
+      mail &&
+      new Postman({
+        workspace,
+        links,
+        file: join(dataFolder, 'mail-state.json'),
+        from: mail.from,
+        deliver: smtp(mail),
+      });
     const home: Home = {
       workspace,
       project,
@@ -109,6 +126,8 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       formToken: randomToken(),
       accounts: new Accounts(join(dataFolder, 'access.json')),
       sessions: new Sessions(),
+      keyGuesses: new KeyGuesses(),
+      links,
       copies,
       postman,
       lanAddresses,
@@ -129,7 +148,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
     hours.unref();
     const publicPort = servers.find(({ entrance }) => entrance.door === 'public')?.entrance.port;
     return {
-      address: `http://127.0.0.1:${desk.entrance.port}`,
+      address: deskAddress,
       lanAddresses,
       publicAddress: publicPort === undefined ? undefined : `http://127.0.0.1:${publicPort}`,
       dataFile,

@@ -20,6 +20,7 @@ import {
 const PUBLIC = 'https://anketa.school.example';
 let home: RunningHome;
 let form: string;
+let codeForm: string;
 
 type DoorOf = { readonly port: number };
 const hostOf = ({ port }: DoorOf): string => `127.0.0.1:${port}`;
@@ -62,7 +63,12 @@ beforeAll(async () => {
     request(home, '/api/run', { method: 'POST', headers, body: JSON.stringify({ function: name }) });
   await run('fill');
   await run('makeForm');
-  form = /\/form\/([\w-]+)"/.exec((await get(home, '/')).text)?.[1] ?? '';
+  await run('makeCodeForm');
+  await run('sendLetter');
+  const files = (await get(home, '/')).text;
+  [form = '', codeForm = ''] = ['Анкета пробы', 'Анкета по коду'].map(
+    (name) => new RegExp(`/form/([\\w-]+)">${name}`).exec(files)?.[1],
+  );
 });
 afterAll(cleanUp);
 
@@ -164,6 +170,76 @@ describe('the public door', () => {
     // What the asker wrote before the proxy's own word does not count.
     expect((await post('7.7.7.7, 9.9.9.9')).status).toBe(429);
     expect((await post('8.8.8.8')).status).toBe(200);
+  });
+});
+
+describe('a link in a letter', () => {
+  it('is short, and leads to the form with what is personal by every door that participants have', async () => {
+    const { text } = await get(home, '/mail/1/page');
+    const [, origin, word = ''] = /href="([^"]+)(\/f\/[a-z2-9-]{9})"/.exec(text) ?? [];
+    expect(origin).toBe(PUBLIC);
+    for (const [door, headers] of [
+      [home.lan, {}],
+      [home.public, { host: 'anketa.school.example', 'x-forwarded-for': '1.2.3.4' }],
+    ] as const) {
+      const { status, headers: said } = await get(door, word, headers);
+      expect([status, said.location]).toEqual([302, expect.stringMatching(`^/form/${codeForm}\\?entry\\.\\d+=`)]);
+      expect((await get(door, String(said.location), headers)).text).toContain('value="У-001-ACEF"');
+    }
+  });
+
+  it('is not found by trying words, and who tries too many waits; the right word is answered still', async () => {
+    const headers = { host: 'anketa.school.example', 'x-forwarded-for': '6.6.6.6' };
+    const tries = await Promise.all(
+      Array.from({ length: 25 }, (_none, index) => get(home.public, `/f/${String(2222 + index)}-aaaa`, headers)),
+    );
+    expect(tries.filter(({ status }) => status === 404)).toHaveLength(20);
+    expect(tries.find(({ status }) => status === 429)?.text).toContain('Слишком много попыток');
+    const word = /(\/f\/[a-z2-9-]{9})/.exec((await get(home, '/mail/1/page')).text)?.[1] ?? '';
+    expect((await get(home.public, word, headers)).status).toBe(302);
+  });
+});
+
+describe('check keys', () => {
+  it('are not guessed through a form: after five of one code the next is not recorded, and everything typed stays', async () => {
+    const guess = async (code: string): Promise<Reply> => {
+      const { text } = await get(home.lan, `/form/${codeForm}`);
+      const [own = '', word = ''] = [...text.matchAll(/name="(entry\.\d+)"/g)].map(([, name]) => name);
+      const token = /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+      return send(home.lan, `/form/${codeForm}`, { _token: token, [own]: code, [word]: 'моё слово' });
+    };
+    for (const key of ['AAAA', 'AAAC', 'AAAE', 'AAAF', 'AAAH']) expect((await guess(`У-017-${key}`)).status).toBe(303);
+    const stopped = await guess('у 17 aaaj');
+    expect([stopped.status, stopped.headers['retry-after']]).toEqual([429, '3600']);
+    expect(stopped.text).toContain('для кода У-017 пришло слишком много разных ключей');
+    expect(stopped.text).toContain('value="моё слово"');
+    expect((await guess('У-017-AAAC')).status).toBe(303);
+    expect((await guess('У-018-AAAJ')).status).toBe(303);
+  });
+});
+
+describe('the outbox', () => {
+  it('shows a letter as it goes out, in a frame that runs and fetches nothing, with its attachments and its file', async () => {
+    const { text } = await get(home, '/mail');
+    expect(text).toContain('Приглашение &lt;b&gt;');
+    expect(text).toMatch(/<iframe class="looks" sandbox src="\/mail\/1\/page"/);
+    const page = await get(home, '/mail/1/page');
+    expect(page.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
+    const file = await get(home, '/mail/1/file/0');
+    expect([file.text, file.headers['content-type']]).toEqual(['слово', 'application/octet-stream']);
+    expect(file.headers['content-disposition']).toContain(encodeURIComponent('лист  1 .html'));
+    const eml = await get(home, '/mail/1/letter.eml');
+    expect(eml.headers['content-type']).toBe('message/rfc822');
+    expect(eml.text).toMatch(/^Subject: =\?UTF-8/m);
+    for (const place of ['/mail/2/page', '/mail/1/file/9', '/mail/x/letter.eml', '/mail/1/file/__proto__'])
+      expect([place, (await get(home, place)).status]).toEqual([place, 404]);
+  });
+
+  it('is closed to strangers, and to everybody by the public door', async () => {
+    for (const place of ['/mail/1/page', '/mail/1/file/0', '/mail/1/letter.eml']) {
+      expect((await get(home.lan, place)).headers.location).toBe('/sign-in');
+      expect((await get(home.public, place, { host: 'anketa.school.example' })).status).toBe(404);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { bookView } from '../../src/home/server/book-view';
 
 type View = Parameters<typeof bookView>[0];
 
-const curator: Visitor = { door: 'desk', role: 'curator', token: '' };
+const curator: Visitor = { door: 'desk', role: 'curator', address: '', token: '' };
 const everything = sightOf(curator);
 
 /** A book whose blank first sheet goes after the first look. */
@@ -79,8 +79,10 @@ function schoolBook(): View {
   } as unknown as View;
 }
 
-function seen(visitor: Omit<Visitor, 'door' | 'token'>, sheet: number): string {
-  return JSON.stringify(bookView(schoolBook(), 'book', sheet, sightOf({ door: 'lan', token: '', ...visitor })));
+function seen(visitor: Omit<Visitor, 'door' | 'address' | 'token'>, sheet: number): string {
+  return JSON.stringify(
+    bookView(schoolBook(), 'book', sheet, sightOf({ door: 'lan', address: '', token: '', ...visitor })),
+  );
 }
 
 describe('a class teacher', () => {
@@ -109,11 +111,13 @@ describe('a class teacher', () => {
 });
 
 test('who has no role sees no book', () => {
-  expect(bookView(schoolBook(), 'book', 0, sightOf({ door: 'lan', role: undefined, token: '' }))).toBeUndefined();
+  expect(
+    bookView(schoolBook(), 'book', 0, sightOf({ door: 'lan', role: undefined, address: '', token: '' })),
+  ).toBeUndefined();
 });
 
 test('a clerk fills numbers and dates of documents, and nothing else', () => {
-  const sight = sightOf({ door: 'lan', role: 'clerk', token: '' });
+  const sight = sightOf({ door: 'lan', role: 'clerk', address: '', token: '' });
   expect([
     sight.fills('Документы', 'Номер'),
     sight.fills('Документы', 'Документ'),

@@ -209,15 +209,29 @@ describe('a form', () => {
     const ready = (await go(second, { _go: 'next', [subject]: 'химия' })).text;
     expect(ready).toContain('Вопросов больше нет');
     expect((await go(ready, {})).status).toBe(303);
-    expect((await open(link)).text).not.toContain('Это ваш черновик');
     const { rows } = await sheetOf('Ответы на форму (2)');
     expect(rows.at(-1)).toEqual(expect.arrayContaining(['У-001', 'педагог', 'химия']));
 
+    // Who opens the link again is told so, and may answer once more; the draft is gone, and others know nothing of it.
+    const answered = (await open(link)).text;
+    expect(answered).toMatch(/ответ уже получен: \d+ [а-я]+\.? 20\d\d г\., \d+:\d\d/);
+    expect(answered).not.toContain('<form');
+    for (const other of ['', `?${code}=У-002`]) expect((await open(other)).text).not.toContain('уже получен');
+    const onceMore = /href="(\/form\/[^"]+again=1)"/.exec(answered)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const again = (await get(onceMore)).text;
+    expect(again).toContain('value="У-001"');
+    expect(again).not.toMatch(/Это ваш черновик|педагог" checked/);
+
     // A shared computer keeps nothing.
-    const again = (await open(link)).text;
     const kept = (await go(again, { _go: 'draft', _shared: '1', [code]: 'У-001' })).text;
     expect(kept).toContain('на общем компьютере');
-    expect((await open(link)).text).not.toContain('Это ваш черновик');
+    expect((await get(onceMore)).text).not.toContain('Это ваш черновик');
+    // Nor what was kept before the box was ticked.
+    const own = (await go(again, { _go: 'draft', [code]: 'У-001' })).text;
+    expect(own).toContain('Черновик хранится до');
+    expect((await open(link)).text).toContain('Это ваш черновик');
+    await go(own, { _go: 'draft', _shared: '1', [code]: 'У-001' });
+    expect((await get(onceMore)).text).not.toContain('Это ваш черновик');
   });
 
   it('that nobody knows is a friendly page', async () => {

@@ -86,6 +86,22 @@ function makeBranches() {
   role.setChoices([role.createChoice('ученик', pupil), role.createChoice('педагог', teacher)]);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
 }
+function makeCodeForm() {
+  const form = FormApp.create('Анкета по коду');
+  form.addTextItem().setTitle('Ваш код').setRequired(true);
+  form.addTextItem().setTitle('Слово');
+  PropertiesService.getScriptProperties().setProperty('codeForm', form.getId());
+}
+function sendLetter() {
+  const form = FormApp.openById(PropertiesService.getScriptProperties().getProperty('codeForm'));
+  const code = form.getItems()[0].asTextItem().createResponse('У-001-ACEF');
+  const link = form.createResponse().withItemResponse(code).toPrefilledUrl();
+  MailApp.sendEmail({
+    to: 'kot@example.org', subject: 'Приглашение <b>', body: 'Ваша ссылка: ' + link + ' Всем: ' + form.getPublishedUrl(),
+    htmlBody: '<p>Ваша <a href="' + link.replace(/&/g, '&amp;') + '">ссылка</a></p><script>document.title = "взлом"</script><img src="https://evil.example/x">',
+    attachments: [Utilities.newBlob('слово', 'text/html', 'лист/"1".html')],
+  });
+}
 function closeForms() {
   FormApp.openById(formId()).setAcceptingResponses(false).setCustomClosedFormMessage('Приём ответов окончен.');
 }

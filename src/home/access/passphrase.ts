@@ -7,7 +7,7 @@ const HASH_BYTES = 32;
 const MOST_MEMORY = 96 * 1024 * 1024;
 
 /** None of them can be taken for another when read from paper. */
-const SIGNS = 'abcdefghkmnpqrstuvwxyz23456789';
+export const SIGNS = 'abcdefghkmnpqrstuvwxyz23456789';
 const GROUPS = 4;
 const SIGNS_IN_GROUP = 4;
 

@@ -15,6 +15,8 @@ export interface Visitor {
   readonly name?: string;
   /** Of a class teacher. */
   readonly grade?: string;
+  /** Where the request came from, as far as it can be known: attempts are counted by it. */
+  readonly address: string;
   /** What the visitor's own pages prove themselves with. */
   readonly token: string;
 }

@@ -22,7 +22,10 @@ import { keyOfPassphrase, type SealKey, seal } from './seal';
 
 /** Names inside a copy. */
 export const WORLD_FILE = 'school.db';
-export const ACCESS_FILE = 'access.json';
+const ACCESS_FILE = 'access.json';
+export const LINKS_FILE = 'links.json';
+/** What is copied beside the world, as far as it is there. */
+export const BESIDE_WORLD = [ACCESS_FILE, LINKS_FILE] as const;
 
 /** The hour after which the copy of a day is due; asked for so often. */
 const PERIOD_MILLISECONDS = 10 * 60_000;
@@ -86,8 +89,10 @@ export class DailyCopies {
       const world = join(aside, WORLD_FILE);
       host.backUpWorld(join(dataFolder, WORLD_FILE), world);
       const files = new Map([[WORLD_FILE, new Uint8Array(readFileSync(world))]]);
-      const access = join(dataFolder, ACCESS_FILE);
-      if (existsSync(access)) files.set(ACCESS_FILE, new Uint8Array(readFileSync(access)));
+      for (const name of BESIDE_WORLD) {
+        const file = join(dataFolder, name);
+        if (existsSync(file)) files.set(name, new Uint8Array(readFileSync(file)));
+      }
       mkdirSync(folder, { recursive: true });
       const target = join(folder, copyName(today()));
       writeFileSync(`${target}.part`, seal(writeZip(files), key), { mode: 0o600 });

@@ -9,7 +9,7 @@ import { readZip } from '../../addon/ui/dialogs/zip';
 import { makeFolder } from '../../host/folder';
 import type * as Host from '../../host/index';
 import { StartError } from '../start-error';
-import { ACCESS_FILE, WORLD_FILE } from './daily-copies';
+import { BESIDE_WORLD, WORLD_FILE } from './daily-copies';
 import { SealError, unseal } from './seal';
 
 export interface RestoreOptions {
@@ -42,8 +42,10 @@ export async function restoreCopy({
     if (!(await confirm(await previewOf(host, world)))) return undefined;
     makeFolder(dataFolder);
     const kept = host.restoreWorld(world, join(dataFolder, WORLD_FILE));
-    const access = await files.get(ACCESS_FILE)?.();
-    if (access) writeFileSync(join(dataFolder, ACCESS_FILE), access, { mode: 0o600 });
+    for (const name of BESIDE_WORLD) {
+      const bytes = await files.get(name)?.();
+      if (bytes) writeFileSync(join(dataFolder, name), bytes, { mode: 0o600 });
+    }
     return kept;
   } finally {
     rmSync(aside, { recursive: true, force: true });

@@ -1,97 +1,73 @@
 /**
- * Sends the letters of the outbox by the school's own mail server, when one is configured (`mail.json` in the data folder). Each
- * letter at most once: that it is being sent is written down before, that it was sent after; what broke off in between is shown
- * as doubtful and never sent again by itself.
+ * Sends the letters of the outbox by the school's own mail server, when one is configured. Each letter at most once: that it is
+ * being sent is written down before, that it was sent after; what broke off in between is shown as doubtful and never sent again
+ * by itself. A server that cannot be reached is left alone for a while; what waited for it goes on waiting.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { Workspace } from '../../host/index';
-import { StartError } from '../start-error';
+import type { ShortLinks } from '../links/short-links';
+import { readDeliveryProblem } from './delivery-problem';
+import type { Deliver } from './mail-settings';
 
-/** `waiting` until its turn; `sending` while it is; `doubtful` when the program ended meanwhile. */
+/** `waiting` until its turn; `sending` while it is; `refused` by the server; `doubtful` when the line or the program broke off. */
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'refused' | 'doubtful';
 
+/** What became of a letter. */
+export interface LetterFate {
+  readonly state: LetterState;
+  /** Why it is not on its way, in a sentence. */
+  readonly reason?: string;
+}
+
 type Letter = Workspace['mail'][number];
+type Written = readonly [id: number, state: LetterState, reason?: string];
 
-/** Hands a message over to the mail server. Throws when it is refused. */
-export type Deliver = (message: {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly raw: Buffer;
-}) => Promise<void>;
-
-export interface MailSettings {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte (port 465); otherwise the connection must become secret before anything is said. */
-  readonly secure: boolean;
-  readonly user?: string;
-  readonly password?: string;
+export interface PostmanOptions {
+  readonly workspace: Pick<Workspace, 'mail' | 'letters'>;
+  readonly links: Pick<ShortLinks, 'inText'>;
+  /** Where it is written down what became of each letter. */
+  readonly file: string;
   /** The address that letters come from. */
   readonly from: string;
+  readonly deliver: Deliver;
+  readonly now?: () => number;
 }
 
-/** The mail server of the school; undefined when none is configured. Throws StartError when the file cannot be understood. */
-export function readMailSettings(dataFolder: string): MailSettings | undefined {
-  const file = join(dataFolder, 'mail.json');
-  if (!existsSync(file)) return undefined;
-  try {
-    const { host, port = 465, secure = port === 465, user, password, from } = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof host === 'string' && Number.isInteger(port) && typeof from === 'string' && from.includes('@'))
-      return {
-        host,
-        port,
-        secure: secure === true,
-        from,
-        ...(user ? { user: String(user), password: String(password ?? '') } : {}),
-      };
-  } catch {
-    // Falls through: it is no JSON.
-  }
-  throw new StartError(
-    `Файл почты ${file} непонятен. Нужно: {"host": "smtp.школа.рф", "port": 465, "user": "…", "password": "…", "from": "…@…"}.`,
-  );
-}
+/** A server that did not answer, or did not let us in, is asked again after this. */
+const PAUSE_MILLISECONDS = 10 * 60_000;
 
-/** Delivery by SMTP, with a certificate that is checked. */
-export function smtp({ host, port, secure, user, password }: MailSettings): Deliver {
-  const auth = user === undefined ? {} : { auth: { user, pass: password ?? '' } };
-  const transport = createTransport({
-    host,
-    port,
-    secure,
-    requireTLS: !secure,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...auth,
-  });
-  return async ({ from, to, raw }) => void (await transport.sendMail({ envelope: { from, to: [...to] }, raw }));
+/** The letter as people get it: links lead here. */
+export function readyLetter(letter: Letter, links: Pick<ShortLinks, 'inText'>): Letter {
+  const { body, htmlBody } = letter;
+  const page = htmlBody === undefined ? {} : { htmlBody: links.inText(htmlBody) };
+  return { ...letter, body: links.inText(body), ...page };
 }
 
 export class Postman {
-  private readonly states: Map<number, LetterState>;
+  private readonly fates: Map<number, LetterFate>;
   private readonly first: number;
+  private readonly now: () => number;
+  private pausedUntil = 0;
   private working: Promise<void> | undefined;
 
   /** Letters that were there before there was a mail server stay where they are. */
-  constructor(
-    private readonly workspace: Pick<Workspace, 'mail' | 'letters'>,
-    private readonly file: string,
-    private readonly from: string,
-    private readonly deliver: Deliver,
-  ) {
+  constructor(private readonly options: PostmanOptions) {
+    const { workspace, file } = options;
+    this.now = options.now ?? Date.now;
     const kept = existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as { first: number; states: [number, LetterState][] })
+      ? (JSON.parse(readFileSync(file, 'utf8')) as { first: number; states: Written[] })
       : undefined;
     this.first = kept?.first ?? Math.max(0, ...workspace.mail.map(({ id }) => id)) + 1;
-    this.states = new Map((kept?.states ?? []).map(([id, state]) => [id, state === 'sending' ? 'doubtful' : state]));
+    const brokenOff = { state: 'doubtful', reason: 'Программа закрылась, пока письмо отправлялось.' } as const;
+    this.fates = new Map(
+      (kept?.states ?? []).map(([id, state, reason]) => [id, state === 'sending' ? brokenOff : fateOf(state, reason)]),
+    );
     this.write();
   }
 
   /** What became of a letter; undefined for one from before. */
-  stateOf(id: number): LetterState | undefined {
-    return id < this.first ? undefined : (this.states.get(id) ?? 'waiting');
+  fateOf(id: number): LetterFate | undefined {
+    return id < this.first ? undefined : (this.fates.get(id) ?? { state: 'waiting' });
   }
 
   /** Sends what waits, one after the other; a second call meanwhile waits for the first. */
@@ -100,34 +76,50 @@ export class Postman {
     return this.working;
   }
 
+  /** The person wants it sent again, or at once: for a letter that is not on its way. */
+  async sendAgain(id: number): Promise<void> {
+    const fate = this.fateOf(id);
+    if (!fate || fate.state === 'sent' || fate.state === 'sending') return;
+    this.set(id, { state: 'waiting' });
+    this.pausedUntil = 0;
+    await this.working;
+    await this.sendWaiting();
+  }
+
   private async send(): Promise<void> {
-    for (const letter of this.workspace.mail) {
-      if (this.stateOf(letter.id) !== 'waiting') continue;
-      const raw = withoutBcc(Buffer.from(await this.workspace.letters.eml({ ...letter, sender: this.from })));
-      this.set(letter.id, 'sending');
-      const state = await this.deliver({ from: this.from, to: recipients(letter), raw }).then(
-        (): LetterState => 'sent',
-        (error: { responseCode?: number }): LetterState =>
-          // A server that says no has not taken it; a line that broke may have.
-          error.responseCode !== undefined && error.responseCode >= 400 ? 'refused' : 'doubtful',
+    const { workspace, links, from, deliver } = this.options;
+    for (const letter of workspace.mail) {
+      if (this.fateOf(letter.id)?.state !== 'waiting' || this.pausedUntil > this.now()) continue;
+      const ready = { ...readyLetter(letter, links), sender: from };
+      const raw = withoutBcc(Buffer.from(await workspace.letters.eml(ready)));
+      this.set(letter.id, { state: 'sending' });
+      const fate = await deliver({ from, to: recipients(letter), raw }).then(
+        (rejected): LetterFate =>
+          fateOf('sent', rejected.length > 0 ? `Сервер не принял адреса: ${rejected.join(', ')}.` : undefined),
+        readDeliveryProblem,
       );
-      this.set(letter.id, state);
+      if (fate.state === 'waiting') this.pausedUntil = this.now() + PAUSE_MILLISECONDS;
+      this.set(letter.id, fate);
     }
   }
 
-  private set(id: number, state: LetterState): void {
-    this.states.set(id, state);
+  private set(id: number, fate: LetterFate): void {
+    this.fates.set(id, fate);
     this.write();
   }
 
   private write(): void {
-    writeFileSync(`${this.file}.new`, JSON.stringify({ first: this.first, states: [...this.states] }), {
-      mode: 0o600,
-      flush: true,
-    });
-    renameSync(`${this.file}.new`, this.file);
+    const { file } = this.options;
+    const states = [...this.fates].map(
+      ([id, { state, reason }]): Written => (reason === undefined ? [id, state] : [id, state, reason]),
+    );
+    writeFileSync(`${file}.new`, JSON.stringify({ first: this.first, states }), { mode: 0o600, flush: true });
+    renameSync(`${file}.new`, file);
   }
 }
+
+const fateOf = (state: LetterState, reason: string | undefined): LetterFate =>
+  reason === undefined ? { state } : { state, reason };
 
 const recipients = ({ to, cc, bcc }: Letter): readonly string[] => [...to, ...cc, ...bcc];
 

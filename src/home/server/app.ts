@@ -7,6 +7,8 @@ import { formRoutes } from './form-routes';
 import { messagePage } from './frame';
 import { onlyOwnName, onlyOwnPages, onlySmall, strictHeaders } from './guard';
 import type { Home } from './home';
+import { linkRoutes } from './link-routes';
+import { mailRoutes } from './mail-routes';
 import { pageRoutes } from './page-routes';
 import { principalRoutes } from './principal-page';
 import { schoolRoutes } from './school-routes';
@@ -25,6 +27,8 @@ export function makeApp(home: Home, entrance: Entrance, log: (error: unknown) =>
   app.route('/', principalRoutes(home));
   app.route('/', schoolRoutes(home));
   app.route('/', formRoutes(home));
+  app.route('/', linkRoutes(home));
+  app.route('/', mailRoutes(home));
   app.route('/', signInRoutes(home));
   app.route('/', careRoutes(home));
   app.route('/api', scriptRoutes(home));

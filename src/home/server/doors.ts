@@ -4,6 +4,7 @@
  */
 import { isIPv4 } from 'node:net';
 import { hostname } from 'node:os';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { Attempts } from '../access/attempts';
@@ -47,18 +48,25 @@ export function namesOf({ door, port, publicUrl }: Entrance): OwnNames {
   }
 }
 
+/** Where the request came from. By the public door the reverse proxy says who asks; what the asker says comes before it. */
+function addressOf(context: Context, door: Door): string {
+  if (door === 'public') return context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct';
+  return (context.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? 'unknown';
+}
+
 /** Lets in whom this door is for. */
 export function keeperOf(home: Home, { door }: Entrance): MiddlewareHandler {
-  const participant = { door, role: undefined, token: home.formToken } as const;
+  const participant = (context: Context) =>
+    ({ door, role: undefined, token: home.formToken, address: addressOf(context, door) }) as const;
   switch (door) {
     case 'desk':
       return async (context, next) => {
-        admit(context, { door, role: 'curator', token: home.token });
+        admit(context, { door, role: 'curator', token: home.token, address: addressOf(context, door) });
         return await next();
       };
     case 'public':
       return async (context, next) => {
-        admit(context, participant);
+        admit(context, participant(context));
         if (!isForParticipants(context.req.path)) return nothingHere(context);
         return await next();
       };
@@ -68,13 +76,14 @@ export function keeperOf(home: Home, { door }: Entrance): MiddlewareHandler {
         const session = home.sessions.find(getCookie(context, SESSION_COOKIE) ?? '');
         const account = session && home.accounts.find(session.name);
         if (!session || !account) {
-          admit(context, participant);
+          admit(context, participant(context));
           if (isForParticipants(path) || path === '/sign-in') return await next();
           if (path.startsWith('/api/')) return context.text('Вы вышли или долго не работали. Войдите снова.', 401);
           return context.redirect('/sign-in', 303);
         }
         const { name, role, grade } = account;
-        admit(context, { door, role, name, token: session.token, ...(grade === undefined ? {} : { grade }) });
+        const address = addressOf(context, door);
+        admit(context, { door, role, name, address, token: session.token, ...(grade === undefined ? {} : { grade }) });
         const isOpen = isForParticipants(path) || ['/sign-in', '/sign-out', '/account'].includes(path);
         if (isOpen || mayOpen(role, path)) return await next();
         if (path === '/') return context.redirect(`/book/${home.book}`, 303);
@@ -95,14 +104,13 @@ function nothingHere(context: Context): Response | Promise<Response> {
 const READS = { most: 600, milliseconds: 60_000 };
 const SENDS = { most: 90, milliseconds: 60_000 };
 
-/** Refuses who asks too often. By the public door the reverse proxy says who asks; what the asker says comes before it. */
+/** Refuses who asks too often. */
 export function notTooOften(): MiddlewareHandler {
   const reads = new Attempts(READS);
   const sends = new Attempts(SENDS);
   return async (context, next) => {
     const { req } = context;
-    const who = req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direct';
-    const wait = (req.method === 'POST' ? sends : reads).take(who);
+    const wait = (req.method === 'POST' ? sends : reads).take(addressOf(context, 'public'));
     if (wait === 0) return await next();
     context.header('retry-after', String(Math.ceil(wait / 1000)));
     const text = 'С вашего адреса приходит слишком много запросов. Подождите минуту и повторите.';

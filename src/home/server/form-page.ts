@@ -168,6 +168,18 @@ export function thanksPage(form: FormDescription): Markup {
   });
 }
 
+/** Who opens a personal link again learns that it has done its work; forms for every meeting are answered many times. */
+export function answeredPage(form: FormDescription, when: string, again: string): Markup {
+  return frame({
+    title: form.title,
+    body: 'form',
+    style: 'form.css',
+    content: html`<main><div class="card title"><h1>${form.title}</h1><p>По этой личной ссылке ответ уже получен: ${when}. Спасибо!</p>
+      <p>Нужно исправить ответ или рассказать о новой встрече – ответьте ещё раз.</p>
+      <p class="send"><a class="button" href="${again}">Ответить ещё раз</a></p></div></main>`,
+  });
+}
+
 export function closedPage(form: FormDescription): Markup {
   return messagePage({
     title: form.title,

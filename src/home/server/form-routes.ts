@@ -1,10 +1,13 @@
 /** Forms: shown, filled in by anyone who has the address, found again under Google's addresses. */
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { visitorOf } from '../access/visitor';
+import { ownPart } from '../links/short-links';
 import { decided } from './decided';
 import { Drafts } from './drafts';
 import { answersOf, type FormDescription } from './form-fields';
 import {
+  answeredPage,
   closedPage,
   EMAIL_FIELD,
   formPage,
@@ -20,15 +23,14 @@ import type { Home } from './home';
 
 type Problems = ReadonlyMap<number | undefined, string>;
 
+/** Who has answered by a personal link opens the form again on purpose. */
+const AGAIN_FIELD = 'again';
 const LONGEST_LINK = 2000;
 const BACK_AT_DRAFT = 'Это ваш черновик. Он хранится час и исчезает, когда анкета отправлена.';
 const NO_DRAFT = 'Черновик не сохранён: на общем компьютере он не хранится.';
 
 /** What tells a personal link from one for everybody: the answers that it carries. */
-const linkOf = (query: URLSearchParams): string => {
-  const own = [...query].filter(([name]) => name.startsWith('entry.'));
-  return new URLSearchParams(own).toString().slice(0, LONGEST_LINK);
-};
+const linkOf = (query: URLSearchParams): string => ownPart(query).slice(0, LONGEST_LINK);
 
 export function formRoutes(home: Home): Hono {
   const { workspace, formToken: token } = home;
@@ -47,6 +49,11 @@ export function formRoutes(home: Home): Hono {
     const { searchParams } = new URL(context.req.url);
     const link = linkOf(searchParams);
     const draft = drafts.find(form.id, link);
+    const answered = draft || link === '' ? undefined : workspace.forms.answeredThrough(form.id, markOfLink(link));
+    if (answered !== undefined && !searchParams.has(AGAIN_FIELD)) {
+      const again = `/form/${form.id}?${link}&${AGAIN_FIELD}=1`;
+      return context.html(answeredPage(form, home.showDate(answered), again));
+    }
     const fields = draft ?? searchParams;
     const state = { fields, token, once: randomUUID(), link, step: stepOf(form, fields) };
     return context.html(formPage(form, draft ? { ...state, note: BACK_AT_DRAFT } : state));
@@ -110,9 +117,17 @@ export function formRoutes(home: Home): Hono {
         return show(next);
       }
     }
+    const words = [...fields].filter(([name]) => name.startsWith('entry.')).map(([, value]) => value);
+    const guessed = home.keyGuesses.take(visitorOf(context).address, form.id, words);
+    if (guessed) {
+      context.status(429);
+      context.header('retry-after', String(Math.ceil(guessed.wait / 1000)));
+      return again(new Map([[undefined, tooManyKeys(guessed)]]));
+    }
     const email = fields.get(EMAIL_FIELD)?.trim();
     const work = workspace.forms.submit(form.id, answersOf(form, fields), {
       page: markOf(once, fields),
+      ...(link === '' ? {} : { link: markOfLink(link) }),
       ...(email ? { email } : {}),
     });
     let result: Awaited<typeof work> | undefined;
@@ -136,6 +151,14 @@ export function formRoutes(home: Home): Hono {
 
   return routes;
 }
+
+function tooManyKeys({ code, wait }: { readonly code: string; readonly wait: number }): string {
+  const minutes = Math.ceil(wait / 60_000);
+  return `Ответ не записан: для кода ${code} пришло слишком много разных ключей. Подождите ${minutes} мин и проверьте ключ на своём листке; не подходит – скажите куратору.`;
+}
+
+/** A personal link says who it is for; what is kept of it need not. */
+const markOfLink = (link: string): string => createHash('sha256').update(link).digest('base64url');
 
 /** The page and what is in it: sent twice, as by an impatient finger, it is one answer; changed and sent again, another. */
 function markOf(once: string, fields: URLSearchParams): string {

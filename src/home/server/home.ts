@@ -1,8 +1,10 @@
 /** What the routes of the home work with. */
 import type { GoogleError, Project, StorageError, Workspace } from '../../host/index';
 import type { Accounts } from '../access/accounts';
+import type { KeyGuesses } from '../access/key-guesses';
 import type { Sessions } from '../access/sessions';
 import type { DailyCopies } from '../backup/daily-copies';
+import type { ShortLinks } from '../links/short-links';
 import type { Postman } from '../post/postman';
 import type { Assets } from './assets';
 import type { Charts } from './charts';
@@ -28,6 +30,9 @@ export interface Home {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly copies: DailyCopies;
+  readonly keyGuesses: KeyGuesses;
+  /** Addresses that participants can open. */
+  readonly links: ShortLinks;
   /** Sends letters; undefined where no mail server is configured. */
   readonly postman: Postman | undefined;
   /** Where the home is found in the network of the school; empty without `--lan`. */

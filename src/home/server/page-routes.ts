@@ -1,4 +1,4 @@
-/** Pages for the people of the school: files, the open book, its workbook, outbox; and what these pages are made of. */
+/** Pages for the people of the school: files, the open book, its workbook; and what these pages are made of. */
 import { type Context, Hono } from 'hono';
 import { sightOf } from '../access/sight';
 import { visitorOf } from '../access/visitor';
@@ -7,7 +7,6 @@ import { type FileLine, filesPage } from './files-page';
 import { messagePage } from './frame';
 import { policyWithStyles } from './guard';
 import type { Home } from './home';
-import { mailPage } from './mail-page';
 import { PANEL_POLICY } from './panels';
 import { randomToken } from './token';
 
@@ -86,18 +85,6 @@ export function pageRoutes(home: Home): Hono {
     if (!chart) return context.notFound();
     context.header('content-type', 'image/svg+xml');
     return context.body(chart.svg);
-  });
-
-  routes.get('/mail', (context) => {
-    const letters = workspace.mail.map((mail) => ({
-      at: mail.at,
-      to: [...mail.to, ...mail.cc, ...mail.bcc].join(', '),
-      subject: mail.subject,
-      text: mail.body,
-      attachments: mail.attachments.map(({ name }) => name),
-      state: home.postman?.stateOf(mail.id),
-    }));
-    return context.html(mailPage(letters.reverse(), showDate, home.postman !== undefined));
   });
 
   routes.get('/assets/:name', (context) => {

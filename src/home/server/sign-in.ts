@@ -1,6 +1,5 @@
 /** Signing in over the network of the school, out again, and a passphrase of one's own. Plain pages, no scripts. */
-import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { Attempts } from '../access/attempts';
@@ -32,7 +31,7 @@ export function signInRoutes(home: Home): Hono {
     const name = (fields.get('name') ?? '').trim();
     const passphrase = (fields.get('passphrase') ?? '').trim();
     // Counted before it is looked at: many guesses at once are as many as one after the other.
-    const wait = Math.max(byName.take(name.toLowerCase()), byAddress.take(addressOf(context)));
+    const wait = Math.max(byName.take(name.toLowerCase()), byAddress.take(visitorOf(context).address));
     if (wait > 0) {
       context.header('retry-after', String(Math.ceil(wait / 1000)));
       const minutes = Math.ceil(wait / 60_000);
@@ -91,11 +90,6 @@ export function signInRoutes(home: Home): Hono {
   });
 
   return routes;
-}
-
-/** Where the request came from, as the network says it. */
-function addressOf(context: Context): string {
-  return (context.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? 'unknown';
 }
 
 function signInPage({ name = '', problem }: { readonly name?: string; readonly problem?: string }): Markup {

@@ -2,6 +2,7 @@
 import type { HostEvent } from '../events';
 import { prefill } from '../google/forms/describe';
 import { describeForm, type FormDescription, formOfUrl, longUrl } from '../google/forms/form';
+import { sentThrough } from '../google/forms/submission';
 import {
   problemsOf,
   type SubmitOptions,
@@ -33,6 +34,8 @@ export const formsOf = (
   /** What the form objects to in answers that are not sent yet, as far as their pages have been reached. */
   problems: (form: string, answers: Readonly<Record<string, unknown>>): readonly SubmitProblem[] =>
     problemsOf(world, form, answers),
+  /** When an answer came last by the link with this mark (`SubmitOptions.link`); undefined when none is there. */
+  answeredThrough: (form: string, link: string): number | undefined => sentThrough(world, form, link)?.at,
   /** A respondent sends answers, keyed by item id or title; problems come back as values, triggers run. */
   submit: async (
     form: string,

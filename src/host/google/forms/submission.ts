@@ -20,6 +20,8 @@ export interface Sending {
   readonly earlier?: ResponseModel | undefined;
   /** The page that was sent: sent again, it is the same answer. */
   readonly page?: string | undefined;
+  /** The link by which the form was opened. */
+  readonly link?: string | undefined;
 }
 
 /** Stores an answer, new or in the place of an earlier one, and writes its row. All of it is visible at once. */
@@ -28,7 +30,7 @@ export function store(
   form: string,
   answers: Readonly<Record<string, Answer>>,
   email: string,
-  { earlier, page }: Sending = {},
+  { earlier, page, link }: Sending = {},
 ): Submitted {
   return world.store.transaction(() => {
     const { id, editKey } = earlier ?? newResponseKeys(world);
@@ -37,6 +39,7 @@ export function store(
     const response: ResponseModel = { id, editKey, at: Math.floor(world.clock.now()), email, answers, grades };
     writeResponseModel(world, form, response);
     if (page !== undefined) world.store.setSetting(pageKey(form, page), id);
+    if (link !== undefined) world.store.setSetting(linkKey(form, link), id);
     const before = earlier && readRow(world, model, earlier);
     return { response, before, row: writeToDestination(world, form, model, response, earlier) };
   });
@@ -47,5 +50,13 @@ export function sentWith(world: World, form: string, page: string): ResponseMode
   const id = world.store.setting(pageKey(form, page));
   return id === undefined ? undefined : findResponse(world, form, id);
 }
+
+/** The last answer that came by this link, as long as it is there. */
+export function sentThrough(world: World, form: string, link: string): ResponseModel | undefined {
+  const id = world.store.setting(linkKey(form, link));
+  return id === undefined ? undefined : findResponse(world, form, id);
+}
+
+const linkKey = (form: string, link: string): string => `link:${form}:${link}`;
 
 const pageKey = (form: string, page: string): string => `page:${form}:${page}`;

@@ -21,6 +21,8 @@ export interface SubmitOptions {
   readonly editOf?: string;
   /** A mark of the page that is sent and of what is in it: Forms takes a page that comes twice as one answer. */
   readonly page?: string;
+  /** A mark of the link by which the form was opened, for who opens it again. */
+  readonly link?: string;
 }
 
 export interface SubmitProblem {
@@ -63,7 +65,7 @@ export function submitAsRespondent(
     formId,
     read,
     form.settings.collectEmail ? (options.email ?? '') : '',
-    { earlier, page: options.page },
+    { earlier, page: options.page, link: options.link },
   );
   if (form.settings.limitOne) world.store.setSetting(answeredKey(formId, options.email ?? ''), '1');
   const { values, namedValues } = eventValues(world, form, response, row, before);
