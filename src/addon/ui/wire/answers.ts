@@ -1,5 +1,5 @@
 /** Calls about questionnaires and answers, however they come in. Plain data only. */
-import type { BaseName } from '../../domain/programme/requests';
+import type { BaseName, EnterAnswerRequest } from '../../domain/programme/requests';
 import type { Cell } from '../../schema/cell';
 import type { ProgressView, Reply } from './reply';
 
@@ -28,14 +28,6 @@ export interface EntryView {
     readonly from?: number;
     readonly to?: number;
   }[];
-}
-
-export interface EnterAnswerRequest {
-  readonly questionnaire: string;
-  /** Sent again under the same word, the answer is kept once. */
-  readonly entry: string;
-  /** Words by question id, several choices joined by commas. */
-  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** A portion of an export of another service: at most 200 rows under ids of questions. «@time» heads the time of sending. */

@@ -1,6 +1,12 @@
 /** Calls about the two bases and the people in them. Plain data only. */
 import type { Letter } from '../../domain/people/code';
-import type { BaseName, IssueCodesRequest } from '../../domain/programme/requests';
+import type {
+  BaseName,
+  ChangeStatusRequest,
+  IssueCodesRequest,
+  MergePreviewRequest,
+  MergeRequest,
+} from '../../domain/programme/requests';
 import type { Cell } from '../../schema/cell';
 import type { Regime } from '../../schema/table';
 import type { Reply } from './reply';
@@ -42,12 +48,6 @@ export interface ImportedView {
   readonly added: readonly string[];
   readonly updated: readonly string[];
   readonly same: number;
-}
-
-export interface ChangeStatusRequest {
-  readonly base: BaseName;
-  readonly codes: readonly string[];
-  readonly status: string;
 }
 
 export interface ReissueRequest {
@@ -99,21 +99,6 @@ export interface AlikeListView {
   readonly pairs: readonly AlikeView[];
   /** Not shown. */
   readonly more: number;
-}
-
-export interface MergePreviewRequest {
-  readonly base: BaseName;
-  readonly keep: string;
-  /** The same code for two rows with one code. */
-  readonly other: string;
-  /** Headings of columns in which the other row is right. */
-  readonly taken: readonly string[];
-}
-
-export interface MergeRequest extends MergePreviewRequest {
-  readonly reason: string;
-  /** From the preview: rows that have changed since are not merged. */
-  readonly token: string;
 }
 
 export interface MergePreviewView {
