@@ -11,6 +11,7 @@ import { prepareFirstPapers } from './chapters/first-papers';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
+import { recordRoundTable } from './chapters/round-table';
 import { giveOutCodes, setUp } from './chapters/setting-up';
 import type { Example } from './example';
 import { Player } from './player';
@@ -47,6 +48,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await completeBases(year);
   await recordPapers(year, '2026-08-31');
   await prepareFirstPapers(year);
+  recordRoundTable(year);
   const decisions = await makePairs(year);
   await signOrder(year);
   await preparePlans(year);

@@ -57,6 +57,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
   'answer-day-wrong': (['in-future', 'long-ago'] as const).map((doubt) => ({ code: 'answer-day-wrong', doubt, place })),
   'answers-gone': [{ code: 'answers-gone', questionnaire: 'А4', codes: ['У-017', 'У-018'], place }],
+  'answers-lost': [{ code: 'answers-lost', question: 'Ваш предмет', codes: ['П-003', 'П-004'], place }],
   'response-column-twice': [{ code: 'response-column-twice', question: 'Ваш код', place }],
   'could-mentor': [{ code: 'could-mentor', person: 'У-017', place }],
   'response-sheet-missing': [{ code: 'response-sheet-missing', questionnaire: 'А4', place }],

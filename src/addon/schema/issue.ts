@@ -108,6 +108,12 @@ export type Issue =
       readonly questionnaire: string;
       readonly codes: readonly string[];
     }
+  | {
+      readonly code: 'answers-lost';
+      readonly place: Place;
+      readonly question: string;
+      readonly codes: readonly string[];
+    }
   | { readonly code: 'response-column-twice'; readonly place: Place; readonly question: string }
   | { readonly code: 'answer-pair-wrong'; readonly place: Place; readonly doubt: PairDoubt }
   | { readonly code: 'answer-day-wrong'; readonly place: Place; readonly doubt: DayDoubt }

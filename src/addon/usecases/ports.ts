@@ -89,6 +89,8 @@ export interface Responses {
   }[];
   /** Headings by question id. */
   readonly headings: Readonly<Record<string, string>>;
+  /** Questions whose column took the place of one that was deleted, and when, in milliseconds. */
+  readonly since: Readonly<Record<string, number>>;
   /** Headings of columns that belong to no question. */
   readonly strangers: readonly string[];
   /** Questions to which several columns belong: which of them is right cannot be told, so none is read. */

@@ -8,6 +8,8 @@ const day = 24 * 60 * minute;
 /** Turns moments of Google's cells into days of the book's time zone. */
 export interface Zone {
   momentOf(date: Date): Moment;
+  /** This moment, in milliseconds. */
+  at(): number;
 }
 
 /** Calls: two, once for an execution. */
@@ -23,6 +25,7 @@ export function createClock(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spre
   };
   return {
     now: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss'),
+    at: () => Date.now(),
     momentOf(date) {
       const at = date.getTime();
       const wall = Math.floor((at + offsetNow()) / 1000) * 1000;

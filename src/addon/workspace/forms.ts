@@ -50,7 +50,7 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
       if (!sheet) throw new Error('The form has no sheet of answers');
       if (!sheet.getName().startsWith(title)) sheet.setName(freeName(spreadsheet(), title));
       if (!sheet.isSheetHidden()) sheet.hideSheet();
-      linkColumns(sheet, titlesOf(form, plan, items), properties);
+      linkColumns(sheet, titlesOf(form, plan, items), properties, zone);
       return String(sheet.getSheetId());
     },
 

@@ -20,15 +20,30 @@ const timeColumn = '@time';
 /** Columns by question id, counted from 0; more than one when somebody has copied a column. */
 type ColumnsByQuestion = Readonly<Record<string, readonly number[]>>;
 
+interface LinkedColumns {
+  readonly columns: ColumnsByQuestion;
+  /** When a column took the place of one that was deleted, by question id. */
+  readonly since?: Readonly<Record<string, number>>;
+}
+
 const rememberedAs = (sheet: Sheet): string => `columns:${sheet.getSheetId()}`;
 
-/** Puts the id of its question on each column that has none yet. Calls: five and two for each column. */
-export function linkColumns(sheet: Sheet, titles: ReadonlyMap<string, string>, properties: Properties): void {
+/**
+ * Puts the id of its question on each column that has none yet; on a sheet that was linked before also when, because an older column of the
+ * question is gone with all that stood in it. Calls: five and two for each column.
+ */
+export function linkColumns(
+  sheet: Sheet,
+  titles: ReadonlyMap<string, string>,
+  properties: Properties,
+  zone: Pick<Zone, 'at'>,
+): void {
   const key = rememberedAs(sheet);
   if (properties.all()[key]) properties.set(key, '');
   const top = sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1));
   const headings = (top.getValues()[0] ?? []).map(String);
-  const linked = findColumns(sheet);
+  const { columns: linked } = findColumns(sheet);
+  const since = Object.keys(linked).length > 0 ? ` ${zone.at()}` : '';
   const taken = new Set(Object.values(linked).flat());
   const free = headings.map((heading, column) => (taken.has(column) ? undefined : heading));
   headings.forEach((heading, column) => {
@@ -37,7 +52,7 @@ export function linkColumns(sheet: Sheet, titles: ReadonlyMap<string, string>, p
     const question = titles.get(heading) ?? (column === 0 ? timeColumn : undefined);
     if (question === undefined || linked[question] !== undefined) return;
     const letter = columnLetter(column);
-    sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(metadataKey, question);
+    sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(metadataKey, `${question}${since}`);
   });
   witness(top, headings);
 }
@@ -52,24 +67,26 @@ function witness(top: GoogleAppsScript.Spreadsheet.Range, headings: readonly str
 }
 
 /** Calls: one and four for each column with metadata. */
-function findColumns(sheet: Sheet): ColumnsByQuestion {
+function findColumns(sheet: Sheet): LinkedColumns {
   const columns: Record<string, number[]> = {};
+  const since: Record<string, number> = {};
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-    const question = metadata.getValue();
+    const [question = '', at] = (metadata.getValue() ?? '').split(' ');
     const column = metadata.getLocation().getColumn()?.getColumn();
-    if (question === null || column === undefined) continue;
+    if (question === '' || column === undefined) continue;
+    if (at !== undefined) since[question] = Number(at);
     const known = columns[question] ?? [];
     columns[question] = known;
     if (!known.includes(column - 1)) known.push(column - 1);
   }
-  return columns;
+  return { columns, since };
 }
 
 /** Calls: five when the headings are as they were. */
 export function readResponses(sheet: Sheet, zone: Zone, properties: Properties): Responses {
   const values: unknown[][] = sheet.getDataRange().getValues();
   const headings = (values[0] ?? []).map(String);
-  const columns = rememberedColumns(sheet, headings, properties);
+  const { columns, since = {} } = rememberedColumns(sheet, headings, properties);
   const times = columns[timeColumn] ?? [];
   const timeAt = times.length === 1 ? times[0] : undefined;
   const asked = Object.entries(columns).filter(([question]) => question !== timeColumn);
@@ -81,6 +98,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
   return {
     title: sheet.getName(),
     headings: Object.fromEntries(questions.map(([question, column]) => [question, headings[column] ?? ''])),
+    since,
     repeated: asked.flatMap(([question, own]) => (own.length > 1 ? [question] : [])),
     strangers: headings.filter((heading, column) => heading !== '' && !belonging.has(column)),
     lines: values.slice(1).map((line, index) => {
@@ -96,7 +114,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
   };
 }
 
-function rememberedColumns(sheet: Sheet, headings: readonly string[], properties: Properties): ColumnsByQuestion {
+function rememberedColumns(sheet: Sheet, headings: readonly string[], properties: Properties): LinkedColumns {
   const key = rememberedAs(sheet);
   const notes = sheet.getRange(1, 1, 1, Math.max(headings.length, 1)).getNotes();
   const digest = Utilities.base64Encode(
@@ -104,11 +122,9 @@ function rememberedColumns(sheet: Sheet, headings: readonly string[], properties
   );
   const known = properties.all()[key];
   const remembered =
-    known === undefined || known === ''
-      ? undefined
-      : (JSON.parse(known) as { digest: string; columns: ColumnsByQuestion });
-  if (remembered?.digest === digest) return remembered.columns;
-  const columns = findColumns(sheet);
-  properties.set(key, JSON.stringify({ digest, columns }));
-  return columns;
+    known === undefined || known === '' ? undefined : (JSON.parse(known) as LinkedColumns & { digest: string });
+  if (remembered?.digest === digest) return remembered;
+  const linked = findColumns(sheet);
+  properties.set(key, JSON.stringify({ digest, ...linked }));
+  return linked;
 }

@@ -38,6 +38,8 @@ export interface ResponseSheet {
   readonly title: string;
   /** The headings of the columns by question id. */
   readonly headings: Readonly<Record<string, string>>;
+  /** Questions whose column took the place of one that was deleted, and when. */
+  readonly since?: Readonly<Record<string, number>>;
   readonly lines: readonly AnswerLine[];
 }
 
@@ -121,6 +123,10 @@ const partsOf = (mark: string): ReadonlyMap<string, string> => {
     }),
   );
 };
+
+/** Whether the answer with this mark had an answer to the question when it was taken over. */
+export const hasTaken = (mark: unknown, question: string): boolean =>
+  typeof mark === 'string' && partsOf(mark).has(partId(question));
 
 /**
  * Which questions of an answer that was taken over say something else now: somebody has corrected its cells. Nothing when that

@@ -23,6 +23,7 @@ import {
   valuesOf,
 } from './answers';
 import { readCode } from './code';
+import { lostAnswers } from './lost-answers';
 import { readPairCode } from './pair-code';
 
 /** A pair or group: codes of its people, those of the mentees in one line. */
@@ -178,6 +179,16 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
     edits.push({ row, values: { ...Object.fromEntries(chosen), [questionnaire.mark]: mark } });
     if (!codes.includes(reporter)) codes.push(reporter);
   }
+  issues.push(
+    ...lostAnswers(
+      given,
+      told.map(({ key, reporter, answer }) => ({
+        code: reporter,
+        lines: [answer.line],
+        taken: there.get(key)?.value[questionnaire.mark],
+      })),
+    ),
+  );
   const gone = goneRows(given, occasion, told);
   if (gone) issues.push(gone);
   issues.sort(byPlace);

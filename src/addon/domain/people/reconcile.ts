@@ -18,6 +18,7 @@ import {
   valuesOf,
 } from './answers';
 import { readCode } from './code';
+import { lostAnswers } from './lost-answers';
 
 /** What one questionnaire says of one column of a person's row. */
 interface Gift {
@@ -100,6 +101,16 @@ function reconcileOne(source: Source, sources: readonly Source[]): Reconciliatio
   const codes: string[] = [];
   const gone = goneAnswers(given, sorted);
   if (gone) issues.push(gone);
+  issues.push(
+    ...lostAnswers(
+      given,
+      [...sorted.byCode].map(([code, { person, sent }]) => ({
+        code,
+        lines: sent.map(({ line }) => line),
+        taken: person.value[markColumn],
+      })),
+    ),
+  );
   for (const [code, { person, sent }] of sorted.byCode) {
     const newest = sent[sent.length - 1] as ConfirmedAnswer;
     const taken = person.value[markColumn];
