@@ -129,6 +129,12 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiPreparePapers', 'order-launch'),
   },
   {
+    name: 'Сделать образец',
+    open,
+    prepare: onTheWay(),
+    command: call('apiMakeSample', 'order-curator'),
+  },
+  {
     name: 'Отменить документ',
     open,
     prepare: async (workspace) => {

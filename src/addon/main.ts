@@ -76,6 +76,7 @@ global.apiSignDocument = server.apiSignDocument;
 global.apiReadPapers = server.apiReadPapers;
 global.apiPreviewPaper = server.apiPreviewPaper;
 global.apiPreparePapers = server.apiPreparePapers;
+global.apiMakeSample = server.apiMakeSample;
 global.apiCancelDocument = server.apiCancelDocument;
 global.apiMakeRoadmap = server.apiMakeRoadmap;
 global.apiReadRoadmap = server.apiReadRoadmap;

@@ -40,6 +40,7 @@ export const documentKinds = [
   'договор',
   'бумажная анкета',
   'сведения о данных',
+  'образец',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,10 +1,11 @@
 /** Requests about papers, their register and the roadmap. */
 import { readDocumentKey } from '../domain/programme/requests';
-import { wordCancelled, wordPapers } from '../texts/ru/documents';
+import { wordCancelled, wordPapers, wordSample } from '../texts/ru/documents';
 import { wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';
 import { cancelDocument } from '../usecases/cancel-document';
 import { makeRoadmap } from '../usecases/make-roadmap';
+import { makeSample } from '../usecases/make-sample';
 import { preparePapers, previewPapers } from '../usecases/prepare-papers';
 import { showPapers } from '../usecases/show-papers';
 import { showRoadmap } from '../usecases/show-roadmap';
@@ -26,6 +27,7 @@ export const papers: PapersServer = {
       wordPapers,
       ({ done, later, tomorrow }) => ({ done, later, tomorrow }),
     ),
+  apiMakeSample: (id) => reply('apiMakeSample', (app) => makeSample(app, String(id)), wordSample, nothing),
   apiCancelDocument: (key) =>
     reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
   apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),

@@ -167,6 +167,10 @@ export type Issue =
     }
   | { readonly code: 'inconsistent'; readonly place: Place; readonly what: Inconsistency; readonly text: string }
   | { readonly code: 'nobody-to-sign'; readonly place: Place; readonly name: string }
+  | { readonly code: 'sample-mark-unknown'; readonly place: Place; readonly paper: string; readonly text: string }
+  | { readonly code: 'sample-mark-broken'; readonly place: Place; readonly paper: string; readonly text: string }
+  | { readonly code: 'sample-mark-missing'; readonly place: Place; readonly paper: string; readonly text: string }
+  | { readonly code: 'sample-unreadable'; readonly place: Place; readonly paper: string }
   | { readonly code: 'number-unreadable'; readonly place: Place; readonly text: string }
   | { readonly code: 'number-taken'; readonly place: Place; readonly number: string; readonly title: string }
   | {
@@ -229,6 +233,9 @@ const stopping: readonly IssueCode[] = [
   'name-missing',
   'document-not-draft',
   'nobody-to-sign',
+  'sample-mark-unknown',
+  'sample-mark-broken',
+  'sample-unreadable',
   'number-unreadable',
   'number-taken',
   'regime-keeps-names',

@@ -89,11 +89,23 @@ const wholeMark = new RegExp(`⟦(${code})\\|(${Object.values(caseMarks).join('|
 /** ⟦У-017|дат|Фамилия И.О.⟧ – only for a proper code, so that nothing people wrote can look like somebody's mark. */
 export function showMark(value: NameValue): string {
   if (!new RegExp(`^${code}$`).test(value.code)) throw new Error(`A mark needs a code, not "${value.code}".`);
-  return `⟦${value.code}|${caseMarks[value.case]}|${shapeMarks[value.shape]}⟧`;
+  return `⟦${value.code}|${nameWords(value)}⟧`;
 }
 
 const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined =>
   (Object.keys(words) as Key[]).find((key) => words[key] === word);
+
+/** «вин|Фамилия И.О.»: case and shape as marks tell them. */
+export const nameWords = (value: Pick<NameValue, 'case' | 'shape'>): string =>
+  `${caseMarks[value.case]}|${shapeMarks[value.shape]}`;
+
+/** The same read back; nothing when it is not understood. */
+export function readNameWords(words: string): Pick<NameValue, 'case' | 'shape'> | undefined {
+  const [caseMark = '', shapeMark = ''] = words.split('|').map((word) => word.trim());
+  const nameCase = keyOf(caseMarks, caseMark);
+  const shape = keyOf(shapeMarks, shapeMark);
+  return nameCase && shape && { case: nameCase, shape };
+}
 
 /**
  * The text with every mark replaced by what is printed for it; a mark that cannot be understood stays. A name that ends
@@ -101,9 +113,8 @@ const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, word: s
  */
 export function fillMarks(text: string, print: (value: NameValue) => string | undefined): string {
   return text.replace(wholeMark, (mark, person: string, caseMark: string, shapeMark: string, stop: string) => {
-    const nameCase = keyOf(caseMarks, caseMark);
-    const shape = keyOf(shapeMarks, shapeMark);
-    const printed = nameCase && shape && print(name({ code: person }, nameCase, shape));
+    const words = readNameWords(`${caseMark}|${shapeMark}`);
+    const printed = words && print(name({ code: person }, words.case, words.shape));
     if (!printed) return mark;
     return printed.endsWith('.') ? printed : printed + stop;
   });

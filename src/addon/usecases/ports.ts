@@ -12,6 +12,7 @@ import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
 import type { Issue, PersonalKind } from '../schema/issue';
 import type { PaperLook } from '../schema/paper';
+import type { TemplateBlock } from '../schema/template';
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -167,6 +168,11 @@ export interface Documents {
    * edition, or what a broken run has left, is cleared and written anew, so there is never a second file.
    */
   write(paper: PaperToWrite): WrittenPaper;
+  /**
+   * A document of the school as text with its lists and tables; nothing when it is gone or has more than so many pieces – lines and
+   * cells.
+   */
+  read(id: string, mostPieces: number): readonly TemplateBlock[] | undefined;
 }
 
 /** What the book remembers out of sight. */

@@ -2,6 +2,7 @@
  * «Подготовить документ»: any paper of the catalogue. A paper of the school is one file; papers that people sign for
  * themselves are pages in the file of their class. A few files in each run, new ones only as many as the day allows; asked
  * again until nothing is left. A signed or cancelled paper is never written again: the next one has a number of its own.
+ * Where the school has a sample, its words are taken.
  */
 import { programmePapers } from '../catalog/documents';
 import { type ProgrammeFacts, type ProgrammePaper, pagesOf, type Signer } from '../catalog/documents/programme-paper';
@@ -11,7 +12,7 @@ import { choosePapers } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
 import { showDocument } from '../schema/document-text';
 import { Failure } from '../schema/failure';
-import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import { done, type Issue, type Outcome, refused, stops } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { holdBook } from './held-book';
 import { ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
@@ -19,6 +20,7 @@ import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
 import { freeKey, judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
 import type { Ports } from './ports';
 import { programmeFacts, signersOf } from './programme-facts';
+import { type Wording, wordingOf } from './sample-marks';
 
 /** Files written in one run. */
 export const papersInRun = 5;
@@ -82,7 +84,7 @@ export function previewPapers(ports: Ports, id: string): Outcome<PaperPreview> {
 
 /** The papers as they would be written now, or what is missing for them. */
 function makePapers(
-  ports: Pick<Ports, 'words'>,
+  ports: Pick<Ports, 'words' | 'documents'>,
   book: Book,
   pairing: PairingBook,
   declared: ProgrammePaper,
@@ -91,7 +93,11 @@ function makePapers(
   if (missing.length > 0) return refused(...missing);
   const facts = factsOf(ports, book, pairing);
   const programme = programmeFacts(book, pairing, facts, book.read(roadmap));
-  const papers = settleDeclared(declared, programme, facts, pairing);
+  const wording = wordingOf(ports, book, pairing, declared, programme);
+  if (!wording.ok) return wording;
+  const papers = settleDeclared(declared, programme, facts, pairing, wording.value);
+  const ofSample = wording.value.issues();
+  if (ofSample.some(stops)) return refused(...ofSample.filter(stops));
   if (papers.length === 0)
     return refused({ code: 'nobody-to-sign', place: { sheet: mentors.title }, name: declared.name });
   const empty = isEmpty(declared, programme);
@@ -99,7 +105,7 @@ function makePapers(
   const judged = papers.map((paper) => judgePaper(paper, book));
   const stopping = judged.flatMap((each) => each.stopping);
   if (stopping.length > 0) return refused(...new Map(stopping.map((issue) => [JSON.stringify(issue), issue])).values());
-  return done(papers, [...pairing.issues, ...judged.flatMap(({ flaws }) => flaws)]);
+  return done(papers, [...ofSample, ...pairing.issues, ...judged.flatMap(({ flaws }) => flaws)]);
 }
 
 const missingFor = ({ settings }: Book, { settings: needed = [] }: ProgrammePaper): readonly Issue[] =>
@@ -137,17 +143,21 @@ function settleDeclared(
   programme: ProgrammeFacts,
   facts: PaperFacts,
   pairing: PairingBook,
+  wording: Wording,
 ): readonly Paper[] {
   const title = declared.title(programme);
   const { id, kind } = declared;
   if (declared.scope === 'school') {
     const key = freeKey(pairing, id);
-    return [settlePaper({ key, kind, subject: '', title }, declared.body(programme), facts)];
+    return [settlePaper({ key, kind, subject: '', title }, wording.school(declared.body(programme)), facts)];
   }
+  const inWords = {
+    page: (about: ProgrammeFacts, person: Signer) => wording.page(declared.page(about, person), person),
+  };
   return classesOf(signersOf(pairing, facts).filter(declared.isFor)).map(({ about, people, part }) => {
     const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
     const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
-    return settlePaper(frame, pagesOf(declared, programme, people), facts);
+    return settlePaper(frame, pagesOf(inWords, programme, people), facts);
   });
 }
 

@@ -40,7 +40,7 @@ export function showPairing(ports: Ports): Outcome<PairingState> {
     confirmed: working.filter(({ state }) => state === 'утверждена').length,
     plans: papers.filter(({ kind }) => kind === 'план развития').length,
     drafts: papers
-      .filter(({ state }) => state === 'проект')
+      .filter(({ state, kind }) => state === 'проект' && kind !== 'образец')
       .map(({ key, title, subject = '', link = '' }) => ({ key, title, subject, link })),
     issues: [...pairing.issues, ...judged.issues],
   });

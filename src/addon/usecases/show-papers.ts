@@ -6,9 +6,17 @@ import { documents } from '../catalog/tables';
 import { done, type Outcome, refused } from '../schema/issue';
 import { openBook, whyNoBook } from './book';
 import type { Ports } from './ports';
+import { sampleIn } from './sample-marks';
 
 export interface PapersState {
-  readonly choices: readonly { readonly id: string; readonly name: string; readonly group: string }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly group: string;
+    /** Where the school's own text of the paper lies; empty without one. */
+    readonly sample: string;
+    readonly sampleKey: string;
+  }[];
   readonly drafts: number;
   readonly waiting: number;
   readonly signed: number;
@@ -18,10 +26,14 @@ export interface PapersState {
 export function showPapers(ports: Ports): Outcome<PapersState> {
   const book = openBook(ports);
   if (!book) return refused(whyNoBook(ports));
-  const lines = book.read(documents).rows.map(({ value }) => value);
+  const register = book.read(documents);
+  const lines = register.rows.flatMap(({ value }) => (value.kind === 'образец' ? [] : value));
   const drafts = lines.filter(({ state, written }) => state === 'проект' && written !== undefined);
   return done({
-    choices: programmePapers.map(({ id, name, stage }) => ({ id, name, group: stageWordsOf(stage) })),
+    choices: programmePapers.map(({ id, name, stage }) => {
+      const sample = sampleIn({ documents: register }, { id });
+      return { id, name, group: stageWordsOf(stage), sample: sample?.link ?? '', sampleKey: sample?.key ?? '' };
+    }),
     drafts: drafts.length,
     waiting: drafts.filter(({ kind }) => isSignedByPrincipal(kind)).length,
     signed: lines.filter(({ state }) => state === 'подписан').length,

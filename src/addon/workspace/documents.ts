@@ -1,14 +1,18 @@
 /**
  * Papers as Google documents. A document is found by its key before it is made; it counts as written in an edition only when
- * its last call has said so, and whatever is not is written anew. How its blocks are put in is in document-blocks.ts.
+ * its last call has said so, and whatever is not is written anew. How its blocks are put in is in document-blocks.ts, how those of a
+ * school's own document are read in document-reading.ts.
  */
 import { fitTables } from '../schema/paper';
 import type { Documents, PaperToWrite } from '../usecases/ports';
 import { fillBody } from './document-blocks';
+import { readBody } from './document-reading';
+import { asFailure } from './failures';
 
 interface DriveFile {
   readonly id?: string;
   readonly appProperties?: Readonly<Record<string, string>>;
+  readonly trashed?: boolean;
 }
 
 /** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
@@ -16,6 +20,7 @@ declare const Drive: {
   readonly Files: {
     create(resource: object): DriveFile;
     update(resource: object, id: string): DriveFile;
+    get(id: string, options: { readonly fields: string }): DriveFile;
     list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
       readonly files?: readonly DriveFile[];
     };
@@ -57,4 +62,17 @@ export const createDocuments = (): Documents => ({
     Drive.Files.update({ name: paper.title, appProperties: { key: paper.key, edition: paper.edition } }, id);
     return { id, url: urlOf(id) };
   },
+  read(id, mostPieces) {
+    return isThere(id) ? readBody(DocumentApp.openById(id).getBody(), mostPieces) : undefined;
+  },
 });
+
+/** Whether the file is there and not in the bin. Calls: one. */
+function isThere(id: string): boolean {
+  try {
+    return Drive.Files.get(id, { fields: 'id,trashed' }).trashed !== true;
+  } catch (error) {
+    if (asFailure(error).code === 'file-missing') return false;
+    throw error;
+  }
+}

@@ -30,11 +30,20 @@ export function documentPage({ view, token, mayEdit, versions }: DocumentPage): 
         <a class="button" href="/document/${id}/export.docx" download>Скачать .docx</a>
         <a class="button" href="/document/${id}/export.pdf" download>Скачать PDF</a>
         ${versions.length > 0 ? versionList(id, token, mayEdit, versions) : ''}
+        ${mayEdit ? upload(id, token) : ''}
         ${mayEdit ? html`<span class="quiet" id="said" role="status">Щёлкните строку, чтобы изменить её.</span>` : ''}
       </div>
       <article class="sheet${page.width > page.height ? ' wide' : ''}" id="paper" data-document="${id}" lang="ru">${view.blocks.map((block) => blockMarkup(block, mayEdit))}</article>
     </main>`,
   });
+}
+
+function upload(id: string, token: string): Markup {
+  return html`<details class="versions"><summary class="button">Загрузить .docx</summary>
+        <form method="post" action="/document/${id}/replace" enctype="multipart/form-data"><input type="hidden" name="${TOKEN_FIELD}" value="${token}">
+          <p class="quiet">Текст файла встанет на место этого документа: так образец правят в Word. Нынешний вид сохранится в «Версиях».</p>
+          <label for="file">Документ Word</label> <input type="file" id="file" name="file" accept=".docx" required>
+          <button>Загрузить</button></form></details>`;
 }
 
 function versionList(id: string, token: string, mayEdit: boolean, versions: DocumentPage['versions']): Markup {

@@ -1,4 +1,4 @@
-/** Documents: shown, changed, taken along, found again under Google's addresses. */
+/** Documents: shown, changed, replaced by a file, taken along, found again under Google's addresses. */
 import { type Context, Hono } from 'hono';
 import { sightOf } from '../access/sight';
 import { visitorOf } from '../access/visitor';
@@ -59,6 +59,23 @@ export function documentRoutes(home: Home): Hono {
       : context.text('Строку за это время изменили. Обновите страницу и повторите.', 409);
   });
 
+  routes.post('/document/:id/replace', async (context) => {
+    const file = find(context.req.param('id'));
+    if (!file) return missing(context);
+    const fields = await context.req.parseBody();
+    if (!isToken(fields[TOKEN_FIELD], visitorOf(context).token) || !mayEdit(context))
+      return context.text('Страница устарела или документ открыт только для чтения.', 403);
+    const given = fields['file'];
+    if (!(given instanceof File)) return context.redirect(`/document/${file.id}`, 303);
+    try {
+      documents.replace(file.id, { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
+      return context.html(notTaken(error.message), 400);
+    }
+    return context.redirect(`/document/${file.id}`, 303);
+  });
+
   routes.post('/document/:id/restore', async (context) => {
     const file = find(context.req.param('id'));
     if (!file) return missing(context);
@@ -78,6 +95,14 @@ async function json(context: Context): Promise<unknown> {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function notTaken(why: string) {
+  return messagePage({
+    title: 'Файл не загружен',
+    text: `${why} Нужен документ Word в формате .docx. Прежний текст документа остался; вернитесь к нему кнопкой «Назад».`,
+    place: 'files',
+  });
 }
 
 function noDocument() {

@@ -3,11 +3,11 @@ import type { ChartPicture } from '../files/charts/chart-files';
 import { sheetToCsv } from '../files/csv';
 import { type DocumentView, viewDocument } from '../files/document-view';
 import { importCsv } from '../files/in/csv';
-import { importDocx } from '../files/in/docx';
+import { importDocx, readDocx } from '../files/in/docx';
 import type { Source } from '../files/in/source';
 import { importXlsx } from '../files/in/xlsx';
 import { documentToPdf, type PaperOptions } from '../files/pdf';
-import { editLineAsPerson, restoreVersion, type VersionSnapshot, versionsOf } from '../google/document/person';
+import { editLineAsPerson, replaceAsPerson, restoreVersion, type VersionSnapshot, versionsOf } from '../google/document/person';
 import type { MailRecord } from '../google/mail/outbox';
 import type { World } from '../world';
 import type { User } from './options';
@@ -29,6 +29,11 @@ export const documentsOf = (world: World, user: User, flush: () => void) => ({
   edit: (document: string, path: readonly number[], seen: string, text: string): boolean => {
     flush();
     return editLineAsPerson(world, { document, path, seen, text, email: user.email });
+  },
+  /** What a paper (.docx) says takes the place of the document's content; the version before is kept. Refused as `bring.docx` refuses. */
+  replace: (id: string, source: Source): void => {
+    flush();
+    replaceAsPerson(world, id, readDocx(world, source).model, user.email);
   },
   /** Versions before changes of people, the newest first. */
   versions: (id: string): readonly VersionSnapshot[] => versionsOf(world, id),

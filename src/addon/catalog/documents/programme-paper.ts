@@ -87,6 +87,8 @@ export interface SchoolPaper extends About {
   readonly scope: 'school';
   /** What must be in the book. */
   readonly needs?: 'roadmap' | 'mentors' | 'pairs';
+  /** Its tables list what stands in the book at the time, also where they name nobody. */
+  readonly isList?: boolean;
   readonly title: (facts: ProgrammeFacts) => string;
   readonly body: (facts: ProgrammeFacts) => readonly Block[];
 }
@@ -105,7 +107,11 @@ export const schoolPaper = (paper: Omit<SchoolPaper, 'scope'>): SchoolPaper => (
 export const personalPaper = (paper: Omit<PersonalPaper, 'scope'>): PersonalPaper => ({ scope: 'people', ...paper });
 
 /** The pages of these people, each on sheets of its own. */
-export const pagesOf = (paper: PersonalPaper, facts: ProgrammeFacts, people: readonly Signer[]): readonly Block[] =>
+export const pagesOf = (
+  paper: Pick<PersonalPaper, 'page'>,
+  facts: ProgrammeFacts,
+  people: readonly Signer[],
+): readonly Block[] =>
   people.flatMap((person, index) => [...(index === 0 ? [] : [pageBreak]), ...paper.page(facts, person)]);
 
 /** «на 2026/2027 учебный год» */

@@ -4,7 +4,8 @@ import { undoAndFigures } from './0002-undo-and-figures';
 import { namesAndOpenQuestions } from './0003-names-and-open-questions';
 import { calendar } from './0004-calendar';
 import { whoAnswered } from './0005-who-answered';
+import { samples } from './0006-samples';
 
-export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar, whoAnswered];
+export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar, whoAnswered, samples];
 
 export const bookVersion = versionAfter(migrations);

@@ -82,6 +82,7 @@ export type JournalEntry =
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
+  | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 
@@ -93,6 +94,7 @@ const lasting: readonly JournalEntry['command'][] = [
   'prepare-order',
   'prepare-plans',
   'prepare-papers',
+  'make-sample',
   'mask-personal-data',
 ];
 

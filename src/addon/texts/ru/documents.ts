@@ -18,3 +18,8 @@ export function wordPapers(result: {
 
 export const wordCancelled = ({ title }: { readonly title: string }): string =>
   `Документ «${title}» отмечен как отменённый.`;
+
+export const wordSample = ({ name, isNew }: { readonly name: string; readonly isNew: boolean }): string =>
+  isNew
+    ? `${name}: образец готов, ссылка – на листе «Документы». Меняйте в нём слова; метки в фигурных скобках программа заполнит сама.`
+    : `${name}: образец уже есть, он не изменён. Чтобы начать заново, отмените его.`;

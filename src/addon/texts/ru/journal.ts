@@ -125,6 +125,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить планы', what: `Планы развития: ${enumerate(entry.pairs)}.` };
     case 'prepare-papers':
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
+    case 'make-sample':
+      return { command: 'Сделать образец', what: `Образец: ${entry.name}.` };
     case 'cancel-document':
       return { command: 'Отменить документ', what: `${entry.title}: отмечен как отменённый.` };
     case 'sign-document':

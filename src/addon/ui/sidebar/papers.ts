@@ -5,6 +5,8 @@ import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
 
+let choices: PapersView['choices'] = [];
+
 const choice = (): HTMLSelectElement => element('paper', HTMLSelectElement);
 
 /** Brings the section to what the book says. */
@@ -13,7 +15,8 @@ export async function refreshPapers(): Promise<void> {
   if (reply.ok) show(reply.value);
 }
 
-function show({ choices, drafts, waiting, signed, cancelled }: PapersView): void {
+function show({ drafts, waiting, signed, cancelled, ...view }: PapersView): void {
+  choices = view.choices;
   const counts: readonly (readonly [string, number])[] = [
     ['Проектов', drafts],
     ['Ждут подписи директора', waiting],
@@ -32,6 +35,18 @@ function show({ choices, drafts, waiting, signed, cancelled }: PapersView): void
   });
   choice().replaceChildren(...groups);
   if (choices.some(({ id }) => id === chosen)) choice().value = chosen;
+  showSample();
+}
+
+const chosenPaper = () => choices.find(({ id }) => id === choice().value);
+
+/** Whether the chosen paper is printed in the school's own words. */
+function showSample(): void {
+  const { sample = '' } = chosenPaper() ?? {};
+  element('sample-there', HTMLParagraphElement).hidden = sample === '';
+  element('sample-link', HTMLAnchorElement).href = sample;
+  element('make-sample', HTMLButtonElement).hidden = sample !== '';
+  element('drop-sample', HTMLButtonElement).hidden = sample === '';
 }
 
 async function preview(desk: Desk): Promise<void> {
@@ -62,6 +77,17 @@ async function prepare(desk: Desk, id: string): Promise<Reply<ProgressView>> {
 export function bindPapers(desk: Desk): void {
   choice().addEventListener('change', () => {
     element('paper-words', HTMLTextAreaElement).hidden = true;
+    showSample();
+  });
+  element('make-sample', HTMLButtonElement).addEventListener(
+    'click',
+    () => void desk.run(() => call('apiMakeSample', choice().value)),
+  );
+  element('drop-sample', HTMLButtonElement).addEventListener('click', async () => {
+    const { sampleKey = '' } = chosenPaper() ?? {};
+    const question = 'Документ снова будет печататься словами программы. Файл образца останется на Диске.';
+    if (sampleKey !== '' && (await confirmed(question, 'Вернуть')))
+      await desk.run(() => call('apiCancelDocument', sampleKey));
   });
   element('preview-paper', HTMLButtonElement).addEventListener('click', () => void desk.look(() => preview(desk)));
   element('prepare-paper', HTMLButtonElement).addEventListener('click', async () => {

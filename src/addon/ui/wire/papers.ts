@@ -3,7 +3,14 @@ import type { ProgressView, Reply } from './reply';
 
 export interface PapersView {
   /** Papers that can be made, by stage. */
-  readonly choices: readonly { readonly id: string; readonly name: string; readonly group: string }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly group: string;
+    /** Where the school's own text of the paper lies; empty without one. */
+    readonly sample: string;
+    readonly sampleKey: string;
+  }[];
   readonly drafts: number;
   readonly waiting: number;
   readonly signed: number;
@@ -30,6 +37,7 @@ export interface PapersServer {
   apiReadPapers(): Reply<PapersView>;
   apiPreviewPaper(id: string): Reply<PaperView>;
   apiPreparePapers(id: string): Reply<ProgressView>;
+  apiMakeSample(id: string): Reply<null>;
   apiCancelDocument(key: string): Reply<null>;
   apiMakeRoadmap(): Reply<null>;
   apiReadRoadmap(): Reply<RoadmapView>;

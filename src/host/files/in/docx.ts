@@ -19,6 +19,16 @@ const POINT = 1 / 20;
 
 /** Brings a paper in and gives the id of the document. Throws UsageError with one sentence for what cannot be trusted or read. */
 export function importDocx(world: World, source: Source, owner: string, parent?: string): string {
+  const { name, model } = readDocx(world, source);
+  return world.store.transaction(() => {
+    const id = createDocument(world, { name, owner, parent });
+    saveDocument(world, id, model);
+    return id;
+  });
+}
+
+/** What a paper says, and its name; nothing is made. Throws like importDocx. */
+export function readDocx(world: World, source: Source): { readonly name: string; readonly model: DocumentModel } {
   const file = readSource(source);
   const pack = new OfficePackage(file, 'word/');
   const main = mainPart(pack);
@@ -45,12 +55,7 @@ export function importDocx(world: World, source: Source, owner: string, parent?:
     styles,
     language: null,
   };
-  return world.store.transaction(() => {
-    const name = file.name.replace(/\.docx$/i, '');
-    const id = createDocument(world, { name, owner, parent });
-    saveDocument(world, id, model);
-    return id;
-  });
+  return { name: file.name.replace(/\.docx$/i, ''), model };
 }
 
 function mainPart(pack: OfficePackage): string {

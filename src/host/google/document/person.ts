@@ -1,4 +1,4 @@
-/** What a person does in an open document: types a line anew, and goes back to an earlier version. Every change keeps the version before it. */
+/** What a person does in an open document: types a line anew, replaces everything, goes back to an earlier version. Every change keeps the version before it. */
 import { GoogleError } from '../../errors';
 import type { World } from '../../world';
 import { bodyParts, deleteBody, readBody, writeBody } from '../files';
@@ -62,6 +62,14 @@ export function restoreVersion(world: World, document: string, number: number, e
     write(world, document, readDocument(world, document), email);
     saveDocument(world, document, kept.model);
     return true;
+  });
+}
+
+/** Puts other content in the place of the present one, which is kept as a version. */
+export function replaceAsPerson(world: World, document: string, model: DocumentModel, email: string): void {
+  world.store.transaction(() => {
+    write(world, document, readDocument(world, document), email);
+    saveDocument(world, document, model);
   });
 }
 

@@ -144,6 +144,7 @@ export const resourcesList = schoolPaper({
 
 export const actsList = schoolPaper({
   id: 'list-acts',
+  isList: true,
   stage: '1',
   kind: 'перечень',
   name: 'Опись локальных актов',
@@ -166,6 +167,7 @@ export const actsList = schoolPaper({
 
 export const programmesBank = schoolPaper({
   id: 'list-programmes',
+  isList: true,
   stage: '1',
   kind: 'перечень',
   name: 'Банк программ по формам',
@@ -190,6 +192,7 @@ export const programmesBank = schoolPaper({
 
 export const formsReference = schoolPaper({
   id: 'reference-forms',
+  isList: true,
   stage: '1',
   kind: 'справка',
   name: 'Справка о выборе форм',
