@@ -70,6 +70,17 @@ test('the paper says what the school has written, with everything put in', async
   expect(choices.find(({ id }) => id === 'order-curator')?.sample).toContain('/document/');
 });
 
+test('a sample that was edited in Word is the sample still', async () => {
+  const { id } = documentOf('sample/order-curator/1');
+  const { documents } = school.workspace;
+  const before = await school.call('apiPreviewPaper', 'order-curator');
+  documents.replace(id, { name: 'Образец.docx', bytes: await documents.docx(id) });
+  expect(documents.versions(id).length).toBeGreaterThan(0);
+  expect(await school.call('apiPreviewPaper', 'order-curator')).toEqual(before);
+  expect(before).toMatchObject({ ok: true, issues: [] });
+  expect(() => documents.replace(id, { name: 'x.docx', bytes: new Uint8Array([1, 2, 3]) })).toThrow('не открыт');
+});
+
 test('a damaged mark stops the paper and is named; a lost part is told', async () => {
   retype('sample/order-curator/1', 'ПРИКАЗ', 'ПРИКАЗ {{Завуч}} {{Школа');
   const stopped = await school.call('apiPreviewPaper', 'order-curator');

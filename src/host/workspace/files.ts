@@ -7,7 +7,13 @@ import { importDocx, readDocx } from '../files/in/docx';
 import type { Source } from '../files/in/source';
 import { importXlsx } from '../files/in/xlsx';
 import { documentToPdf, type PaperOptions } from '../files/pdf';
-import { editLineAsPerson, replaceAsPerson, restoreVersion, type VersionSnapshot, versionsOf } from '../google/document/person';
+import {
+  editLineAsPerson,
+  replaceAsPerson,
+  restoreVersion,
+  type VersionSnapshot,
+  versionsOf,
+} from '../google/document/person';
 import type { MailRecord } from '../google/mail/outbox';
 import type { World } from '../world';
 import type { User } from './options';
