@@ -1,5 +1,5 @@
 /** Whether a page, a picture or a message shows what it should. */
-import type { ExpectedChart, ExpectedLetter, ExpectedPage } from './expected';
+import type { ExpectedChart, ExpectedLetter, ExpectedPage } from './expected/artefact';
 import { readLetter } from './open/letter';
 import { hasId, tagsOf, wordsOf } from './open/page';
 

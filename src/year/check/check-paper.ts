@@ -1,5 +1,5 @@
 /** Whether a document says what it should, as a file for Word and on paper. */
-import type { ExpectedPaper, ExpectedPrint } from './expected';
+import type { ExpectedPaper, ExpectedPrint } from './expected/artefact';
 import { type PaperBlock, readPaper } from './open/paper';
 import { readPrint } from './open/print';
 

@@ -1,5 +1,5 @@
 /** Whether a range of the workbook shows what it should: headings, rows, filled cells. */
-import type { ExpectedBoard, ExpectedSheet } from './expected';
+import type { ExpectedBoard, ExpectedSheet } from './expected/artefact';
 import { readRange, type Workbook } from './open/sheet';
 
 /** What is missing, as sentences. */

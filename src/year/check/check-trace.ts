@@ -8,7 +8,8 @@ import { readTrace, type TraceRow } from '../trace';
 import { checkChart, checkLetter, checkPage } from './check-markup';
 import { checkPaper, checkPrint } from './check-paper';
 import { checkBoard, checkSheet, countRows } from './check-sheet';
-import { type Artefact, catalogue, MOST_PER_PLACE } from './expected';
+import { catalogue, MOST_PER_PLACE } from './expected';
+import type { Artefact } from './expected/artefact';
 import { openWorkbook, type Workbook } from './open/sheet';
 
 const WORKBOOK = 'workbook.xlsx';

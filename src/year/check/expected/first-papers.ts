@@ -1,5 +1,5 @@
 /** What the papers of the first stage and the roadmap must show to count; part of expected.ts. */
-import type { Artefact } from './expected';
+import type { Artefact } from './artefact';
 
 const signed = [
   /^Муниципальное/,
