@@ -110,8 +110,18 @@ async function main(): Promise<number> {
       process.stdout.write(`  вызов ${at}, ${pending}: ${difference}\n`);
   }
   if (values.only === undefined || values.only === KILL) {
-    kill ??= await killAtRandom({ root, kills: KILLS, seed: SEED });
-    keep();
+    const keepKills = (report: KillReport): void => {
+      kill = report;
+      keep();
+    };
+    kill = await killAtRandom({
+      root,
+      span: 'year',
+      kills: KILLS,
+      seed: SEED,
+      keep: keepKills,
+      ...(kill ? { done: kill } : {}),
+    });
     process.stdout.write(`kill -9: ${kill.kills}, прожито лет ${kill.years}, расхождений ${kill.failures.length}\n`);
     for (const failure of kill.failures.slice(0, 5)) process.stdout.write(`  ${failure}\n`);
   }
@@ -213,7 +223,7 @@ function table(
 const killed = ({ kills, years, failures }: KillReport): readonly string[] => [
   '## The process killed at random moments',
   '',
-  'A process lives part of a year – setup, questionnaire, answers, consents, pairs, order, plans – and is killed with `kill -9` up to 1.5 s after it is',
+  'A process lives the year of the demonstration school, from the first sheet to the last figures of April, and is killed with `kill -9` up to 6 s after it is',
   'ready; each time the data must open and be whole, and the next process goes on. What a person was not told of is done again.',
   '',
   '| kills | years lived to the end | broken data or different ends |',

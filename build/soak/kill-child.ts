@@ -1,16 +1,11 @@
-/** The process that is killed: goes on with the year in this data file where the notes of what was confirmed end. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { openWorld } from '../../tests/support/product';
-import { live } from './living-year';
+/** The process that is killed: goes on with the year in this data file where its diary ends. */
+import { openYear, playOn, type Span } from './living-year';
+import { Diary, resumable } from './resumable';
 
-const [store, notes] = process.argv.slice(2) as [string, string];
-const from = existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').filter(Boolean).length : 0;
-const workspace = await openWorld({ store });
-const handle = openSync(notes, 'a');
+const [store, notes, span] = process.argv.slice(2) as [string, string, Span];
+const workspace = await openYear(store);
+const diary = new Diary(notes);
 process.stdout.write('ready\n');
-await live(workspace, from, () => {
-  writeSync(handle, 'done\n');
-  fsyncSync(handle);
-});
-closeSync(handle);
+await playOn(resumable(workspace, diary), span);
+diary.close();
 await workspace.close();

@@ -3,12 +3,12 @@
  * same book, the same papers and nobody's answer lost.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetDump, WorldDump } from '../../src/host/index';
-import { builtHost, openWorld } from '../../tests/support/product';
-import { live } from './living-year';
+import { builtHost } from '../../tests/support/product';
+import { openYear, playOn, type Span } from './living-year';
 import { fingerprint } from './sweep';
 import { chances } from './vandal';
 
@@ -20,43 +20,74 @@ export interface KillReport {
   readonly failures: readonly string[];
 }
 
-/** Kills until there have been so many, at moments that the seed decides. `root` is the folder of the project. */
+/**
+ * Kills until there have been so many, at moments that the seed decides. `root` is the folder of the project; `done` is what an
+ * earlier call came to, `keep` hears of each year that was lived to its end.
+ */
 export async function killAtRandom(options: {
   readonly root: string;
+  readonly span: Span;
   readonly kills: number;
   readonly seed: number;
+  readonly done?: KillReport;
+  readonly keep?: (report: KillReport) => void;
 }): Promise<KillReport> {
+  const { root, span, seed, keep } = options;
+  let report: KillReport = options.done ?? { kills: 0, years: 0, failures: [] };
+  if (report.kills >= options.kills) return report;
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  const chance = chances(options.seed);
-  const failures: string[] = [];
-  let kills = 0;
-  let years = 0;
+  const chance = chances(seed + report.kills);
   try {
-    const expected = await undisturbed(join(folder, 'whole.db'));
-    while (kills < options.kills) {
-      const store = join(folder, `year-${years}.db`);
-      const notes = `${store}.notes`;
-      for (;;) {
-        const wait = kills < options.kills ? chance() * LONGEST_WAIT : undefined;
-        const outcome = await runAndKill(options.root, [store, notes], wait);
-        if (outcome === 'ended') break;
-        if (outcome !== 'killed') throw new Error(`year ${years} cannot go on: ${outcome.error}`);
-        kills++;
-        for (const problem of builtHost.checkWorld(store)) failures.push(`kill ${kills}: ${problem}`);
-      }
-      years++;
-      const difference = firstDifference(expected, await read(store));
-      if (difference !== undefined) failures.push(`year ${years}: ${difference}`);
-      rmSync(store, { force: true });
+    const expected = await undisturbed(span);
+    while (report.kills < options.kills) {
+      const left = options.kills - report.kills;
+      const { kills, failures } = await liveOneYear({ root, span, expected, chance, most: left, folder });
+      const place = `year ${report.years + 1}`;
+      report = {
+        kills: report.kills + kills,
+        years: report.years + 1,
+        failures: [...report.failures, ...failures.map((failure) => `${place}: ${failure}`)],
+      };
+      keep?.(report);
     }
-    return { kills, years, failures };
+    return report;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
+/** A year that is killed again and again, at most so many times, until it has come to its end. */
+async function liveOneYear(options: {
+  readonly root: string;
+  readonly span: Span;
+  readonly expected: string;
+  readonly chance: () => number;
+  readonly most: number;
+  readonly folder: string;
+}): Promise<{ readonly kills: number; readonly failures: readonly string[] }> {
+  const { root, span, expected, chance, most, folder } = options;
+  const store = join(folder, 'year.db');
+  const diary = join(folder, 'year.diary');
+  const failures: string[] = [];
+  let kills = 0;
+  for (;;) {
+    const wait = kills < most ? chance() * LONGEST_WAIT[span] : undefined;
+    const outcome = await runAndKill(root, [store, diary, span], wait);
+    if (outcome === 'ended') break;
+    if (outcome !== 'killed') {
+      failures.push(`cannot go on after ${kills} kills: ${outcome.error}`);
+      break;
+    }
+    kills++;
+    failures.push(...builtHost.checkWorld(store).map((problem) => `kill ${kills}: ${problem}`));
+  }
+  const difference = failures.length > 0 ? undefined : firstDifference(expected, await read(store));
+  for (const file of readdirSync(folder)) rmSync(join(folder, file), { force: true });
+  return { kills, failures: difference === undefined ? failures : [...failures, difference] };
+}
+
 /** After the process is ready, in milliseconds. */
-const LONGEST_WAIT = 1500;
+const LONGEST_WAIT: Readonly<Record<Span, number>> = { year: 6000, autumn: 1500 };
 
 type Ended = 'ended' | 'killed' | { readonly error: string };
 
@@ -80,15 +111,18 @@ function runAndKill(root: string, files: readonly string[], wait: number | undef
   });
 }
 
-async function undisturbed(store: string): Promise<string> {
-  const workspace = await openWorld({ store });
-  await live(workspace, 0, () => undefined);
-  await workspace.close();
-  return read(store);
+async function undisturbed(span: Span): Promise<string> {
+  const workspace = await openYear();
+  try {
+    await playOn(workspace, span);
+    return fingerprint(withoutRepetitions(workspace.dump()));
+  } finally {
+    await workspace.close();
+  }
 }
 
 async function read(store: string): Promise<string> {
-  const workspace = await openWorld({ store });
+  const workspace = await openYear(store);
   try {
     return fingerprint(withoutRepetitions(workspace.dump()));
   } finally {
@@ -109,6 +143,13 @@ function withoutRepetitions(world: WorldDump): WorldDump {
         .filter(({ name }) => !isAbout(name))
         .map((sheet) => (sheet.name === 'Анкеты' ? withoutColumn(sheet, 'Ответов') : sheet)),
     })),
+    // Where the questions of a sheet of answers stand, looked up again when it is not remembered.
+    properties: Object.fromEntries(
+      Object.entries(world.properties).map(([owner, own]) => [
+        owner,
+        Object.fromEntries(Object.entries(own).filter(([key]) => !key.startsWith('columns:'))),
+      ]),
+    ),
     forms: world.forms.map((form) => ({ ...form, answers: 0, responses: [] })),
   };
 }

@@ -1,101 +1,45 @@
-/**
- * Part of a programme year as steps, each of which a person would simply repeat after a power cut: looks at what is there, then
- * does the rest. For killing the process at any moment.
- */
+/** The programme year that is lived while its process is killed again and again: the demonstration school as a whole, or a few pairs of it for some weeks. */
+import { join } from 'node:path';
 import type { Workspace } from '../../src/host/index';
-import type { Player } from '../../src/year/player';
-import { datePapers, typeMentees, typeMentors, typeSettings } from '../../tests/support/pairing';
-import { curatorOf, type PersonalLink, SETUP, sheetOf } from '../../tests/support/product';
+import { readExample } from '../../src/year/example';
+import { playYear, START } from '../../src/year/play';
+import { YearStops } from '../../src/year/year';
+import { builtHost, product } from '../../tests/support/product';
+import { smallSchool } from '../../tests/support/small-school';
 
-export interface Step {
-  readonly name: string;
-  do(curator: Player, workspace: Workspace): Promise<void>;
+/** How much of it is lived. */
+export const spans = ['year', 'autumn'] as const;
+export type Span = (typeof spans)[number];
+
+/** Until then a few pairs have been made and ordered, their plans begun. */
+const LATE_AUTUMN = '2026-10-27';
+
+/** The world of the year on this file, new or as it was left (in memory when there is no file); its clock moves with the days of the year only. */
+export async function openYear(store?: string): Promise<Workspace> {
+  const workspace = await builtHost.createWorkspace({
+    ...(store === undefined ? {} : { store }),
+    container: { type: 'spreadsheet' },
+    email: 'curator@school-7.example',
+    name: 'Куратор',
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    now: START,
+    seed: 'killed',
+  });
+  workspace.clock.freeze();
+  return workspace;
 }
 
-const ANSWERING = 5;
-const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
-
-const press = (command: string, ...args: readonly unknown[]): Step => ({
-  name: command,
-  do: async (curator) => void (await curator.press(command, ...args)),
-});
-
-/** Sends the answer and sees it accepted; who was not told so sends it again. */
-const answer = (position: number): Step => ({
-  name: `answer ${position}`,
-  do: async (curator) => {
-    const links = await curator.press<readonly PersonalLink[]>('apiShowLinks', 'mentors', 'mentor-offer');
-    const problems = await curator.fillIn(links[position]!.link, { [HOURS]: String(position + 2) });
-    if (problems.length > 0) throw new Error(problems.join('; '));
-  },
-});
-
-/** Codes on a sheet of people, those of one letter only. */
-const codes = (workspace: Workspace, sheet: string, letter: string): number =>
-  sheetOf(workspace, sheet).filter(([code]) => code?.startsWith(`${letter}-`)).length;
-
-const issueCodes: Step = {
-  name: 'apiIssueCodes',
-  do: async (curator, workspace) => {
-    const after = codes(workspace, 'Наставники', 'П');
-    if (after < ANSWERING)
-      await curator.press('apiIssueCodes', { base: 'mentors', letter: 'П', count: ANSWERING - after, after });
-  },
-};
-
-const type = (
-  name: string,
-  isThere: (workspace: Workspace) => boolean,
-  work: (workspace: Workspace) => void,
-): Step => ({
-  name,
-  do: async (_curator, workspace) => {
-    if (!isThere(workspace)) work(workspace);
-  },
-});
-
-const preparePlans: Step = {
-  name: 'apiPreparePlans',
-  do: async (curator) => {
-    for (;;) {
-      const { later } = await curator.press<{ later: number }>('apiPreparePlans');
-      if (later === 0) return;
-    }
-  },
-};
-
-export const steps: readonly Step[] = [
-  press('apiSetUpWorkbook', SETUP),
-  issueCodes,
-  press('apiCreateQuestionnaire', 'mentor-offer'),
-  ...Array.from({ length: ANSWERING }, (_none, position) => answer(position)),
-  press('apiCollectAnswers'),
-  type(
-    'mentees',
-    (workspace) => codes(workspace, 'Наставляемые', 'У') > 0,
-    (workspace) => typeMentees(workspace, 5),
-  ),
-  type(
-    'mentors',
-    (workspace) => codes(workspace, 'Наставники', 'Н') > 0,
-    (workspace) => typeMentors(workspace, 3),
-  ),
-  { name: 'settings', do: async (_curator, workspace) => typeSettings(workspace) },
-  press('apiRecordConsents'),
-  { name: 'date papers', do: async (_curator, workspace) => datePapers(workspace) },
-  press('apiMatchPairs'),
-  press('apiApprovePairs'),
-  press('apiPrepareOrder'),
-  preparePlans,
-  press('apiSignDocument', { key: 'order-pairs/1', number: '45-од', date: '2026-10-30' }),
-  press('apiCheckWorkbook'),
-];
-
-/** Does the steps from this one on, each at a moment of its own; `confirmed` hears of each that is done. */
-export async function live(workspace: Workspace, from: number, confirmed: (step: number) => void): Promise<void> {
-  const curator = curatorOf(workspace);
-  for (let step = from; step < steps.length; step++) {
-    await steps[step]!.do(curator, workspace);
-    confirmed(step);
+/** Plays from the first day on. */
+export async function playOn(workspace: Workspace, span: Span): Promise<void> {
+  const whole = span === 'year';
+  const example = whole
+    ? readExample(join(process.env['NASTAVNIK_ROOT'] ?? process.cwd(), 'examples/school-7'))
+    : smallSchool;
+  try {
+    const part = whole ? {} : { part: { until: LATE_AUTUMN } };
+    await playYear({ workspace, project: product, example, regime: 'codes', seed: '1', ...part });
+  } catch (error) {
+    if (!(error instanceof YearStops)) throw error;
   }
 }

@@ -9,10 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Workspace } from '../../src/host/index';
-import { openWorld } from '../../tests/support/product';
 import { makeRichBook } from '../../tests/support/rich-book';
 import { factsOf } from '../../tests/support/same-book';
-import { live } from './living-year';
+import { openYear, playOn } from './living-year';
 
 export interface OfficeReport {
   readonly program: string;
@@ -41,9 +40,9 @@ export function findOffice(): { readonly command: string; readonly version: stri
 /** Compares a book with everything in it, the book of a curator in the middle of the year, and its papers. */
 export async function compareWithOffice(office: NonNullable<ReturnType<typeof findOffice>>): Promise<OfficeReport> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const workspace = await openWorld({ limits: 'none' });
+  const workspace = await openYear();
   try {
-    await live(workspace, 0, () => undefined);
+    await playOn(workspace, 'autumn');
     const books = [workspace.container!.id, makeRichBook(workspace)];
     const convert = converter(office.command, folder);
     const differences: string[] = [];

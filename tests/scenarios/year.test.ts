@@ -10,7 +10,8 @@ import { searchBytes, searchFolder } from '../../src/year/check/search';
 import { checkExample } from '../../src/year/check-example';
 import { personalStrings } from '../../src/year/key-file';
 import type { Summary } from '../../src/year/summary';
-import { forgetYears, type LeftYear, playSmallYear, smallSchool } from '../support/small-year';
+import { smallSchool } from '../support/small-school';
+import { forgetYears, type LeftYear, playSmallYear } from '../support/small-year';
 
 const LONG = 900_000;
 const { people, pairs, awkward } = smallSchool;

@@ -7,30 +7,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leaveBehind, stylesOf } from '../../build/commands/year-files';
-import { type Example, readExample } from '../../src/year/example';
-import { partOfSchool } from '../../src/year/part-of-school';
 import { playYear, START } from '../../src/year/play';
 import { type Summary, summarize } from '../../src/year/summary';
 import { writeTrace } from '../../src/year/trace';
 import { traceOf } from '../../src/year/trace-rows';
 import type { Regime } from '../../src/year/year';
 import { builtHost, product } from './product';
+import { smallSchool } from './small-school';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const LAST_MEETING = '2027-01-29';
-
-const part = {
-  pairs: ['ПГ-003', 'ПГ-004', 'ПГ-008', 'ПГ-013', 'ПГ-014', 'ПГ-019', 'ПГ-020', 'ПГ-029'],
-  others: ['У-085', 'У-088', 'П-007', 'У-101', 'П-018'],
-};
-
-const whole = partOfSchool(readExample(path.join(root, 'examples/school-7')), part);
-
-/** The school; its pairs end early in the year. */
-export const smallSchool: Example = {
-  ...whole,
-  pairs: whole.pairs.map((pair) => ({ ...pair, term: { ...pair.term, to: LAST_MEETING }, earlyEnd: undefined })),
-};
 
 export interface LeftYear {
   readonly folder: string;

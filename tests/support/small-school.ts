@@ -1,0 +1,22 @@
+/** Eight pairs of the demonstration school till the end of January, and some people who wait: a school whose year is played soon. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Example, readExample } from '../../src/year/example';
+import { partOfSchool } from '../../src/year/part-of-school';
+
+// Commands are bundled elsewhere and are told where the project is.
+const root = process.env['NASTAVNIK_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
+const LAST_MEETING = '2027-01-29';
+
+const part = {
+  pairs: ['ПГ-003', 'ПГ-004', 'ПГ-008', 'ПГ-013', 'ПГ-014', 'ПГ-019', 'ПГ-020', 'ПГ-029'],
+  others: ['У-085', 'У-088', 'П-007', 'У-101', 'П-018'],
+};
+
+const whole = partOfSchool(readExample(path.join(root, 'examples/school-7')), part);
+
+/** The school; its pairs end early in the year. */
+export const smallSchool: Example = {
+  ...whole,
+  pairs: whole.pairs.map((pair) => ({ ...pair, term: { ...pair.term, to: LAST_MEETING }, earlyEnd: undefined })),
+};
