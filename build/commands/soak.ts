@@ -4,6 +4,7 @@
  * a school answers its forms at once while the local home is killed (`--only forms`);
  * sheets are damaged at random and the commands run over them (`--only vandalism`);
  * sheets of answers are changed at random while people answer (`--only answers`);
+ * hostile files are brought in, each in a process that is measured (`--only hostile`);
  * books and papers go through LibreOffice and back (`--only office`), where it is installed.
  * What is done is remembered beside the build; a stopped run goes on where it stood. The result goes to docs/soak.md.
  */
@@ -14,9 +15,8 @@ import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
 import type { EventsReport } from '../soak/answer-events';
-import type { CrowdReport } from '../soak/crowd';
 import type { KillReport } from '../soak/kill';
-import type { OfficeReport } from '../soak/office';
+import { type Reports, resultTable } from '../soak/result-table';
 import type { SweepReport } from '../soak/sweep';
 import type { VandalismReport } from '../soak/vandalism';
 
@@ -24,18 +24,10 @@ const root = process.env['NASTAVNIK_ROOT']!;
 const folder = join(root, 'node_modules/.cache/nastavnik');
 const notes = join(folder, 'soak.json');
 
-interface Notes {
+interface Notes extends Reports {
   /** What was built: other code begins anew. */
   readonly build: string;
-  readonly reports: Record<string, SweepReport>;
-  readonly kill?: KillReport;
-  readonly forms?: Answering;
-  readonly vandalism?: VandalismReport;
-  readonly answers?: EventsReport;
-  readonly office?: OfficeReport;
 }
-
-type Answering = Pick<CrowdReport, 'kills' | 'failures'> & { readonly answers: number };
 
 /** The names under which they are asked for. */
 const KILL = 'kill';
@@ -43,6 +35,7 @@ const FORMS = 'forms';
 const VANDALISM = 'vandalism';
 const EVENTS = 'answers';
 const OFFICE = 'office';
+const HOSTILE = 'hostile';
 const KILLS = 200;
 const ANSWERS = 500;
 const CLIENTS = 50;
@@ -64,6 +57,7 @@ async function main(): Promise<number> {
   const { playEventsAtRandom } = await import('../soak/answer-events');
   const { vandalizeAtRandom } = await import('../soak/vandalism');
   const { compareWithOffice, findOffice } = await import('../soak/office');
+  const { bringHostile } = await import('../soak/hostile');
   const build = createHash('sha256')
     .update(readFileSync(join(root, 'dist/Code.js')))
     .update(readFileSync(join(root, 'dist/host/index.mjs')))
@@ -77,6 +71,7 @@ async function main(): Promise<number> {
   let vandalism = known?.build === build ? known.vandalism : undefined;
   let answers = known?.build === build ? known.answers : undefined;
   let office = known?.build === build ? known.office : undefined;
+  let hostile = known?.build === build ? known.hostile : undefined;
   const keep = (): void => {
     writeFileSync(
       notes,
@@ -88,15 +83,25 @@ async function main(): Promise<number> {
         ...(vandalism ? { vandalism } : {}),
         ...(answers ? { answers } : {}),
         ...(office ? { office } : {}),
+        ...(hostile ? { hostile } : {}),
       } satisfies Notes),
     );
     writeFileSync(
       join(root, 'docs/soak.md'),
-      table(reports, sweptCommands.length, { kill, forms, vandalism, answers, office }),
+      resultTable(sweptCommands.length, {
+        reports,
+        clients: CLIENTS,
+        kill,
+        forms,
+        vandalism,
+        answers,
+        office,
+        hostile,
+      }),
     );
   };
   const wanted = sweptCommands.filter(({ name }) => values.only === undefined || name === values.only);
-  const random = [KILL, FORMS, VANDALISM, EVENTS, OFFICE];
+  const random = [KILL, FORMS, VANDALISM, EVENTS, OFFICE, HOSTILE];
   if (wanted.length === 0 && !random.includes(values.only ?? '')) {
     const names = [...sweptCommands.map(({ name }) => name), ...random].map((name) => `«${name}»`);
     throw new Error(`Нет прогона «${values.only}». Есть: ${names.join(', ')}.`);
@@ -179,107 +184,19 @@ async function main(): Promise<number> {
       for (const difference of differences.slice(0, 20)) process.stdout.write(`  ${difference}\n`);
     } else process.stdout.write('LibreOffice не установлен: сравнить с ним файлы нельзя, остальное сделано.\n');
   }
+  if (values.only === undefined || values.only === HOSTILE) {
+    hostile ??= bringHostile(root);
+    keep();
+    const { files, failures } = hostile;
+    process.stdout.write(`Враждебные файлы: ${files.length}, расхождений ${failures.length}\n`);
+    for (const failure of failures) process.stdout.write(`  ${failure}\n`);
+  }
   const failed =
     Object.values(reports).some(({ failures }) => failures.length > 0) ||
-    [kill, forms, vandalism, answers].some((report) => (report?.failures.length ?? 0) > 0) ||
+    [kill, forms, vandalism, answers, hostile].some((report) => (report?.failures.length ?? 0) > 0) ||
     (office?.differences.length ?? 0) > 0;
   return failed ? 1 : 0;
 }
-
-function table(
-  reports: Readonly<Record<string, SweepReport>>,
-  commands: number,
-  {
-    kill,
-    forms,
-    vandalism,
-    answers,
-    office,
-  }: { [Name in 'kill' | 'forms' | 'vandalism' | 'answers' | 'office']: Notes[Name] | undefined },
-): string {
-  const rows = Object.entries(reports).map(
-    ([name, { calls, deaths, failures }]) => `| ${name} | ${calls} | ${deaths} | ${failures.length} |`,
-  );
-  return [
-    '# Soak',
-    '',
-    'Written by `npm run soak`. Each command dies at each of its Google calls, with the writes that Google still holds back kept and lost, and is run again;',
-    'the world must then be the same as after one undisturbed run.',
-    '',
-    '| command | Google calls | deaths | different worlds |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-    `${rows.length} of ${commands} commands swept.`,
-    '',
-    ...(kill ? killed(kill) : []),
-    ...(forms ? answered(forms) : []),
-    ...(vandalism ? damaged(vandalism) : []),
-    ...(answers ? told(answers) : []),
-    ...(office ? compared(office) : []),
-  ].join('\n');
-}
-
-const killed = ({ kills, years, failures }: KillReport): readonly string[] => [
-  '## The process killed at random moments',
-  '',
-  'A process lives the year of the demonstration school, from the first sheet to the last figures of April, and is killed with `kill -9` up to 6 s after it is',
-  'ready; each time the data must open and be whole, and the next process goes on. What a person was not told of is done again.',
-  '',
-  '| kills | years lived to the end | broken data or different ends |',
-  '|---|---|---|',
-  `| ${kills} | ${years} | ${failures.length} |`,
-  '',
-];
-
-const answered = ({ answers, kills, failures }: Answering): readonly string[] => [
-  '## A school that answers at once',
-  '',
-  `${CLIENTS} clients send ${ANSWERS} forms to the local home, which is killed with \`kill -9\` meanwhile and started again. Whoever was not told that the answer`,
-  'is recorded sends it again; each answer must be in the form, on its sheet and in the base once, as it was given.',
-  '',
-  '| answers confirmed | kills | lost, twice or other than given |',
-  '|---|---|---|',
-  `| ${answers} | ${kills} | ${failures.length} |`,
-  '',
-];
-
-const damaged = ({ sequences, acts, refusals, failures }: VandalismReport): readonly string[] => [
-  '## Sheets damaged at random',
-  '',
-  'In each sequence up to four random acts befall the sheets – sorting, renaming, deleting, inserting, merging, clearing, retyping, pasting, formats –, then the',
-  'commands run: nothing that people wrote may be gone, nothing wrong written, every damaged frame named in «Проверка» and mended by «Восстановить листы».',
-  '',
-  '| sequences | acts | refusals in words | lost, wrong, unnamed or not mended |',
-  '|---|---|---|---|',
-  `| ${sequences} | ${acts} | ${refusals} | ${failures.length} |`,
-  '',
-];
-
-const told = ({ sequences, events, failures }: EventsReport): readonly string[] => [
-  '## Sheets of answers changed at random while people answer',
-  '',
-  'In each story up to a dozen random events: answers sent, corrected, repeated, deleted, with foreign keys; columns moved, renamed, swapped, copied, deleted; the',
-  'sheet renamed and sorted; questions reworded. In the end every value of the base is the newest that its person gave to that question, or the sheet is named.',
-  '',
-  '| stories | events | wrong values, or old ones without a word |',
-  '|---|---|---|',
-  `| ${sequences} | ${events} | ${failures.length} |`,
-  '',
-];
-
-const compared = ({ program, books, papers, cells, differences }: OfficeReport): readonly string[] => [
-  '## Files through another program',
-  '',
-  'Books (one with everything that a workbook carries, the one of a curator) and papers are opened by LibreOffice, written by it anew and read back:',
-  'values, formulas, formats, looks, sizes, rules, protection, charts and words must be the same, and it must show in each cell what we show.',
-  'Frozen lines it does not write without a window.',
-  '',
-  '| program | books | papers | cells as shown | differences |',
-  '|---|---|---|---|---|',
-  `| ${program} | ${books} | ${papers} | ${cells} | ${differences.length} |`,
-  '',
-];
 
 try {
   process.exitCode = await main();

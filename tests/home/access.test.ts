@@ -81,7 +81,15 @@ describe('the network of the school', () => {
 
   it('shows nothing else to a stranger', async () => {
     const { book, token } = await pageKnowledge(home);
-    for (const place of ['/', `/book/${book}`, '/mail', '/care', `/book/${book}/export.xlsx`, '/panel/x']) {
+    for (const place of [
+      '/',
+      `/book/${book}`,
+      '/mail',
+      '/care',
+      `/book/${book}/export.xlsx`,
+      `/book/${book}/export.pdf`,
+      '/panel/x',
+    ]) {
       const { status, headers, text } = await get(home.lan, place);
       expect([place, status, headers.location]).toEqual([place, 303, '/sign-in']);
       expect(text).not.toContain('Котов');
@@ -106,7 +114,7 @@ describe('the network of the school', () => {
 
     const clerk = await signIn('канцелярия', await giveAccess({ name: 'канцелярия', role: 'clerk' }));
     expect((await get(home.lan, `/api/book/${book}?sheet=0`, { cookie: clerk.cookie })).text).not.toContain('Котов');
-    for (const place of ['/mail', `/book/${book}/export.xlsx`])
+    for (const place of ['/mail', `/book/${book}/export.xlsx`, `/book/${book}/export.pdf`])
       expect([403, 404]).toContain((await get(home.lan, place, { cookie: clerk.cookie })).status);
     const { text } = await get(home.lan, `/book/${book}`, { cookie: clerk.cookie });
     const token = /name="home-token" content="([^"]+)"/.exec(text)?.[1] ?? '';

@@ -92,7 +92,7 @@ export function readPdf(bytes: Uint8Array): readonly PdfPage[] {
 }
 
 function wordsOf(content: string, height: number, fontOf: (name: string) => Font): readonly PdfWord[] {
-  const pattern = /1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) ([\d.]+) Tf\n\[([^\]]*)\] TJ/g;
+  const pattern = /1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm\n\/(F\d+) ([\d.]+) Tf\n\[([^\]]*)\] TJ/g;
   return [...content.matchAll(pattern)].map(([, x = '', y = '', name = '', size = '', run = '']) => {
     const { letters, widths, bold } = fontOf(name);
     const glyphs = [...run.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, part = '']) => part.match(/.{4}/g) ?? []);

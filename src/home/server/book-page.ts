@@ -13,6 +13,7 @@ export function bookPage(book: { readonly id: string; readonly name: string }, t
     nonce,
     header: html`<div class="heading"><h1 class="name">${book.name}</h1><div id="menu" class="menu" role="menubar" aria-label="Меню книги"></div></div>
       <a class="button" href="/book/${book.id}/export.xlsx" download>Скачать .xlsx</a>
+      <a class="button" href="/book/${book.id}/export.pdf" download title="Видимые листы для печати на А4">PDF</a>
       <a class="button" id="csv" href="/book/${book.id}/export.csv" download title="Открытый лист, как он показан">.csv</a>`,
     content: html`<main id="book" data-book="${book.id}">
       <div id="progress" role="status" hidden><span class="bar"></span><span id="progress-text"></span></div>

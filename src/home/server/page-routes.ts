@@ -22,7 +22,10 @@ const order = (kind: string): number => {
   return place < 0 ? Object.keys(KINDS).length : place;
 };
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+} as const;
 
 export function pageRoutes(home: Home): Hono {
   const { workspace, assets, panels, showDate } = home;
@@ -55,15 +58,17 @@ export function pageRoutes(home: Home): Hono {
     return context.html(bookPage(file, visitorOf(context).token, nonce));
   });
 
-  routes.get('/book/:id/export.xlsx', async (context) => {
-    const file = findBook(home, context.req.param('id'));
-    if (!file || !sightOf(visitorOf(context)).all) return context.html(noBook(), 404);
-    const bytes = new Uint8Array(await workspace.spreadsheets.xlsx(file.id));
-    const name = encodeURIComponent(`${file.name}.xlsx`);
-    context.header('content-type', XLSX);
-    context.header('content-disposition', `attachment; filename="book.xlsx"; filename*=UTF-8''${name}`);
-    return context.body(bytes);
-  });
+  for (const kind of ['xlsx', 'pdf'] as const) {
+    routes.get(`/book/:id/export.${kind}`, async (context) => {
+      const file = findBook(home, context.req.param('id') ?? '');
+      if (!file || !sightOf(visitorOf(context)).all) return context.html(noBook(), 404);
+      const bytes = new Uint8Array(await workspace.spreadsheets[kind](file.id));
+      const name = encodeURIComponent(`${file.name}.${kind}`);
+      context.header('content-type', TYPES[kind]);
+      context.header('content-disposition', `attachment; filename="book.${kind}"; filename*=UTF-8''${name}`);
+      return context.body(bytes);
+    });
+  }
 
   routes.get('/book/:id/export.csv', (context) => {
     const file = findBook(home, context.req.param('id'));

@@ -33,7 +33,7 @@ export interface PdfPlan {
 
 const require = createRequire(import.meta.url);
 
-function fontFiles(name: string, file: string): Readonly<Record<string, string>> {
+function fontFiles(name: string, file: string) {
   const path = (style: string, suffix: string): string =>
     require.resolve(`@expo-google-fonts/${name}/${style}/${file}_${suffix}.ttf`);
   return {
@@ -44,7 +44,30 @@ function fontFiles(name: string, file: string): Readonly<Record<string, string>>
   };
 }
 
-interface PdfKit {
+/** What of pdfkit is called here and by those who draw by themselves; lengths in points, from the upper left corner. */
+export interface PdfKit {
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): PdfKit;
+  save(): PdfKit;
+  restore(): PdfKit;
+  translate(x: number, y: number): PdfKit;
+  scale(factor: number): PdfKit;
+  rotate(degrees: number, options: { readonly origin: readonly [number, number] }): PdfKit;
+  rect(x: number, y: number, width: number, height: number): PdfKit;
+  circle(x: number, y: number, radius: number): PdfKit;
+  polygon(...corners: readonly (readonly [number, number])[]): PdfKit;
+  clip(): PdfKit;
+  moveTo(x: number, y: number): PdfKit;
+  lineTo(x: number, y: number): PdfKit;
+  lineWidth(width: number): PdfKit;
+  dash(length: number, options: { readonly space: number }): PdfKit;
+  undash(): PdfKit;
+  fill(color: string): PdfKit;
+  fillColor(color: string): PdfKit;
+  stroke(color: string): PdfKit;
+  font(file: string): PdfKit;
+  fontSize(size: number): PdfKit;
+  widthOfString(text: string): number;
+  text(text: string, x: number, y: number, options: { readonly lineBreak: false }): PdfKit;
   end(): void;
   read(): Uint8Array | null;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
@@ -65,11 +88,17 @@ export interface PdfFile {
 /** The finished file; undefined when it has pictures with transparency, which pdfkit takes apart only later. */
 export function drawPdfNow(plan: PdfPlan): PdfFile | undefined {
   const { kit, pages } = draw(plan);
+  const bytes = bytesNow(kit);
+  return bytes && { bytes, pages };
+}
+
+/** Ends the file and gives its bytes; undefined when something in it is only ready later. */
+export function bytesNow(kit: PdfKit): Uint8Array | undefined {
   kit.end();
   const chunks: Uint8Array[] = [];
   for (let chunk = kit.read(); chunk !== null; chunk = kit.read()) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  return bytes.subarray(-8).toString('latin1').includes('%%EOF') ? { bytes: new Uint8Array(bytes), pages } : undefined;
+  return bytes.subarray(-8).toString('latin1').includes('%%EOF') ? new Uint8Array(bytes) : undefined;
 }
 
 /** The finished file, whatever pictures it has. */
@@ -84,21 +113,43 @@ export function drawPdf(plan: PdfPlan): Promise<PdfFile> {
   });
 }
 
-function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
-  const part = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { default: T }).default;
+/** A part of the package, which leaves them closed but for its whole. */
+const part = <T>(name: string): T => (require(`pdfmake/js/${name}.js`) as { default: T }).default;
+
+/** Draws SVG onto a page. */
+export type SvgPen = (
+  kit: PdfKit,
+  svg: string,
+  x: number,
+  y: number,
+  options: {
+    readonly width: number;
+    readonly height: number;
+    readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
+  },
+) => void;
+export const svgPen = (): SvgPen => part<SvgPen>('3rd-party/svg-to-pdfkit');
+
+export type FontName = 'Serif' | 'Sans';
+const fonts: Readonly<Record<FontName, ReturnType<typeof fontFiles>>> = {
+  Serif: fontFiles('pt-serif', 'PTSerif'),
+  Sans: fontFiles('pt-sans', 'PTSans'),
+};
+
+/** The file of a shipped font. */
+export function fontFile(name: FontName, bold: boolean, italic: boolean): string {
+  return fonts[name][bold && italic ? 'bolditalics' : bold ? 'bold' : italic ? 'italics' : 'normal'];
+}
+
+/** An empty file with the shipped fonts, no page in it. */
+export function openKit({ title, date }: { readonly title: string; readonly date: Date }): PdfKit {
   const PDFDocument = part<new (...args: readonly unknown[]) => PdfKit>('PDFDocument');
-  const LayoutBuilder = part<new (...args: readonly unknown[]) => Layout>('LayoutBuilder');
-  const Renderer = part<new (kit: PdfKit) => { renderPages(pages: readonly unknown[]): void }>('Renderer');
-  const SvgMeasure = part<new () => unknown>('SVGMeasure');
-  const { width, height, title, date } = plan;
-  const [left, top, right, bottom] = plan.margins;
-  const kit = new PDFDocument(
-    { Serif: fontFiles('pt-serif', 'PTSerif'), Sans: fontFiles('pt-sans', 'PTSans') },
+  return new PDFDocument(
+    fonts,
     {},
     {},
     {},
     {
-      size: [width, height],
       pdfVersion: '1.7',
       lang: 'ru',
       compress: true,
@@ -112,6 +163,15 @@ function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
     null,
     () => true,
   );
+}
+
+function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
+  const LayoutBuilder = part<new (...args: readonly unknown[]) => Layout>('LayoutBuilder');
+  const Renderer = part<new (kit: PdfKit) => { renderPages(pages: readonly unknown[]): void }>('Renderer');
+  const SvgMeasure = part<new () => unknown>('SVGMeasure');
+  const { width, height } = plan;
+  const [left, top, right, bottom] = plan.margins;
+  const kit = openKit(plan);
   const layout = new LayoutBuilder(
     { width, height, orientation: width > height ? 'landscape' : 'portrait' },
     { left, top, right, bottom },

@@ -22,7 +22,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
   '▪': '–',
   '→': '>',
   '‑': '-',
+  '\u202f': '\u00a0',
+  '\u2009': '\u00a0',
 };
+
+/** The text with other signs where the fonts have none. */
+export const drawable = (text: string): string =>
+  text.replace(/[⟦⟧☐□☑☒✓●○◦■▪→‑\u202f\u2009]/g, (sign) => INSTEAD[sign]!);
 
 /** The font that stands in for this one. */
 export function family(font: string): 'Serif' | 'Sans' {
@@ -33,7 +39,7 @@ export function family(font: string): 'Serif' | 'Sans' {
 export function inlineBox(text: string, look: LetterLook): PdfBox {
   const decoration = [...(look.underline ? ['underline'] : []), ...(look.strike ? ['lineThrough'] : [])];
   return {
-    text: text.replace(/[⟦⟧☐□☑☒✓●○◦■▪→‑]/g, (sign) => INSTEAD[sign]!).replace(/\r\n?|\v/g, '\n'),
+    text: drawable(text).replace(/\r\n?|\v/g, '\n'),
     font: family(look.font),
     fontSize: look.size,
     bold: look.bold,

@@ -7,6 +7,7 @@ import { importDocx, readDocx } from '../files/in/docx';
 import type { Source } from '../files/in/source';
 import { importXlsx } from '../files/in/xlsx';
 import { documentToPdf, type PaperOptions } from '../files/pdf';
+import { spreadsheetToPdf } from '../files/sheet-pdf/book-pdf';
 import {
   editLineAsPerson,
   replaceAsPerson,
@@ -53,6 +54,11 @@ export const spreadsheetsOf = (world: World, flush: () => void) => ({
     flush();
     const { spreadsheetToXlsx } = await import('../files/xlsx/workbook');
     return spreadsheetToXlsx(world, id);
+  },
+  /** The visible sheets as they look, on A4; only one of them when it is named. */
+  pdf: (id: string, sheet?: number): Uint8Array => {
+    flush();
+    return spreadsheetToPdf(world, id, sheet).bytes;
   },
   /** One sheet as CSV text: what its cells show. */
   csv: (id: string, sheet: number): string => {

@@ -18,8 +18,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { writeZip } from '../../../src/host/google/utilities/zip';
 import { UsageError } from '../../../src/host/index';
+import { hostilePapers, paperOf } from '../../support/hostile-files';
 import { type DocumentStage, documents, PIXEL } from '../document/stage';
 
 let stage: DocumentStage;
@@ -172,75 +172,32 @@ it('of LibreOffice is read too', () => {
 });
 
 describe('a hostile paper', () => {
-  const W =
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const paper = (inside: string, others: Readonly<Record<string, string>> = {}): Uint8Array => {
-    const parts = {
-      '[Content_Types].xml': '<Types/>',
-      'word/document.xml': `<w:document ${W}><w:body>${inside}</w:body></w:document>`,
-      ...others,
-    };
-    return writeZip(
-      Object.entries(parts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
-      new Date('2026-01-01T00:00:00Z'),
-    );
-  };
-  const relation = (type: string) => ({
-    'word/_rels/settings.xml.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/${type}" Target="file:///C:/x.dotm" TargetMode="External"/></Relationships>`,
-  });
-
   it('differs from a sound one', () => {
     expect(
-      open(bring(paper('<w:p><w:r><w:t>Да</w:t></w:r><w:del><w:r><w:t>нет</w:t></w:r></w:del></w:p>')))
+      open(bring(paperOf('<w:p><w:r><w:t>Да</w:t></w:r><w:del><w:r><w:t>нет</w:t></w:r></w:del></w:p>')))
         .getBody()
         .getText(),
     ).toBe('Да');
   });
 
-  it.each<[string, Uint8Array, RegExp]>([
-    ['a template from elsewhere', paper('', relation('attachedTemplate')), /ссылки на другие файлы/],
-    ['an object from elsewhere', paper('', relation('oleObject')), /ссылки на другие файлы/],
-    ['macros', paper('', { 'word/vbaProject.bin': 'x' }), /макросы/],
-    ['a bomb', paper('<w:p/>'.repeat(6_000_000)), /слишком велик/],
-    ['endless paragraphs', paper('<w:p/>'.repeat(200_000)), /больше текста/],
-    ['endless text', paper(`<w:p><w:r>${`<w:t>${'я'.repeat(40_000)}</w:t>`.repeat(80)}</w:r></w:p>`), /больше текста/],
-    [
-      'wide rows',
-      paper(`<w:tbl>${'<w:tr><w:tc/></w:tr>'.repeat(5000)}<w:tr>${'<w:tc/>'.repeat(5000)}</w:tr></w:tbl>`),
-      /больше текста/,
-    ],
-    ['depth', paper('<w:tbl><w:tr><w:tc>'.repeat(500)), /вложенность/],
-    ['broken XML', paper('<w:p></w:r>'), /XML не читается/],
-    [
-      'declarations',
-      paper('', { 'word/styles.xml': '<!DOCTYPE x SYSTEM "http://evil.example/x.dtd"><x/>' }),
-      /объявления XML/,
-    ],
-    ['no document', paper('', { 'word/document.xml': '' }), /XML не читается/],
-    [
-      'a workbook',
-      writeZip(
-        [
-          { name: '[Content_Types].xml', bytes: new TextEncoder().encode('<Types/>') },
-          { name: 'xl/workbook.xml', bytes: new Uint8Array(3) },
-        ],
-        new Date('2026-01-01T00:00:00Z'),
-      ),
-      /не то, что говорит/,
-    ],
-  ])('%s is refused, and nothing is made', (_, bytes, why) => {
-    const before = stage.workspace.view.files().length;
-    expect(() => bring(bytes)).toThrow(UsageError);
-    expect(() => bring(bytes)).toThrow(why);
-    expect(stage.workspace.view.files()).toHaveLength(before);
-  });
+  it.each(hostilePapers.map(({ what, bytes, why }) => [what, bytes, why] as const))(
+    '%s is refused, and nothing is made',
+    (_, make, why) => {
+      const bytes = make();
+      const before = stage.workspace.view.files().length;
+      expect(() => bring(bytes)).toThrow(UsageError);
+      expect(() => bring(bytes)).toThrow(why);
+      expect(stage.workspace.view.files()).toHaveLength(before);
+    },
+  );
 
   it('a link of a script is no link', () => {
     const others = {
       'word/_rels/document.xml.rels': `<Relationships><Relationship Id="a" Type="${RELATIONS}/hyperlink" Target="javascript:alert(1)" TargetMode="External"/></Relationships>`,
     };
-    const doc = open(bring(paper('<w:p><w:hyperlink r:id="a"><w:r><w:t>жми</w:t></w:r></w:hyperlink></w:p>', others)));
+    const doc = open(
+      bring(paperOf('<w:p><w:hyperlink r:id="a"><w:r><w:t>жми</w:t></w:r></w:hyperlink></w:p>', others)),
+    );
     expect(doc.getBody().editAsText().getLinkUrl(0)).toBeNull();
   });
 });

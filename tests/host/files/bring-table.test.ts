@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { writeZip } from '../../../src/host/google/utilities/zip';
 import { createWorkspace, UsageError, type Workspace } from '../../../src/host/index';
+import { bookOf, cells, hostileBooks } from '../../support/hostile-files';
 import { makeRichBook } from '../../support/rich-book';
 import { factsOf } from '../../support/same-book';
 
@@ -173,102 +173,26 @@ describe('a hostile file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bring-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const MAIN =
-    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const sound = (changes: Readonly<Record<string, string | undefined>> = {}): Uint8Array => {
-    const parts: Record<string, string | undefined> = {
-      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-      'xl/workbook.xml': `<workbook ${MAIN}><sheets><sheet name="Лист" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-      'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData></worksheet>`,
-      ...changes,
-    };
-    const entries = Object.entries(parts).flatMap(([name, text]) =>
-      text === undefined ? [] : [{ name, bytes: new TextEncoder().encode(text) }],
-    );
-    return writeZip(entries, new Date('2026-01-01T00:00:00Z'));
-  };
-  const cells = (inside: string, rest = '') => ({
-    'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData>${inside}</sheetData>${rest}</worksheet>`,
-  });
-  const outside = (type: string) => ({
-    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="r1" Type="${RELATIONS}/${type}" Target="http://evil.example/" TargetMode="External"/></Relationships>`,
-  });
-  /** The declared size of each part, in both directories of the archive, becomes another. */
-  const lying = (bytes: Uint8Array, size: number): Uint8Array => {
-    const data = Buffer.from(bytes);
-    for (let at = 0; at + 30 < data.length; at++) {
-      if (data.readUInt32LE(at) === 0x02014b50) data.writeUInt32LE(size, at + 24);
-    }
-    return new Uint8Array(data);
-  };
-
   it('differs from a sound one', () => {
-    const sheet = open(workspace.bring.xlsx({ name: 'x.xlsx', bytes: sound() })).getSheets()[0]!;
+    const sheet = open(workspace.bring.xlsx({ name: 'x.xlsx', bytes: bookOf() })).getSheets()[0]!;
     expect(sheet.getRange('A1').getValue()).toBe(5);
   });
 
-  const words = (count: number): string => Array.from({ length: count }, (_, at) => `a${at}="1"`).join(' ');
-  const bomb = '<row r="1"/>'.repeat(5_000_000);
-  const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>';
-  it.each<[string, Uint8Array, RegExp]>([
-    ['a bomb that says its size', sound(cells(bomb)), /слишком велик/],
-    ['a bomb that hides its size', lying(sound(cells(bomb.slice(0, 12_000_000))), 2000), /повреждён/],
-    ['macros', sound({ 'xl/vbaProject.bin': 'x' }), /макросы/],
-    [
-      'macros by type',
-      sound({
-        '[Content_Types].xml':
-          '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
-      }),
-      /макросы/,
-    ],
-    ['a link to another book', sound({ 'xl/externalLinks/externalLink1.xml': '<x/>' }), /ссылки на другие файлы/],
-    ['a picture from elsewhere', sound(outside('image')), /ссылки на другие файлы/],
-    ['declarations of its own', sound({ 'xl/workbook.xml': `${laughs}<workbook ${MAIN}/>` }), /объявления XML/],
-    ['broken XML', sound(cells('<row><c></row>')), /XML не читается/],
-    ['an unknown word', sound(cells('<row><c r="A1" t="str"><v>&laugh;</v></c></row>')), /XML не читается/],
-    ['endless depth', sound(cells('<a>'.repeat(100_000))), /вложенность|XML/],
-    ['endless attributes', sound(cells(`<row ${words(300)}/>`)), /слишком много признаков/],
-    ['a tag without end', sound(cells(`<row ${words(100_000)}/>`)), /без разметки|слишком много признаков/],
-    ['endless elements', sound(cells('<x/>'.repeat(2_100_000))), /слишком велик/],
-    [
-      'a cell at the end of the world',
-      sound(cells('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
-      /больше ячеек/,
-    ],
-    ['a cell in no place', sound(cells('<row r="0"><c r="A0"><v>1</v></c></row>')), /нет места/],
-    [
-      'too long a text',
-      sound(cells(`<row><c r="A1" t="str"><v>${'x'.repeat(60_000)}</v></c></row>`)),
-      /слишком длинный текст/,
-    ],
-    ['no sheet', sound({ 'xl/_rels/workbook.xml.rels': undefined }), /нет ни одного листа/],
-    [
-      'another kind inside',
-      sound({
-        'xl/workbook.xml': undefined,
-        'xl/_rels/workbook.xml.rels': undefined,
-        'xl/worksheets/sheet1.xml': undefined,
-        'word/document.xml': '<x/>',
-      }),
-      /не то, что говорит/,
-    ],
-    ['half a file', sound().slice(0, 500), /обрывается/],
-    ['a text', new TextEncoder().encode('Просто текст, который кто-то переименовал'), /это не файл Office/],
-    ['an old workbook', new Uint8Array(Buffer.from('d0cf11e0a1b11ae10000', 'hex')), /старый или зашифрованный/],
-  ])('%s is refused, and nothing is made', (_, bytes, why) => {
-    const before = workspace.view.files().length;
-    const bring = () => workspace.bring.xlsx({ name: 'x.xlsx', bytes });
-    expect(bring).toThrow(UsageError);
-    expect(bring).toThrow(why);
-    expect(bring).toThrow(/^Файл «x\.xlsx» не открыт: [^\n]+\.$/);
-    expect(workspace.view.files()).toHaveLength(before);
-  });
+  it.each(hostileBooks.map(({ what, bytes, why }) => [what, bytes, why] as const))(
+    '%s is refused, and nothing is made',
+    (_, make, why) => {
+      const bytes = make();
+      const before = workspace.view.files().length;
+      const bring = () => workspace.bring.xlsx({ name: 'x.xlsx', bytes });
+      expect(bring).toThrow(UsageError);
+      expect(bring).toThrow(why);
+      expect(bring).toThrow(/^Файл «x\.xlsx» не открыт: [^\n]+\.$/);
+      expect(workspace.view.files()).toHaveLength(before);
+    },
+  );
 
   it('parts over each other are refused', () => {
-    const data = Buffer.from(sound());
+    const data = Buffer.from(bookOf());
     const entries = [...data.keys()].filter((at) => at + 46 < data.length && data.readUInt32LE(at) === 0x02014b50);
     data.writeUInt32LE(data.readUInt32LE(entries[0]! + 42), entries[1]! + 42);
     expect(() => workspace.bring.xlsx({ name: 'x.xlsx', bytes: new Uint8Array(data) })).toThrow(/накладываются/);
@@ -289,7 +213,7 @@ describe('a hostile file', () => {
     const everything =
       '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"а,б"</formula1></dataValidation></dataValidations>';
     const book = open(
-      workspace.bring.xlsx({ name: 'x.xlsx', bytes: sound(cells('<row><c r="A1"><v>1</v></c></row>', everything)) }),
+      workspace.bring.xlsx({ name: 'x.xlsx', bytes: bookOf(cells('<row><c r="A1"><v>1</v></c></row>', everything)) }),
     );
     expect(book.getSheets()[0]!.getMaxRows()).toBe(1000);
     expect(book.getSheets()[0]!.getRange('B2').isPartOfMerge()).toBe(false);

@@ -1,8 +1,7 @@
 /** What a sheet of a workbook has besides cells and rules: sizes, hidden and grouped lines, merges, panes, filter, protection, paper. */
 import { a1Of, columnLetters } from '../../google/spreadsheet/address';
-import { isRowFilteredOut } from '../../google/spreadsheet/filter';
 import type { SheetModel } from '../../google/spreadsheet/model';
-import type { GroupLines } from '../../google/spreadsheet/parts';
+import { columnsOutOfSight, rowsOutOfSight } from '../../google/spreadsheet/out-of-sight';
 import { isProtected } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
@@ -34,34 +33,16 @@ export function writeLines(target: Target, sheet: SheetModel): void {
   for (const [row, height] of Object.entries(props.heights)) {
     done(file.SetRowHeight(name, Number(row), Math.min(HIGHEST, height * POINTS_PER_PIXEL)));
   }
-  for (const column of hiddenLines(props.hiddenColumns, props.columnGroups, props.columns)) {
+  for (const column of columnsOutOfSight(sheet)) {
     done(file.SetColVisible(name, columnLetters(column), false));
   }
-  const filtered = props.filter
-    ? rowsOf(props.filter.area).filter((row) => isRowFilteredOut(target.book, sheet, row))
-    : [];
-  const hidden = hiddenLines(props.hiddenRows, props.rowGroups, props.rows);
-  for (const row of new Set([...hidden, ...filtered])) done(file.SetRowVisible(name, row, false));
+  for (const row of rowsOutOfSight(target.book, sheet)) done(file.SetRowVisible(name, row, false));
   for (const [row, depth] of Object.entries(props.rowGroups.depths)) {
     if (depth > 0) done(file.SetRowOutlineLevel(name, Number(row), Math.min(7, depth)));
   }
   for (const [column, depth] of Object.entries(props.columnGroups.depths)) {
     if (depth > 0) done(file.SetColOutlineLevel(name, columnLetters(Number(column)), Math.min(7, depth)));
   }
-}
-
-function rowsOf({ row, rows }: { readonly row: number; readonly rows: number }): number[] {
-  return Array.from({ length: rows }, (_, index) => row + index);
-}
-
-/** Hidden lines and those of folded groups. */
-function hiddenLines(hidden: readonly number[], { depths, folded }: GroupLines, count: number): ReadonlySet<number> {
-  const found = new Set(hidden);
-  for (const key of folded) {
-    const [start = 0, depth = 0] = key.split(':').map(Number);
-    for (let line = start; line <= count && (depths[line] ?? 0) >= depth; line++) found.add(line);
-  }
-  return found;
 }
 
 export function writeFrame(target: Target, sheet: SheetModel): void {

@@ -7,7 +7,7 @@ import type { Execution } from '../../execution';
 import { documentOfHtml, documentOfText } from '../../files/html-document';
 import { importXlsx } from '../../files/in/xlsx';
 import { documentToPdfNow, modelToPdfNow } from '../../files/pdf';
-import type { DocumentModel, NodeData } from '../document/data';
+import { spreadsheetToPdf } from '../../files/sheet-pdf/book-pdf';
 import { documentText, saveDocument } from '../document/model';
 import { type FileRecord, MIME, updateFile } from '../files';
 import { PRESENTATION, readPresentation } from '../slides/model';
@@ -37,7 +37,7 @@ export function exported(execution: Execution, file: FileRecord, type: string): 
     if (type === 'text/tab-separated-values') return Buffer.from(csvOf(execution, file.id, undefined, '\t'));
     if (type !== PDF) return refused();
     world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
-    return bookToPdf(execution, file);
+    return spreadsheetToPdf(world, file.id).bytes;
   }
   if (file.mime === PRESENTATION && type === PDF) {
     world.spendQuota(options.user.email, 'conversionsPerDay', 1, 'convert');
@@ -58,40 +58,6 @@ export function csvOf(execution: Execution, book: string, wanted?: number, separ
   const quote = (text: string): string =>
     text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   return rows.map((row) => row.map(({ text }) => quote(text)).join(separator)).join('\r\n');
-}
-
-/** Each visible sheet with content as a table under its name; only one of them when `wanted` names it. */
-export function bookToPdf(execution: Execution, file: FileRecord, wanted?: number): Uint8Array {
-  const { world } = execution;
-  const { sheets } = snapshotBook(world, file.id);
-  const shown = sheets.filter(({ id, hidden }) => (wanted === undefined ? !hidden : id === wanted));
-  const blocks = shown.flatMap(({ id, name, lastRow, lastColumn, hiddenRows, hiddenColumns }, index): NodeData[] => {
-    const cells = snapshotCells(world, file.id, id, lastRow, lastColumn);
-    const rows = cells
-      .filter((_, row) => !hiddenRows.includes(row + 1))
-      .map((row) => row.filter((__, column) => !hiddenColumns.includes(column + 1)));
-    if (rows.length === 0) return [];
-    const title: NodeData = { ...line(name), attributes: { HEADING: 'HEADING2' } };
-    const table: NodeData = {
-      kind: 'TABLE',
-      children: rows.map((row) => ({
-        kind: 'TABLE_ROW',
-        children: row.map(({ text }) => ({ kind: 'TABLE_CELL', children: [line(text)] })),
-      })),
-    };
-    const fresh: NodeData[] = index === 0 ? [] : [{ kind: 'PARAGRAPH', children: [{ kind: 'PAGE_BREAK' }] }];
-    return [...fresh, ...(shown.length > 1 ? [title] : []), table];
-  });
-  const { body, ...rest } = documentOfText('', world.locale);
-  const model: DocumentModel = { ...rest, body: { ...body, children: [...blocks, { kind: 'PARAGRAPH' }] } };
-  const pdf = modelToPdfNow(model, file.name, new Date(world.clock.now()));
-  return pdf?.bytes ?? execution.refuse('a conversion to PDF of pictures with transparency');
-}
-
-function line(text: string): NodeData {
-  const children: NodeData[] =
-    text === '' ? [] : [{ kind: 'TEXT', text, runs: [{ length: text.length, attributes: {} }] }];
-  return children.length > 0 ? { kind: 'PARAGRAPH', children } : { kind: 'PARAGRAPH' };
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,7 +1,8 @@
 /** Google's own addresses that programs fetch: the export of a document or spreadsheet. They are answered without any network. */
 import type { Execution } from '../../execution';
+import { spreadsheetToPdf } from '../../files/sheet-pdf/book-pdf';
 import type { FetchAnswer } from '../../world';
-import { bookToPdf, csvOf, exported, PDF } from '../drive/conversions';
+import { csvOf, exported, PDF } from '../drive/conversions';
 import { atLeast, roleOf } from '../drive/reach';
 import { findFile, MIME } from '../files';
 import { snapshotBook } from '../spreadsheet/snapshot';
@@ -44,7 +45,7 @@ function sheetBytes(execution: Execution, id: string, query: URLSearchParams, ty
   const named = name === null ? undefined : snapshotBook(world, id).sheets.find((sheet) => sheet.name === name)?.id;
   const sheet = gid === null ? named : Number(gid);
   if (sheet === undefined) return undefined;
-  if (type === PDF) return bookToPdf(execution, findFile(world, id)!, sheet);
+  if (type === PDF) return spreadsheetToPdf(world, id, sheet).bytes;
   if (type === 'text/csv') return Buffer.from(csvOf(execution, id, sheet));
   if (type === 'text/tab-separated-values') return Buffer.from(csvOf(execution, id, sheet, '\t'));
   return undefined;
