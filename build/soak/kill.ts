@@ -141,7 +141,8 @@ function withoutRepetitions(world: WorldDump): WorldDump {
       ...book,
       sheets: book.sheets
         .filter(({ name }) => !isAbout(name))
-        .map((sheet) => (sheet.name === 'Анкеты' ? withoutColumn(sheet, 'Ответов') : sheet)),
+        .map((sheet) => (sheet.name === 'Анкеты' ? withoutColumn(sheet, 'Ответов') : sheet))
+        .map((sheet) => (sheet.name === 'Проверка' ? withoutPlacesOfAnswers(sheet) : sheet)),
     })),
     // Where the questions of a sheet of answers stand, looked up again when it is not remembered.
     properties: Object.fromEntries(
@@ -152,6 +153,16 @@ function withoutRepetitions(world: WorldDump): WorldDump {
     ),
     forms: world.forms.map((form) => ({ ...form, answers: 0, responses: [] })),
   };
+}
+
+/** An answer that came twice moves those behind it one row down, and is found fault with twice. */
+function withoutPlacesOfAnswers(sheet: SheetDump): SheetDump {
+  const plain = (rows: readonly (readonly string[])[]): string[][] => {
+    const lines = rows.map((row) => row.map((text) => text.replace(/(?<=«Ответы [^»]*», строка )\d+/g, '…')));
+    const once = new Map(lines.map((line) => [JSON.stringify(line), line]));
+    return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  };
+  return { ...sheet, display: plain(sheet.display), entries: plain(sheet.entries), notes: {}, looks: [] };
 }
 
 function withoutColumn(sheet: SheetDump, heading: string): SheetDump {

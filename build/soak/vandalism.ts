@@ -41,6 +41,9 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   Документы: ['Состояние', 'Версия', 'Ссылка', 'Документ', 'Создан', 'О ком', 'Отпечаток', 'Записанный отпечаток'],
 };
 
+/** What «Проверка» says of rules of cells that are not those of the book. */
+const RULES = /пропал раскрывающийся список|чужая проверка данных/;
+
 interface Reply {
   readonly ok: boolean;
   readonly message: string;
@@ -122,6 +125,9 @@ async function live(workspace: Workspace, whole: Whole, seed: number) {
   const restored = bookOf(workspace);
   failures.push(...lost(whole, before, restored).map((loss) => `${loss} by the repair`));
   for (const damage of damagesOf(frames, restored)) failures.push(`after the repair still damaged: ${damage}`);
+  const after = await press('apiCheckWorkbook');
+  for (const { where, what } of after.issues)
+    if (RULES.test(what)) failures.push(`after the repair still found: ${where} ${what}`);
   await press('apiRestoreSheets');
   if (JSON.stringify(contentOf(bookOf(workspace))) !== JSON.stringify(contentOf(restored)))
     failures.push('repairing a second time changes something');

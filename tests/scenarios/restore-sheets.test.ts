@@ -83,8 +83,11 @@ test('merged cells come apart; drop-downs come back', async () => {
   const sheet = book.getSheetByName('Пары и группы')!;
   sheet.getRange('I2:J3').merge();
   sheet.getDataRange().clearDataValidations();
-  expect(said(await school.call('apiCheckWorkbook'))).toContain('Объединены ячейки: I2:J3');
+  const found = said(await school.call('apiCheckWorkbook'));
+  expect(found).toContain('Объединены ячейки: I2:J3');
+  expect(found).toMatch(/«Пары и группы», столбец «Состояние» В строках 2[ ,].* пропал раскрывающийся список/);
   await school.call('apiRestoreSheets');
+  expect(said(await school.call('apiCheckWorkbook'))).not.toMatch(/пропал раскрывающийся список|чужая проверка/);
   expect(sheet.getDataRange().getMergedRanges()).toEqual([]);
   expect(sheet.getRange('B2').getDataValidation()).not.toBeNull();
 });
@@ -97,6 +100,9 @@ test('a drop-down pasted along is named by its cell; after the repair the comman
   const globals = school.workspace.globals as unknown as typeof globalThis;
   sheet.getRange(2, status, 2, 1).clearContent().setDataValidation(rule(globals).setAllowInvalid(false).build());
   globals.SpreadsheetApp.flush();
+  expect(said(await school.call('apiCheckWorkbook'))).toContain(
+    '«Наставники», столбец «Статус» В строках 2 и 3 стоит чужая проверка данных',
+  );
   const refused = await school.call('apiApprovePairs');
   expect(refused.ok).toBe(false);
   expect(said(refused)).toMatch(/«Наставники», строка \d На ячейке стоит чужая проверка данных/);

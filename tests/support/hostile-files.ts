@@ -11,7 +11,8 @@ export interface HostileFile {
 
 const MAIN =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The beginning of the types of relations. */
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** A workbook of one cell with some of its parts changed, or left out. */
 export const bookOf = (changes: Readonly<Record<string, string | undefined>> = {}): Uint8Array => {
   const parts: Record<string, string | undefined> = {

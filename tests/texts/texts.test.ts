@@ -47,6 +47,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'headings-lost': [{ code: 'headings-lost', place: { sheet: 'Наставники' } }],
   'column-renamed': ['Шифр', ''].map((heading) => ({ code: 'column-renamed', place, heading })),
   'cell-refuses': [{ code: 'cell-refuses', place: { sheet: 'Наставники', row: 3 } }],
+  'rules-foreign': [[3], [3, 7], [3, 4, 5, 6, 7, 8, 9]].map((rows) => ({ code: 'rules-foreign', rows, place })),
+  'drop-downs-gone': [{ code: 'drop-downs-gone', rows: [2, 3, 9], place }],
   'cells-merged': [{ code: 'cells-merged', place: { sheet: 'Наставники' }, areas: ['A2:B3', 'C5:C6'] }],
   'column-missing': [{ code: 'column-missing', place: { sheet: 'Наставники', column: 'Код' } }],
   'column-repeated': [{ code: 'column-repeated', place: { sheet: 'Наставники', column: 'Код' } }],

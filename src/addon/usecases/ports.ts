@@ -12,6 +12,7 @@ import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
 import type { Issue, PersonalKind } from '../schema/issue';
 import type { PaperLook } from '../schema/paper';
+import type { CellRules } from '../schema/rules';
 import type { TemplateBlock } from '../schema/template';
 
 export type Cells = readonly (readonly Cell[])[];
@@ -44,6 +45,8 @@ export interface Tables {
   remove(title: string, rows: readonly number[]): void;
   /** Areas of the sheet whose cells are merged, as people name them: A1:B2. */
   merges(title: string): readonly string[];
+  /** What its cells take, as far as the sheet is filled. */
+  rules(title: string): CellRules;
   /** Takes merged cells apart, and rules of cells off the first row. */
   loosen(title: string): void;
   rename(title: string, wanted: string): void;

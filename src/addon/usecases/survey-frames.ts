@@ -1,13 +1,15 @@
-/** What people have done to the frames of the sheets – titles, headings, merged cells –, for «Проверка». Writes nothing. */
+/** What people have done to the frames of the sheets – titles, headings, merged cells, drop-downs –, for «Проверка». Writes nothing. */
 import { allTables, keptByProgram } from '../catalog/tables';
 import { findRenamedColumns, isSheetOf } from '../schema/damage';
+import { dressOf } from '../schema/dress';
 import type { Issue } from '../schema/issue';
+import { findRuleDamage } from '../schema/rules';
 import type { Table } from '../schema/table';
 import type { Book } from './book';
 import { findFrameDamage, hasHad } from './frames';
 import type { OpenSheet, Ports } from './ports';
 
-/** Findings for every sheet that the book has had. Calls: about five for each, and four more for each if one is gone. */
+/** Findings for every sheet that the book has had. Calls: about seven for each, and four more for each if one is gone. */
 export function surveyFrames(ports: Pick<Ports, 'tables'>, book: Book): readonly Issue[] {
   const had = (allTables as readonly Table[]).filter(
     (table) => hasHad(book.properties, table) && !keptByProgram.includes(table),
@@ -27,12 +29,15 @@ export function surveyFrames(ports: Pick<Ports, 'tables'>, book: Book): readonly
     }
     const areas = ports.tables.merges(title);
     const merged: readonly Issue[] = areas.length > 0 ? [{ code: 'cells-merged', place: { sheet: title }, areas }] : [];
+    const rules = findRuleDamage(dressOf(table, layout, book), ports.tables.rules(title), (row) => {
+      return (cells[row - 1] ?? []).some((cell) => cell !== '');
+    }).map(({ code, column, rows }): Issue => ({ code, place: { sheet: title, column }, rows }));
     if (damage?.code === 'headings-moved' || damage?.code === 'headings-lost') return [damage, ...merged];
     const renamed = findRenamedColumns(table, book.regime, layout).map(({ key, found }): Issue => {
       const column = table.columns[key]?.heading ?? '';
       return { code: 'column-renamed', place: { sheet: title, column }, heading: found };
     });
-    return [...issues, ...renamed, ...merged];
+    return [...issues, ...renamed, ...merged, ...rules];
   });
 }
 

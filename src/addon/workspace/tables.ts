@@ -7,6 +7,7 @@ import type { Block } from '../schema/block';
 import type { Cell } from '../schema/cell';
 import { isMoment } from '../schema/cell';
 import { DamagedSheet } from '../schema/damage';
+import type { CellRule } from '../schema/rules';
 import type { Cells, Tables } from '../usecases/ports';
 import type { Zone } from './clock';
 import { dressSheet } from './dress';
@@ -103,6 +104,12 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       return areas.map((area) => area.getA1Notation());
     },
 
+    /** Calls: two. */
+    rules(title) {
+      const rules = find(title)?.getDataRange().getDataValidations() ?? [];
+      return rules.map((line) => line.map((rule) => (rule ? ruleOf(rule) : undefined)));
+    },
+
     /** Calls: six. */
     loosen(title) {
       const sheet = need(title);
@@ -152,6 +159,12 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       if (blank && sheets.length > 1) spreadsheet().deleteSheet(blank);
     },
   };
+}
+
+function ruleOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): CellRule {
+  const isList = rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  const [words] = isList ? (rule.getCriteriaValues() as unknown[]) : [];
+  return { words: Array.isArray(words) ? words.map(String) : undefined };
 }
 
 /** Pieces of neighbouring rows, the lowest first, so that taking one out does not move the next. */

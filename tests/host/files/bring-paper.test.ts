@@ -19,7 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { UsageError } from '../../../src/host/index';
-import { hostilePapers, paperOf } from '../../support/hostile-files';
+import { hostilePapers, paperOf, RELATIONS } from '../../support/hostile-files';
 import { type DocumentStage, documents, PIXEL } from '../document/stage';
 
 let stage: DocumentStage;

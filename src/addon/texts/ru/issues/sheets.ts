@@ -6,6 +6,16 @@ const restore = 'Выполните «Наставничество → Восс�
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
+/** «В строках 3, 7, 9 и ещё в 12», with a few of them at most. */
+function inRows(rows: readonly number[]): string {
+  if (rows.length === 1) return `В строке ${rows[0]}`;
+  const named = rows.slice(0, MOST_ROWS).map(String);
+  const others = rows.length - named.length;
+  return `В строках ${others > 0 ? `${named.join(', ')} и ещё в ${others}` : enumerate(named)}`;
+}
+
+const MOST_ROWS = 5;
+
 export const sheetsWords = {
   'sheet-missing': () => ['Нет такого листа.', `Верните листу его название. Если лист удалён – ${lower(restore)}`],
   'sheet-gone': (issue) => [
@@ -28,6 +38,14 @@ export const sheetsWords = {
   'cells-merged': (issue) => [
     `Объединены ячейки: ${enumerate(issue.areas)}. Программа видит только первую из них.`,
     'Выполните «Наставничество → Восстановить листы»: ячейки снова станут отдельными. Что пропало при объединении, верните через Ctrl+Z или историю версий.',
+  ],
+  'rules-foreign': (issue) => [
+    `${inRows(issue.rows)} стоит чужая проверка данных: она попала сюда при вставке и не пустит нужное слово.`,
+    'Выполните «Наставничество → Восстановить листы»: правила ячеек станут прежними, данные останутся. Если школа поставила проверку сама, отметьте «Разобрано».',
+  ],
+  'drop-downs-gone': (issue) => [
+    `${inRows(issue.rows)} пропал раскрывающийся список.`,
+    'Выполните «Наставничество → Восстановить листы»: списки вернутся, данные останутся.',
   ],
   'column-missing': () => [
     'На листе нет такого столбца.',
