@@ -96,7 +96,8 @@ export type Issue =
   | { readonly code: 'column-renamed'; readonly place: Place; readonly heading: string }
   | { readonly code: 'cells-merged'; readonly place: Place; readonly areas: readonly string[] }
   | { readonly code: 'cell-refuses'; readonly place: Place }
-  | { readonly code: 'rules-foreign' | 'drop-downs-gone'; readonly place: Place; readonly rows: readonly number[] }
+  | { readonly code: 'rules-foreign'; readonly place: Place; readonly rows: readonly number[] }
+  | { readonly code: 'drop-downs-gone'; readonly place: Place; readonly rows: readonly number[] }
   | { readonly code: 'column-missing'; readonly place: Place }
   | { readonly code: 'column-repeated'; readonly place: Place }
   | { readonly code: 'row-repeated'; readonly place: Place; readonly value: string; readonly firstRow: number }

@@ -3,6 +3,7 @@
  * the network, which we never do; a script's `getAs` must have its answer now.
  */
 import { createRequire } from 'node:module';
+import { isSpread, type JustifiedLine, spreadWords } from './pdf-justify';
 
 /** A node of pdfmake's document definition. */
 export type PdfNode = string | PdfBox;
@@ -165,6 +166,29 @@ export function openKit({ title, date }: { readonly title: string; readonly date
   );
 }
 
+interface Writer {
+  alignLine(line: JustifiedLine): void;
+  context(): { readonly availableWidth: number };
+}
+
+/** The same layout with justified lines of our own: the package has no place to say how a line is stretched but the one that does it. */
+function spacingWords(LayoutBuilder: new (...args: readonly unknown[]) => Layout) {
+  return class extends LayoutBuilder {
+    own: Writer | undefined;
+    get writer(): Writer | undefined {
+      return this.own;
+    }
+    set writer(writer: Writer) {
+      const align = writer.alignLine.bind(writer);
+      writer.alignLine = (line) => {
+        if (isSpread(line)) spreadWords(line, writer.context().availableWidth);
+        else align(line);
+      };
+      this.own = writer;
+    }
+  };
+}
+
 function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
   const LayoutBuilder = part<new (...args: readonly unknown[]) => Layout>('LayoutBuilder');
   const Renderer = part<new (kit: PdfKit) => { renderPages(pages: readonly unknown[]): void }>('Renderer');
@@ -172,7 +196,7 @@ function draw(plan: PdfPlan): { readonly kit: PdfKit; readonly pages: number } {
   const { width, height } = plan;
   const [left, top, right, bottom] = plan.margins;
   const kit = openKit(plan);
-  const layout = new LayoutBuilder(
+  const layout = new (spacingWords(LayoutBuilder))(
     { width, height, orientation: width > height ? 'landscape' : 'portrait' },
     { left, top, right, bottom },
     new SvgMeasure(),

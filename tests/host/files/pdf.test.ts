@@ -2,6 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import { documentToPdfNow, type PaperOptions } from '../../../src/host/files/pdf';
 import type { PdfFile } from '../../../src/host/files/pdf-engine';
+import { readPdf } from '../../support/pdf-pages';
 import { type DocumentStage, documents, PIXEL } from '../document/stage';
 
 let stage: DocumentStage;
@@ -75,6 +76,21 @@ test('the same document gives the same bytes at any time', () => {
   const { bytes } = saved();
   stage.workspace.clock.advance(86_400_000);
   expect(Buffer.compare(bytes, now().bytes)).toBe(0);
+});
+
+test('a justified line is stretched between words, not behind hyphens or where letters change', () => {
+  const text = 'Социально-педагогическая помощь по системе учитель-ученик и работодатель-ученик в 2026/27 году. ';
+  const paragraph = doc.getBody().appendParagraph(text.repeat(3));
+  paragraph.setAlignment(stage.DocumentApp.HorizontalAlignment.JUSTIFY).editAsText().setBold(3, 5, true);
+  const [first] = readPdf(saved().bytes)[0]!.lines.filter(({ words }) => words.length > 5);
+  const pieces = first!.words;
+  const gaps = pieces
+    .slice(1)
+    .map(({ x }, index) => ({ after: pieces[index]!.text, gap: x - pieces[index]!.x - pieces[index]!.width }));
+  const glued = gaps.filter(({ after }) => !after.endsWith(' '));
+  expect(glued.map(({ after }) => after)).toEqual(expect.arrayContaining(['Социально-']));
+  for (const { gap } of glued) expect(Math.abs(gap)).toBeLessThan(0.3);
+  expect(Math.max(...gaps.map(({ gap }) => gap))).toBeGreaterThan(2);
 });
 
 test('a page break begins a page, and numbers stand on pages from the second one', () => {
