@@ -158,7 +158,9 @@ function withoutRepetitions(world: WorldDump): WorldDump {
 /** An answer that came twice moves those behind it one row down, and is found fault with twice. */
 function withoutPlacesOfAnswers(sheet: SheetDump): SheetDump {
   const plain = (rows: readonly (readonly string[])[]): string[][] => {
-    const lines = rows.map((row) => row.map((text) => text.replace(/(?<=«Ответы [^»]*», строка )\d+/g, '…')));
+    const lines = rows.map((row) =>
+      row.map((text) => text.replace(/(?<=«Ответы [^»]*», строка |^\["Ответы [^"]*",)\d+/g, '…')),
+    );
     const once = new Map(lines.map((line) => [JSON.stringify(line), line]));
     return [...once].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
   };

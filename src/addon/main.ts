@@ -80,3 +80,4 @@ global.apiMakeSample = server.apiMakeSample;
 global.apiCancelDocument = server.apiCancelDocument;
 global.apiMakeRoadmap = server.apiMakeRoadmap;
 global.apiReadRoadmap = server.apiReadRoadmap;
+global.apiCalendarOfRoadmap = server.apiCalendarOfRoadmap;

@@ -84,6 +84,24 @@ test('progress counts what is done, what is overdue and leaves out what is not n
   expect(await first()).toEqual({ title: '1. Подготовка условий', done: 1, all: 26, overdue: 24 });
 });
 
+test('the deadlines that are still ahead of the person go into a calendar file, each under a lasting name', async () => {
+  const read = async () => {
+    const reply = await school.call('apiCalendarOfRoadmap');
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value;
+  };
+  const { name, text } = await read();
+  expect(name).toBe('Дорожная карта 2026-27.ics');
+  const whole = text.replace(/\r\n /g, '');
+  expect(whole).toContain('SUMMARY:Э1.31 Своё дело Э1.31');
+  expect(whole).toMatch(/DTSTART;VALUE=DATE:20260910\r\n/);
+  // Done, and without a day that could be read.
+  expect(whole).not.toMatch(/SUMMARY:(Э1\.02|Э1\.32) /);
+  const uids = (file: string) => file.match(/UID:\S+/g);
+  expect(new Set(uids(text)).size).toBe(uids(text)!.length);
+  expect(uids((await read()).text)).toEqual(uids(text));
+});
+
 test('making it can be taken back', async () => {
   const other = await School.ready();
   await other.call('apiMakeRoadmap');

@@ -1,8 +1,9 @@
 /** Requests about papers, their register and the roadmap. */
 import { readDocumentKey } from '../domain/programme/requests';
 import { wordCancelled, wordPapers, wordSample } from '../texts/ru/documents';
-import { wordRoadmap } from '../texts/ru/roadmap';
+import { wordCalendar, wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';
+import { calendarOfRoadmap } from '../usecases/calendar-of-roadmap';
 import { cancelDocument } from '../usecases/cancel-document';
 import { makeRoadmap } from '../usecases/make-roadmap';
 import { makeSample } from '../usecases/make-sample';
@@ -32,4 +33,6 @@ export const papers: PapersServer = {
     reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
   apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
   apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
+  apiCalendarOfRoadmap: () =>
+    reply('apiCalendarOfRoadmap', calendarOfRoadmap, wordCalendar, ({ name, text }) => ({ name, text })),
 };

@@ -33,6 +33,12 @@ export interface RoadmapView {
   }[];
 }
 
+/** A file that the browser keeps on the person's computer. */
+export interface FileView {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface PapersServer {
   apiReadPapers(): Reply<PapersView>;
   apiPreviewPaper(id: string): Reply<PaperView>;
@@ -41,4 +47,5 @@ export interface PapersServer {
   apiCancelDocument(key: string): Reply<null>;
   apiMakeRoadmap(): Reply<null>;
   apiReadRoadmap(): Reply<RoadmapView>;
+  apiCalendarOfRoadmap(): Reply<FileView>;
 }
