@@ -9,6 +9,7 @@ import { buildIfStale } from '../build.mjs';
 const root = process.env['NASTAVNIK_ROOT'] ?? '.';
 await buildIfStale();
 const { benchHost } = await import('../bench/host');
+const { benchLargeWorld } = await import('../bench/large-world');
 const { benchHome } = await import('../bench/home');
 const { benchProduct } = await import('../bench/product');
 
@@ -24,7 +25,7 @@ const text = [
   `Written by \`npm run bench\`: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).`,
   '',
   ...section('Product', await benchProduct()),
-  ...section('Host', [await benchHost()]),
+  ...section('Host', [await benchHost(), benchLargeWorld(root)]),
   ...section('Local home', [await benchHome()]),
   ...section('Matching', matching.tables),
   '### Growth',

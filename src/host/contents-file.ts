@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { FileContents, WorldContents } from './contents';
+import type { FileContents, WorldContents } from './contents-shape';
 import { UsageError } from './errors';
 import type { FetchAnswer, FetchRequest } from './world';
 

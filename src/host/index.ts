@@ -2,8 +2,8 @@
 
 export type { CallSummary } from './calls';
 export { backUpWorld, checkWorld, restoreWorld } from './care';
-export type { BlockContents, FileContents, ItemContents, SheetContents, WorldContents } from './contents';
 export { type DescribedWorld, fetchAnswers, isDescribed, readDescribedWorld } from './contents-file';
+export type { BlockContents, FileContents, ItemContents, SheetContents, WorldContents } from './contents-shape';
 export type { BookDump, FormDump, SheetDump, WorldDump } from './dump';
 export { GoogleError, Refusal, StorageError, UsageError } from './errors';
 export type { HostEvent, TriggerRecord } from './events';

@@ -15,15 +15,8 @@ import {
   stretchesOf,
 } from './document-look';
 import { type CellLook, cellLook, tableLook } from './document-tables';
-import {
-  drawPdf,
-  drawPdfNow,
-  type PdfBox,
-  type PdfFile,
-  type PdfNode,
-  type PdfPlan,
-  type PlacedNode,
-} from './pdf-engine';
+import { BODY, KEPT, standsAlone } from './pdf-breaks';
+import { drawPdf, drawPdfNow, type PdfBox, type PdfFile, type PdfNode, type PdfPlan } from './pdf-engine';
 import { family, inlineBox, RISE, TIGHTER } from './pdf-letters';
 
 export interface PaperOptions {
@@ -51,9 +44,6 @@ function paperOf(world: World, id: string, options: PaperOptions): PdfPlan {
   return new Paper(readDocument(world, id), options).plan(file.name, new Date(file.modified));
 }
 
-/** Marks what belongs to the body, so that headers and footers do not count as what follows a heading. */
-const BODY = 'body';
-const KEPT = 1;
 /** Where headers and footers begin, from the edge of the paper. */
 const EDGE = 36;
 /** Pixels to points. */
@@ -295,17 +285,4 @@ function withoutEmptyEnd(blocks: readonly NodeData[]): readonly NodeData[] {
   let end = blocks.length;
   while (end > 1 && isLine(blocks[end - 1]!) && (blocks[end - 1]!.children ?? []).length === 0) end--;
   return blocks.slice(0, end);
-}
-
-/** Whether a block that is kept with the next one would be the last of its page although more follows. */
-function standsAlone(
-  node: PlacedNode,
-  following: () => readonly PlacedNode[],
-  next: () => readonly PlacedNode[],
-): boolean {
-  if (node.headlineLevel !== KEPT || node.pageNumbers.length > 1) return false;
-  // Of a cell that moved to the next page only the first line is known to be there.
-  const here = following().filter(({ pageNumbers }) => pageNumbers[0] === node.pageNumbers[0]);
-  const goesOn = here.some(({ style, headlineLevel }) => style === BODY && headlineLevel !== KEPT);
-  return !goesOn && next().some(({ style }) => style === BODY);
 }

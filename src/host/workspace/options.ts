@@ -1,5 +1,5 @@
 /** What a world is opened with, what its runs are told, and what comes of something a person does. */
-import type { WorldContents } from '../contents';
+import type { WorldContents } from '../contents-shape';
 import type { HostEvent } from '../events';
 import type { Container } from '../execution';
 import type { Account } from '../limits';

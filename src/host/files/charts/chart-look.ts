@@ -4,22 +4,13 @@
  */
 import type { EChartsOption } from 'echarts';
 import type { Axis, Chart, Series } from './chart';
+import { type Box, INK, legendOf, MARGIN, nameOf, SIZE, sideOf, titleOf, topOf } from './chart-frame';
 import { bucketsOf } from './histogram';
 import { showNumber } from './number-text';
-import { textWidth } from './text-width';
 
-const INK = '#1f2328';
 const GRID = '#d0d4d9';
-const SIZE = 12;
-const TITLE_SIZE = 16;
 const DASHES: readonly ('solid' | 'dashed' | 'dotted' | number[])[] = ['solid', 'dashed', 'dotted', [12, 4, 2, 4]];
 const POINTS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'pin'] as const;
-const MARGIN = 16;
-const TITLE_LINE = 20;
-/** The sign of a series in the legend, with the gap to its name. */
-const SIGN = 28 + 6;
-
-type Box = Record<string, unknown>;
 
 export function chartLook(chart: Chart): EChartsOption {
   const { series, kind, background } = chart;
@@ -37,64 +28,6 @@ export function chartLook(chart: Chart): EChartsOption {
     ...legendOf(chart),
     ...(kind === 'pie' ? { series: pieOf(chart) } : kind === 'radar' ? radarOf(chart) : planeOf(chart)),
   } as EChartsOption;
-}
-
-function titleOf({ title, subtitle, width }: Chart): Box {
-  if (title === undefined) return {};
-  const style = { width: width - 2 * MARGIN, overflow: 'break', color: INK, lineHeight: TITLE_LINE };
-  return {
-    title: {
-      text: title,
-      left: MARGIN,
-      top: 12,
-      textStyle: { ...style, fontSize: TITLE_SIZE, fontWeight: 'bold' },
-      ...(subtitle === undefined ? {} : { subtext: subtitle, subtextStyle: { ...style, fontSize: SIZE } }),
-    },
-  };
-}
-
-/** Room above the drawing. */
-function topOf({ title, subtitle, legend, width }: Chart): number {
-  const lines = (text: string | undefined, size: number): number =>
-    text === undefined ? 0 : Math.ceil((textWidth(text, size, true) * 1.1) / (width - 2 * MARGIN));
-  const head = lines(title, TITLE_SIZE) + lines(subtitle, SIZE);
-  return 16 + head * TITLE_LINE + (head > 0 ? 12 : 0) + (legend === 'top' ? 28 : 0);
-}
-
-function legendOf(chart: Chart): Box {
-  const { legend, width, height } = chart;
-  if (legend === 'none') return {};
-  const text = { color: INK, fontSize: SIZE };
-  const isSide = legend === 'left' || legend === 'right';
-  const top = topOf(chart);
-  const place = isSide
-    ? { orient: 'vertical', [legend]: MARGIN, top: top + 8, height: height - top - MARGIN }
-    : { orient: 'horizontal', left: 'center', [legend]: legend === 'top' ? top - 28 : 10, width: width - 2 * MARGIN };
-  return {
-    legend: {
-      type: 'plain',
-      data: legendNames(chart).map((name) => ({ name })),
-      itemWidth: 28,
-      itemHeight: 12,
-      itemStyle: { borderWidth: 0.5 },
-      textStyle: isSide ? { ...text, width: sideOf(chart) - SIGN, overflow: 'break' } : text,
-      ...place,
-    },
-  };
-}
-
-function legendNames({ kind, categories, series }: Chart): readonly string[] {
-  return kind === 'pie' ? categories : series.map(nameOf);
-}
-
-/** The width of a legend at a side: as wide as its names, but not more than a third of the chart. */
-function sideOf(chart: Chart): number {
-  const widest = Math.max(0, ...legendNames(chart).map((name) => textWidth(name, SIZE, false)));
-  return Math.min(Math.ceil(widest * 1.15) + SIGN + 8, Math.round(chart.width / 3));
-}
-
-function nameOf({ name }: Series, index: number): string {
-  return name === '' ? `Ряд ${index + 1}` : name;
 }
 
 /** Columns, bars, lines, areas, points: everything between two axes. */

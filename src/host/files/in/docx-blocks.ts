@@ -3,6 +3,7 @@ import type { Attributes, NodeData, Run } from '../../google/document/data';
 import { pictureSize } from '../../google/document/image-data';
 import { lettersOf, paragraphOf } from './docx-looks';
 import type { Numbering, WordStyles } from './docx-styles';
+import { type Draft, WordTables } from './docx-tables';
 import type { OfficePackage, Relation } from './package';
 import type { XmlAttributes } from './xml';
 
@@ -43,13 +44,10 @@ const LETTERS = new Set([
   'FOREGROUND_COLOR',
 ]);
 const PIXEL = 9525;
-const POINT = 1 / 20;
 const LARGEST_PICTURE = 8 * 1024 * 1024;
 /** Paragraphs, cells and stretches of text; a thick book has fewer. */
 const MOST_PIECES = 100_000;
 const MOST_LETTERS = 3_000_000;
-
-type Draft = Record<string, string | number | boolean>;
 
 interface Line {
   readonly look: Draft;
@@ -61,17 +59,10 @@ interface Line {
   runs: Run[];
 }
 
-interface TableDraft {
-  readonly rows: NodeData[];
-  cells: NodeData[];
-  cell: { blocks: NodeData[]; look: Draft; span: number };
-  isRuled: boolean;
-}
-
 class BlockReader {
   private readonly out: NodeData[] = [];
   private readonly path: string[] = [];
-  private readonly tables: TableDraft[] = [];
+  private readonly tables = new WordTables((pieces) => this.count(pieces));
   private readonly relations: ReadonlyMap<string, Relation>;
   private skipping = 0;
   private pieces = 0;
@@ -114,7 +105,7 @@ class BlockReader {
   }
 
   private get blocks(): NodeData[] {
-    return this.tables.at(-1)?.cell.blocks ?? this.out;
+    return this.tables.blocks ?? this.out;
   }
 
   private count(more = 1): void {
@@ -172,28 +163,9 @@ class BlockReader {
         if (this.picture) this.addPicture(at['r:embed'] ?? '', this.picture);
         break;
       default:
-        this.openTable(tag, at);
+        this.tables.open(tag, at, this.above);
         this.look(tag, at);
     }
-  }
-
-  private openTable(tag: string, at: XmlAttributes): void {
-    const table = this.tables.at(-1);
-    if (tag === 'tbl') this.tables.push({ rows: [], cells: [], cell: newCell(), isRuled: false });
-    else if (!table) return;
-    else if (tag === 'tr') table.cells = [];
-    else if (tag === 'tc') table.cell = newCell();
-    else if (tag === 'tcW' && at['type'] !== 'pct' && Number(at['w']) > 0)
-      table.cell.look['WIDTH'] = Number(at['w']) * POINT;
-    else if (tag === 'gridSpan') table.cell.span = Math.min(60, Math.max(1, Number(at['val']) || 1));
-    else if (tag === 'shd' && this.above === 'tcPr' && /^[0-9a-f]{6}$/i.test(at['fill'] ?? '')) {
-      table.cell.look['BACKGROUND_COLOR'] = `#${at['fill']!.toLowerCase()}`;
-    } else if (tag === 'vAlign' && this.above === 'tcPr') {
-      const alignment = { top: 'TOP', center: 'CENTER', bottom: 'BOTTOM' }[at['val'] ?? ''];
-      if (alignment) table.cell.look['VERTICAL_ALIGNMENT'] = alignment;
-    } else if (/^(top|bottom|insideH)$/.test(tag) && /^(tbl|tc)Borders$/.test(this.above)) {
-      table.isRuled ||= at['val'] !== 'none' && at['val'] !== 'nil';
-    } else if (tag === 'tblStyle') table.isRuled ||= /grid|сетк/i.test(at['val'] ?? '');
   }
 
   private look(tag: string, at: XmlAttributes): void {
@@ -268,9 +240,12 @@ class BlockReader {
     else if (tag === 'hyperlink') this.link = undefined;
     else if (tag === 'inline') this.picture = undefined;
     else if (tag === 'p') this.endLine();
-    else if (tag === 'tc') this.endCell();
-    else if (tag === 'tr') this.endRow();
-    else if (tag === 'tbl') this.endTable();
+    else if (tag === 'tc') this.tables.endCell();
+    else if (tag === 'tr') this.tables.endRow();
+    else if (tag === 'tbl') {
+      const table = this.tables.end();
+      if (table) this.blocks.push(table);
+    }
   }
 
   private endLine(): void {
@@ -294,52 +269,10 @@ class BlockReader {
       ...(line.children.length > 0 ? { children: line.children } : {}),
     });
   }
-
-  private endCell(): void {
-    const table = this.tables.at(-1);
-    if (!table) return;
-    const { blocks, look, span } = table.cell;
-    this.count(span);
-    if (span > 1 && typeof look['WIDTH'] === 'number') look['WIDTH'] /= span;
-    const empty: NodeData = { kind: 'TABLE_CELL', attributes: look, children: [{ kind: 'PARAGRAPH' }] };
-    table.cells.push({ ...empty, ...(blocks.length > 0 ? { children: blocks } : {}) });
-    for (let more = 1; more < span; more++) table.cells.push(empty);
-    table.cell = newCell();
-  }
-
-  private endRow(): void {
-    const table = this.tables.at(-1);
-    if (table && table.cells.length > 0) table.rows.push({ kind: 'TABLE_ROW', children: table.cells });
-  }
-
-  private endTable(): void {
-    const table = this.tables.pop();
-    if (!table || table.rows.length === 0) return;
-    this.count(table.rows.length * table.rows.reduce((most, { children = [] }) => Math.max(most, children.length), 0));
-    this.blocks.push({
-      kind: 'TABLE',
-      ...(table.isRuled ? {} : { attributes: { BORDER_WIDTH: 0 } }),
-      children: squared(table.rows),
-    });
-  }
-}
-
-function newCell(): TableDraft['cell'] {
-  return { blocks: [], look: {}, span: 1 };
 }
 
 function endText(line: Line): void {
   if (line.text !== '') line.children.push({ kind: 'TEXT', text: line.text, runs: line.runs });
   line.text = '';
   line.runs = [];
-}
-
-/** Google's rows have as many cells each. */
-function squared(rows: readonly NodeData[]): NodeData[] {
-  const width = rows.reduce((most, { children = [] }) => Math.max(most, children.length), 0);
-  return rows.map((row) => {
-    const children = [...(row.children ?? [])];
-    while (children.length < width) children.push({ kind: 'TABLE_CELL', children: [{ kind: 'PARAGRAPH' }] });
-    return { ...row, children };
-  });
 }
