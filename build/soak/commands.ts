@@ -1,7 +1,7 @@
 /** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
 
 import type { RunResult, Workspace } from '../../src/host/index';
-import { datePapers, fillSchool } from '../../tests/support/pairing';
+import { datePapers, fill, fillSchool } from '../../tests/support/pairing';
 import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
 import { prepareAnswers } from './answers';
 import { preparePersonal } from './personal';
@@ -56,6 +56,24 @@ const onTheWay =
     await curator.press('apiRecordConsents');
     datePapers(workspace);
     for (const command of commands) await curator.press(command);
+  };
+
+/** Erasing is asked for again until nothing is left; the first of these executions may die. */
+const erasing = call('apiErasePerson', { code: 'Н-001', entry: 'erasure-1' });
+async function eraseWhole(workspace: Workspace): Promise<RunResult> {
+  const first = await erasing(workspace);
+  for (let result = first; !result.died && (result.value as { value: { later: number } }).value.later > 0; )
+    result = await erasing(workspace);
+  return first;
+}
+
+/** A mentor in agreed pairs has withdrawn, and so many steps of the erasure are over. */
+const beforeErasing =
+  (steps: number) =>
+  async (workspace: Workspace): Promise<void> => {
+    await onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder')(workspace);
+    fill(workspace, 'Согласия и документы', 'Код', 'Отозвано', { 'Н-001': '2026-09-01' });
+    for (let step = 0; step < steps; step++) await erasing(workspace);
   };
 
 export const sweptCommands: readonly SweptCommand[] = [
@@ -197,6 +215,20 @@ export const sweptCommands: readonly SweptCommand[] = [
     open,
     prepare: prepareMentees,
     command: call('apiRecordDataRequest', { code: 'У-002', kind: 'исправить', what: 'класс', entry: 'request-1' }),
+  },
+  { name: 'Уничтожить данные: документы', open, prepare: beforeErasing(0), command: eraseWhole },
+  { name: 'Уничтожить данные: листы', open, prepare: beforeErasing(2), command: eraseWhole },
+  {
+    name: 'Передать дела',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiHandOver', 'second@school.example'),
+  },
+  {
+    name: 'Принять дела',
+    open,
+    prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),
+    command: call('apiTakeOver'),
   },
   { name: 'Внести с бумаги', open, ...enterWithoutForm('apiEnterAnswer') },
   { name: 'Ответы из другой формы', open, ...enterWithoutForm('apiImportAnswers') },

@@ -149,7 +149,7 @@ async function edit(school: School, one: Edit): Promise<void> {
 }
 
 let signed = 0;
-let link = '';
+let link = { link: '', signed: '' };
 /** Pairs that came to be, and commands that were refused: a property over nothing would prove nothing. */
 const seen = { brought: 0, refused: 0, confirmed: 0 };
 
@@ -167,7 +167,8 @@ async function press(school: School, act: Command): Promise<void> {
         return preview.ok && preview.value ? school.call('apiUndo', preview.value) : preview;
       }
       case 'answer':
-        await school.answer(link, {
+        await school.answer(link.link, {
+          'Ваш код': link.signed,
           'Сколько часов в месяц вы готовы уделять наставничеству?': String((++signed % 9) + 1),
         });
         return school.call('apiCollectAnswers');
@@ -185,7 +186,7 @@ test('no sequence of commands, edits and answers pairs anybody without valid pap
       fillSchool(school.workspace, { mentees: MENTEES.length, mentors: MENTORS.length });
       await school.openForm('mentor-offer');
       const links = await school.call('apiShowLinks', 'mentors', 'mentor-offer');
-      link = links.ok ? (links.value[0]?.link ?? '') : '';
+      if (links.ok && links.value[0]) link = links.value[0];
       await school.call('apiRecordConsents');
       datePapers(school.workspace);
       await school.call('apiMatchPairs');

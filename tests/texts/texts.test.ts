@@ -55,6 +55,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'row-repeated': [{ code: 'row-repeated', value: 'Н-001', firstRow: 2, place }],
   'code-unreadable': [{ code: 'code-unreadable', text: 'Иванов', place }],
   'answer-unconfirmed': doubts.map((doubt) => ({ code: 'answer-unconfirmed', doubt, place })),
+  'erasure-without-ground': [{ code: 'erasure-without-ground', person: 'У-017', place }],
+  'erasure-running': [{ code: 'erasure-running', person: 'У-017', place }],
   'answer-without-time': [{ code: 'answer-without-time', place }],
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
   'answer-day-wrong': (['in-future', 'long-ago'] as const).map((doubt) => ({ code: 'answer-day-wrong', doubt, place })),

@@ -102,6 +102,7 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
       'Формы наставничества в школе | ученик – ученик; учитель – учитель; учитель – ученик; студент – ученик; работодатель – ученик',
       'Учеников 10–19 лет в школе | 0',
       'Учеников 15–19 лет в школе | 0',
+      'Кто собирает ответы сам |',
       'Документов в день | 40',
       ...freeQuestions.map(
         ({ questionnaire, question }) => `Открытый вопрос ${questionnaire.number}: ${question.title} | нет`,

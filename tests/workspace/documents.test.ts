@@ -239,4 +239,5 @@ describe('after sudden death at any call', () => {
   });
 });
 
-it('the port can be asked for nothing but writing', () => expect(Object.keys(port)).toEqual(['write']));
+it('the port can be asked for nothing but writing a paper and reading one', () =>
+  expect(Object.keys(port)).toEqual(['write', 'read', 'textOf']));

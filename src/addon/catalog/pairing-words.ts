@@ -41,6 +41,7 @@ export const documentKinds = [
   'бумажная анкета',
   'сведения о данных',
   'образец',
+  'акт',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,5 +1,6 @@
 /** Requests about the book as a whole: menu, console, set-up, check, repair, undo. */
-import { readSetUpRequest, readUndoRequest } from '../domain/programme/requests';
+import { readEmail, readSetUpRequest, readUndoRequest } from '../domain/programme/requests';
+import { wordHandedOver, wordTakenOver } from '../texts/ru/handover';
 import { labels } from '../texts/ru/labels';
 import { wordMasked } from '../texts/ru/privacy';
 import { wordRestored } from '../texts/ru/repair';
@@ -9,6 +10,7 @@ import { menu } from '../ui/menu';
 import type { BookServer, UndoView } from '../ui/wire/book';
 import type { Reply } from '../ui/wire/reply';
 import { checkWorkbook } from '../usecases/check-workbook';
+import { handOver, takeOver } from '../usecases/hand-over';
 import { maskPersonalData } from '../usecases/mask-personal-data';
 import { refreshDashboard } from '../usecases/refresh-dashboard';
 import { restoreSheets } from '../usecases/restore-sheets';
@@ -74,6 +76,8 @@ export const book: BookServer = {
       () => wordSetUp,
       nothing,
     ),
+  apiTakeOver: () => reply('apiTakeOver', takeOver, wordTakenOver, nothing),
+  apiHandOver: (email) => reply('apiHandOver', (app) => handOver(app, sure(readEmail(email))), wordHandedOver, nothing),
   apiCheckWorkbook: check,
   apiRestoreSheets: restore,
   apiRefreshDashboard: (onlyIfThere) => dashboard(onlyIfThere !== true),

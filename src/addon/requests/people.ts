@@ -2,6 +2,7 @@
 import {
   readChangeStatusRequest,
   readDataRequestRequest,
+  readErasureRequest,
   readImportRequest,
   readIssueCodesRequest,
   readMergePreviewRequest,
@@ -13,6 +14,7 @@ import { labels } from '../texts/ru/labels';
 import { wordAlike, wordLikeness, wordMerged } from '../texts/ru/people';
 import {
   wordDataRequest,
+  wordErased,
   wordImported,
   wordIssued,
   wordPaper,
@@ -24,6 +26,7 @@ import {
 } from '../texts/ru/results';
 import type { PeopleServer } from '../ui/wire/people';
 import { changeStatus } from '../usecases/change-status';
+import { erasePerson, previewErasure } from '../usecases/erase-person';
 import { importPeople, previewImport, showImport as readImport } from '../usecases/import-people';
 import { issueCodes } from '../usecases/issue-codes';
 import { mergePeople, previewMerge, showAlike } from '../usecases/merge-people';
@@ -107,4 +110,21 @@ export const people: PeopleServer = {
     ),
   apiPrepareDataKept: (code) =>
     reply('apiPrepareDataKept', (app) => prepareDataKept(app, String(code)), wordPaper, nothing),
+  apiPreviewErasure: (code) =>
+    reply(
+      'apiPreviewErasure',
+      (app) => previewErasure(app, String(code)),
+      silence,
+      (preview) => preview,
+    ),
+  apiErasePerson: (request) =>
+    reply(
+      'apiErasePerson',
+      (app) => {
+        const { code, entry } = sure(readErasureRequest(request));
+        return erasePerson(app, code, entry);
+      },
+      wordErased,
+      ({ done, later }) => ({ done, later, tomorrow: 0 }),
+    ),
 };

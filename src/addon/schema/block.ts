@@ -69,3 +69,23 @@ function blocksOf(
     return { row: first, column: from + 1, cells };
   });
 }
+
+/** A new value of one cell, counted from 1. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** The cells in one rectangle for each column, so that nothing beside it is touched. */
+export function blocksOfCells(cells: readonly PlacedCell[]): readonly Block[] {
+  const columns = new Map<number, PlacedCell[]>();
+  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  return [...columns].map(([column, own]) => {
+    const rows = own.map(({ row }) => row);
+    const row = Math.min(...rows);
+    const lines: (Cell | undefined)[][] = Array.from({ length: Math.max(...rows) - row + 1 }, () => [undefined]);
+    for (const { row: at, cell } of own) lines[at - row] = [cell];
+    return { row, column, cells: lines };
+  });
+}

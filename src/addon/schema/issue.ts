@@ -138,6 +138,8 @@ export type Issue =
       readonly papers: readonly string[];
     }
   | { readonly code: 'person-unknown'; readonly place: Place; readonly text: string }
+  | { readonly code: 'erasure-without-ground'; readonly place: Place; readonly person: string }
+  | { readonly code: 'erasure-running'; readonly place: Place; readonly person: string }
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
   | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
@@ -229,6 +231,8 @@ const stopping: readonly IssueCode[] = [
   'personal-columns-present',
   'codes-moved-on',
   'codes-run-out',
+  'erasure-without-ground',
+  'erasure-running',
   'setting-needed',
   'step-too-early',
   'proposal-outdated',

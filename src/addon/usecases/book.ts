@@ -35,6 +35,8 @@ export const remembered = {
   collectAfter: 'collect-after',
   /** What is being hidden, until that is done. */
   masking: 'masking',
+  /** Whose data are being erased, until that is done. */
+  erasing: 'erasing',
   dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;

@@ -16,6 +16,7 @@ import { holdBook } from './held-book';
 import type { Ports } from './ports';
 import { type AnswersOf, type Survey, surveyBook } from './survey';
 import { surveyAll } from './survey-all';
+import { recordWatch } from './watch';
 
 export interface Collected {
   /** Codes whose rows were changed now. */
@@ -51,6 +52,7 @@ export function collectInto(
   takeOver(ports, book, survey, fresh, { automatic: automatic && batch === undefined, batch });
   writeFindings(ports, survey.issues, { whole: !hint });
   declineNames(ports, book);
+  if (automatic && !hint) recordWatch(ports, book);
   const counts = survey.answers.map((answer) => answer.reconciliation);
   const collected = {
     codes: fresh.flatMap(({ codes }) => codes),

@@ -5,8 +5,7 @@
  */
 import { questionnaireRegister, settingsTable } from '../catalog/tables';
 import type { PersonalCell } from '../domain/privacy/scan';
-import type { Block } from '../schema/block';
-import type { Cell } from '../schema/cell';
+import { blocksOfCells } from '../schema/block';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { type Book, remembered } from './book';
 import { rewriteChangeLog } from './change-log';
@@ -112,7 +111,8 @@ function carryOutPlan(ports: Ports, plan: Plan, cells: readonly PersonalCell[], 
   const bySheet = new Map<string, PersonalCell[]>();
   for (const cell of chosen(cells, plan, sources)) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   for (const [title, found] of bySheet) {
-    ports.tables.write(title, blocksOf(found.filter(({ inNote }) => !inNote)));
+    const written = found.filter(({ inNote }) => !inNote).map(({ masked, ...place }) => ({ ...place, cell: masked }));
+    ports.tables.write(title, blocksOfCells(written));
     const notes = found.filter(({ inNote }) => inNote);
     ports.tables.writeNotes(
       title,
@@ -123,19 +123,6 @@ function carryOutPlan(ports: Ports, plan: Plan, cells: readonly PersonalCell[], 
   ports.tables.commit();
   for (const [formId, ids] of Object.entries(plan.stored)) ports.forms.deleteStored(formId, ids);
   ports.properties.set(remembered.masking, '');
-}
-
-/** One rectangle for each column, so that nothing beside it is touched. */
-function blocksOf(cells: readonly PersonalCell[]): readonly Block[] {
-  const columns = new Map<number, PersonalCell[]>();
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  return [...columns].map(([column, own]) => {
-    const rows = own.map(({ row }) => row);
-    const row = Math.min(...rows);
-    const lines: (Cell | undefined)[][] = Array.from({ length: Math.max(...rows) - row + 1 }, () => [undefined]);
-    for (const cell of own) lines[cell.row - row] = [cell.masked];
-    return { row, column, cells: lines };
-  });
 }
 
 /** What is to be mended now. */

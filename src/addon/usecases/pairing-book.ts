@@ -203,9 +203,12 @@ function strangers(
   readings: Pick<PairingBook, 'mentees' | 'mentors' | 'consents'>,
 ): readonly Issue[] {
   const known = new Set([...readings.mentees.rows, ...readings.mentors.rows].map(({ value }) => codeOf(value.code)));
-  return papers.flatMap(({ person }, index): Issue[] => {
+  return papers.flatMap(({ person, withdrawn }, index): Issue[] => {
     const row = readings.consents.rows[index]?.row ?? 0;
     const place = { sheet: consents.title, row, column: consents.columns.person.heading };
-    return known.has(person) ? [] : [{ code: 'person-unknown', place, text: person.slice(0, 40) }];
+    // What was withdrawn stays as proof when the person is gone.
+    return known.has(person) || withdrawn !== undefined
+      ? []
+      : [{ code: 'person-unknown', place, text: person.slice(0, 40) }];
   });
 }

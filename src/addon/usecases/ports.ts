@@ -128,6 +128,16 @@ export interface Forms {
   };
   /** Ids of the answers that the form itself keeps of about this moment and that have such a text in them. */
   findStored(formId: string, at: number, isWanted: (text: string) => boolean): readonly string[];
+  /**
+   * Looks through at most so many stored answers sent after that moment: ids of the wanted ones, and the moment to go on from when
+   * there are more. An answer is its texts by item of the form.
+   */
+  sift(
+    formId: string,
+    after: number,
+    most: number,
+    isWanted: (texts: Readonly<Record<string, string>>) => boolean,
+  ): { readonly ids: readonly string[]; readonly next: number | undefined };
   /** Takes answers out of the form's own store for good; what is not there any more is no mistake. */
   deleteStored(formId: string, ids: readonly string[]): void;
   /** Nothing when the sheet is gone. */
@@ -146,6 +156,12 @@ export interface Files {
     readonly title: string;
     readonly folder?: string;
   }): string;
+  /** Deletes the file that was made under this key, past the bin; nothing when there is none. */
+  erase(key: string): void;
+  /** Lets somebody edit the file, or everything in the folder; done before, it changes nothing. */
+  share(id: string, email: string): void;
+  /** Whether the present user may see the file at all. */
+  isOpen(id: string): boolean;
 }
 
 export interface PaperToWrite {
@@ -176,6 +192,8 @@ export interface Documents {
    * cells.
    */
   read(id: string, mostPieces: number): readonly TemplateBlock[] | undefined;
+  /** The words of the document; nothing when there is no such document any more. */
+  textOf(key: string): string | undefined;
 }
 
 /** What the book remembers out of sight. */
@@ -186,6 +204,8 @@ export interface Properties {
 
 export interface BookFile {
   id(): string;
+  /** Lets somebody edit the book. */
+  share(email: string): void;
   /** The language and the time zone by which the book reads and shows dates and numbers. */
   setRegion(locale: string, timeZone: string): void;
 }

@@ -17,6 +17,8 @@ export interface ConsoleState {
   readonly year: string;
   readonly regime: Regime;
   readonly next: NextStep;
+  /** Who collects answers unasked, and when that was last: «curator@school.example – 12.01.2027». */
+  readonly watchers: string;
   /** The page of figures is there, to be kept up. */
   readonly dashboard: boolean;
   readonly mentees: number;
@@ -81,6 +83,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     year: book.settings.year,
     regime: book.regime,
     next: nextStep(stateOfBook(book, survey, issues.length)),
+    watchers: book.settings.watchers,
     dashboard: hasDashboard(book),
     ...state,
     questionnaires: listed,

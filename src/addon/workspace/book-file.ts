@@ -15,6 +15,7 @@ export function findSpreadsheet(): () => Spreadsheet {
 /** Calls: one; up to four for the region. */
 export const createBookFile = (spreadsheet: () => Spreadsheet): BookFile => ({
   id: () => spreadsheet().getId(),
+  share: (email) => void spreadsheet().addEditor(email),
   setRegion(locale, timeZone) {
     const book = spreadsheet();
     if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);

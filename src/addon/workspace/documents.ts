@@ -65,6 +65,12 @@ export const createDocuments = (): Documents => ({
   read(id, mostPieces) {
     return isThere(id) ? readBody(DocumentApp.openById(id).getBody(), mostPieces) : undefined;
   },
+
+  /** Calls: four. */
+  textOf(key) {
+    const id = findDocument(key)?.id;
+    return id === undefined ? undefined : DocumentApp.openById(id).getBody().getText();
+  },
 });
 
 /** Whether the file is there and not in the bin. Calls: one. */

@@ -3,6 +3,7 @@
  * reaches them: DriveApp would need the right to see the whole Drive.
  */
 import type { Files } from '../usecases/ports';
+import { asFailure } from './failures';
 
 interface DriveFile {
   readonly id?: string;
@@ -12,11 +13,13 @@ interface DriveFile {
 declare const Drive: {
   readonly Files: {
     create(resource: object): DriveFile;
+    get(id: string, options: { readonly fields: string }): DriveFile;
+    remove(id: string): void;
     list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
       readonly files?: readonly DriveFile[];
     };
   };
-  readonly Permissions: { create(resource: object, fileId: string): unknown };
+  readonly Permissions: { create(resource: object, fileId: string, options?: object): unknown };
 };
 
 /** Lets anybody with the link answer the form; nobody but its owner sees the form itself. Drive keeps one such permission. Calls: one. */
@@ -32,11 +35,35 @@ const kinds = {
 const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
 
 export function createFiles(): Files {
+  const find = (key: string): string | undefined => {
+    const q = `appProperties has { key='key' and value='${quote(key)}' } and trashed = false`;
+    return Drive.Files.list({ q, fields: 'files(id)', pageSize: 10 }).files?.[0]?.id;
+  };
   return {
     /** Calls: one. */
-    find(key) {
-      const q = `appProperties has { key='key' and value='${quote(key)}' } and trashed = false`;
-      return Drive.Files.list({ q, fields: 'files(id)', pageSize: 10 }).files?.[0]?.id;
+    find,
+
+    /** Calls: two. */
+    erase(key) {
+      const id = find(key);
+      if (id !== undefined) Drive.Files.remove(id);
+    },
+
+    /** Calls: one. */
+    share(id, email) {
+      Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: email }, id, {
+        sendNotificationEmail: false,
+      });
+    },
+
+    /** Calls: one. */
+    isOpen(id) {
+      try {
+        return Drive.Files.get(id, { fields: 'id' }).id === id;
+      } catch (error) {
+        if (['file-missing', 'no-permission'].includes(asFailure(error).code)) return false;
+        throw error;
+      }
     },
 
     /** Calls: one. The one place where a form comes into being. */

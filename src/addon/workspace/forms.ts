@@ -79,6 +79,24 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
       return ids;
     },
 
+    /** Calls: two, one for each answer, one more for each wanted. */
+    sift(formId, after, most, isWanted) {
+      const ids: string[] = [];
+      let [last, seen] = [after, 0];
+      for (const response of FormApp.openById(formId).getResponses(new Date(after))) {
+        const at = response.getTimestamp()?.getTime() ?? last;
+        // Those of one moment stay together, so that the next run can begin behind it.
+        if (seen >= most && at > last) return { ids, next: last + 1 };
+        [last, seen] = [at, seen + 1];
+        const texts = response
+          .getItemResponses()
+          .map((item) => [String(item.getItem().getId()), [item.getResponse()].flat(2).join('; ')]);
+        const id = isWanted(Object.fromEntries(texts) as Record<string, string>) ? response.getId() : null;
+        if (id !== null) ids.push(id);
+      }
+      return { ids, next: undefined };
+    },
+
     /** Calls: one, and one for each answer; one more for each that is gone already. */
     deleteStored(formId, ids) {
       if (ids.length === 0) return;

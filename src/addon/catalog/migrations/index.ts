@@ -5,7 +5,15 @@ import { namesAndOpenQuestions } from './0003-names-and-open-questions';
 import { calendar } from './0004-calendar';
 import { whoAnswered } from './0005-who-answered';
 import { samples } from './0006-samples';
+import { acts } from './0007-acts';
 
-export const migrations: readonly Migration[] = [undoAndFigures, namesAndOpenQuestions, calendar, whoAnswered, samples];
+export const migrations: readonly Migration[] = [
+  undoAndFigures,
+  namesAndOpenQuestions,
+  calendar,
+  whoAnswered,
+  samples,
+  acts,
+];
 
 export const bookVersion = versionAfter(migrations);

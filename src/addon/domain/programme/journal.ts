@@ -77,6 +77,8 @@ export type JournalEntry =
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'record-data-request'; readonly code: string; readonly kind: string }
+  | { readonly command: 'hand-over'; readonly to: string }
+  | { readonly command: 'take-over' }
   | { readonly command: 'prepare-paper'; readonly title: string }
   | { readonly command: 'prepare-requests-paper'; readonly asking: number }
   | { readonly command: 'prepare-order'; readonly pairs: number }

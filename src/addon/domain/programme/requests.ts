@@ -249,6 +249,25 @@ export function readDataRequestRequest(input: unknown): DataRequestRequest | und
   return code && kind && entry ? { code, kind, what, entry } : undefined;
 }
 
+/** An address of somebody with an account. */
+export function readEmail(input: unknown): string | undefined {
+  const words = line(input, 120);
+  return words !== undefined && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(words) ? words : undefined;
+}
+
+export interface ErasureRequest {
+  readonly code: string;
+  /** The same for all steps of one erasure. */
+  readonly entry: string;
+}
+
+export function readErasureRequest(input: unknown): ErasureRequest | undefined {
+  const given = fields(input);
+  const code = line(given['code'], 40);
+  const entry = pageWord(given['entry']);
+  return code && entry ? { code, entry } : undefined;
+}
+
 /** A portion of an export of another service; the headings are ids of questions. */
 export interface PreviewAnswersRequest extends Omit<ListRequest, 'base'> {
   readonly questionnaire: string;

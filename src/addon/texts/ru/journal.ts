@@ -115,6 +115,10 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'record-data-request':
       return { command: 'Записать обращение', what: `Обращение о данных: ${entry.code}, ${entry.kind}.` };
+    case 'hand-over':
+      return { command: 'Передать дела', what: 'Книга, папка программы и анкеты открыты новому куратору.' };
+    case 'take-over':
+      return { command: 'Принять дела', what: 'Программа собирает ответы и от имени нового куратора.' };
     case 'prepare-paper':
       return { command: 'Подготовить документ', what: `${quoted(entry.title)}.` };
     case 'prepare-requests-paper':

@@ -84,6 +84,11 @@ export const wordRequestsPaper = ({ version }: { readonly version: number }): st
 export const wordPaper = ({ title }: { readonly title: string }): string =>
   `Готово: ${quoted(title)}. Документ в папке программы и на листе «Документы».`;
 
+export const wordErased = ({ later }: { readonly later: number }): string =>
+  later > 0
+    ? 'Данные уничтожаются. Не закрывайте пульт.'
+    : 'Данные уничтожены. Акт – в папке программы и на листе «Документы»: распечатайте и подпишите его. Если человек был в паре или группе, проверьте статусы остальных.';
+
 export const wordDataRequest = ({ code }: { readonly code: string }): string =>
   `Обращение ${code} записано на лист «Обращения о данных».`;
 

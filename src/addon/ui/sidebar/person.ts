@@ -1,5 +1,6 @@
 /** «Карточка человека» in «Пульт куратора»: everything known in order of time, and requests about own data. Decides nothing. */
-import type { PersonCardView } from '../wire/people';
+import type { ErasurePreviewView, PersonCardView } from '../wire/people';
+import type { ProgressView, Reply } from '../wire/reply';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
@@ -39,6 +40,37 @@ async function find(desk: Desk): Promise<void> {
 
 const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
+const asked = ({ code: whose, ground, erased, kept }: ErasurePreviewView): string =>
+  [
+    `Уничтожить данные ${whose}: ${ground}. Вернуть их будет нельзя, и команды, выполненные раньше, станет нельзя отменить.`,
+    `Исчезнет: ${erased.map(({ place, what, count }) => `${place}, ${what} – ${count}`).join('; ')}; ответы в формах и документы без подписи.`,
+    `Останется: ${[...kept.map(({ place }) => place), 'подписанные документы', 'акт'].join('; ')}.`,
+  ].join(' ');
+
+/** Step after step until nothing is left. */
+async function eraseWhole(desk: Desk, request: { code: string; entry: string }): Promise<Reply<ProgressView>> {
+  let reply = await call('apiErasePerson', request);
+  while (reply.ok && reply.value.later > 0) {
+    desk.showProgress(reply.value.done, reply.value.done + reply.value.later);
+    reply = await call('apiErasePerson', request);
+  }
+  return reply;
+}
+
+async function erase(desk: Desk): Promise<void> {
+  const request = { code: shown, entry: newWord() };
+  const found: ErasurePreviewView[] = [];
+  await desk.look(async () => {
+    const reply = await call('apiPreviewErasure', request.code);
+    if (reply.ok) found.push(reply.value);
+    else desk.say([reply.message, reply.issues[0]?.remedy ?? ''].join(' '), true);
+  });
+  const [preview] = found;
+  if (!preview || !(await confirmed(asked(preview), 'Уничтожить'))) return;
+  await desk.run(() => eraseWhole(desk, request));
+  panel.hidden = true;
+}
+
 /** Gives the section its work. */
 export function bindPerson(desk: Desk): void {
   element('person-find', HTMLFormElement).addEventListener('submit', (event) => {
@@ -49,6 +81,7 @@ export function bindPerson(desk: Desk): void {
     const question = `Программа составит документ со всем, что записано о ${shown}. Командой «Отменить» его не убрать, только удалить вручную.`;
     if (await confirmed(question, 'Подготовить')) await desk.run(() => call('apiPrepareDataKept', shown));
   });
+  element('erase-person', HTMLButtonElement).addEventListener('click', () => void erase(desk));
   element('data-request', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const what = element('data-what', HTMLInputElement).value.trim();

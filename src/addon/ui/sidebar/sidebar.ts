@@ -7,6 +7,7 @@ import { bindAlike } from './alike';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
+import { bindHandover, showHandover } from './handover';
 import { bindPairing, refreshPairing } from './pairing';
 import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
@@ -105,6 +106,7 @@ function show(view: ConsoleView): void {
   element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
   showLinkChoices(view.questionnaires);
   showPeople(view);
+  showHandover(view);
   showIssues(view.issues);
   element('privacy', HTMLDivElement).hidden = view.regime !== 'codes';
 }
@@ -261,6 +263,7 @@ bindAlike(desk);
 bindPerson(desk);
 bindTags(desk);
 bindUndo(desk);
+bindHandover(desk);
 element('plan-measurements', HTMLButtonElement).addEventListener(
   'click',
   () => void run(() => call('apiPlanMeasurements'), false),

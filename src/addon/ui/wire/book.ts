@@ -24,6 +24,8 @@ export interface ConsoleView {
   readonly year: string;
   readonly regime: Regime;
   readonly next: NextStep;
+  /** Who collects answers unasked, and when that was last: «curator@school.example – 12.01.2027». */
+  readonly watchers: string;
   /** The page of figures is there, to be kept up. */
   readonly dashboard: boolean;
   readonly mentees: number;
@@ -84,6 +86,9 @@ export interface UndoRequest {
 }
 
 export interface BookServer {
+  /** The present user's triggers; tells what only the former curator can do. */
+  apiTakeOver(): Reply<null>;
+  apiHandOver(email: string): Reply<null>;
   showConsole(): void;
   showSetup(): void;
   checkFromMenu(): void;

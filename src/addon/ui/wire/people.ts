@@ -9,7 +9,7 @@ import type {
 } from '../../domain/programme/requests';
 import type { Cell } from '../../schema/cell';
 import type { Regime } from '../../schema/table';
-import type { Reply } from './reply';
+import type { ProgressView, Reply } from './reply';
 
 export interface ImportColumnsView {
   readonly regime: Regime;
@@ -88,6 +88,14 @@ export interface DataRequestRequest {
   readonly entry: string;
 }
 
+/** What would go and what would stay. */
+export interface ErasurePreviewView {
+  readonly code: string;
+  readonly ground: string;
+  readonly erased: readonly { readonly place: string; readonly what: string; readonly count: number }[];
+  readonly kept: readonly { readonly place: string; readonly why: string }[];
+}
+
 /** Two rows of a base that seem to be one person. */
 export interface AlikeView {
   readonly base: BaseName;
@@ -132,4 +140,7 @@ export interface PeopleServer {
   apiReadPerson(code: string): Reply<PersonCardView>;
   apiRecordDataRequest(request: DataRequestRequest): Reply<null>;
   apiPrepareDataKept(code: string): Reply<null>;
+  apiPreviewErasure(code: string): Reply<ErasurePreviewView>;
+  /** One step; `entry` is the same for all steps of one erasure. */
+  apiErasePerson(request: { readonly code: string; readonly entry: string }): Reply<ProgressView>;
 }
