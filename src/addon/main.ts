@@ -43,6 +43,7 @@ global.apiUndo = server.apiUndo;
 global.collectFromMenu = server.collectFromMenu;
 global.showEntry = server.showEntry;
 global.showAnswers = server.showAnswers;
+global.showCards = server.showCards;
 global.apiCreateQuestionnaire = server.apiCreateQuestionnaire;
 global.apiCollectAnswers = server.apiCollectAnswers;
 global.apiShowLinks = server.apiShowLinks;

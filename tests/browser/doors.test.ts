@@ -76,7 +76,7 @@ test.each([
   const flaws: unknown[] = [];
   for (const place of places) {
     await page.goto(place);
-    for (const letter of await page.locator('details').all()) await letter.evaluate('(one) => { one.open = true; }');
+    for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
     flaws.push(...(await flawsOf(page)).map((flaw) => [place, flaw]));
   }
   expect(flaws).toEqual([]);
@@ -92,9 +92,7 @@ test('a letter that brings a script and a picture from elsewhere does nothing wh
   await page.goto(`${home.address}/mail`);
   await page.locator('summary').first().click();
   await page.frameLocator('iframe').getByRole('link', { name: 'ссылка' }).waitFor();
-  expect(await page.locator('iframe').contentFrame().locator('html').evaluate('() => document.title')).not.toBe(
-    'взлом',
-  );
+  expect(await page.title()).toBe('Почта – Наставник');
   expect(reached).toEqual([]);
 });
 

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readKeyFile, writeKeyFile } from '../../src/addon/ui/dialogs/key-file';
 import { readTextList } from '../../src/addon/ui/dialogs/list-text';
 import { readZip, UnreadableFile, writeZip } from '../../src/addon/ui/dialogs/zip';
-import { readKeyFile, writeKeyFile } from '../../src/home/names/key-file';
 import { fillDocx, fillHtml, findWanted, textsOfDocx } from '../../src/home/names/marks';
 import { makeAssets } from '../../src/home/server/assets';
 import { createWorkspace } from '../../src/host/index';

@@ -80,7 +80,9 @@ export const layers: readonly Layer[] = [
   },
   {
     of: ['addon/ui/sidebar', 'addon/ui/dialogs'],
-    may: may('addon/texts', 'addon/ui/wire'),
+    // Codes and headings are read in one way only, in the key file as well.
+    may: may('addon/texts', 'addon/ui/wire', 'addon/domain/people/code', 'addon/schema/table'),
+    mayInWords: '`texts`, `ui/wire`, `people/code`, `schema/table`',
     environment: 'DOM',
     mustNot: "know the server's files",
   },
@@ -105,7 +107,7 @@ export const layers: readonly Layer[] = [
       // Names are declined, and codes read, in one way only, wherever papers are made.
       ...may('addon/domain/language', 'addon/domain/people/code'),
       // Files that people give are read in browsers in one way only.
-      ...may('addon/ui/dialogs/given-file', 'addon/ui/dialogs/zip'),
+      ...may('addon/ui/dialogs/given-file', 'addon/ui/dialogs/key-file', 'addon/ui/dialogs/zip'),
       typesOf('addon/domain'),
     ],
     mayInWords:

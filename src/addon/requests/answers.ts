@@ -32,6 +32,7 @@ export const answers: AnswersServer = {
   collectFromMenu: () => say(labels.collect, collect()),
   showEntry: () => screen.showDialog('entry', labels.entry),
   showAnswers: () => screen.showDialog('answers', labels.answers),
+  showCards: () => screen.showDialog('cards', labels.cards, 'wide'),
   apiCreateQuestionnaire: (id) =>
     reply(
       'apiCreateQuestionnaire',

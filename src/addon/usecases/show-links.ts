@@ -17,6 +17,10 @@ export interface PersonalLink {
   readonly signed: string;
   /** Empty while the questionnaire is not open. */
   readonly link: string;
+  /** Class, group or post of a mentee; empty where it is not known. */
+  readonly grade: string;
+  /** Full name; empty in the regime of codes. */
+  readonly name: string;
 }
 
 export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
@@ -34,7 +38,10 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
     if (code === undefined) return [];
     const keyNumber = people.get(code)?.value.keyNumber ?? 1;
     const signed = signedCode(code, keyNumber, book.secret, scope);
-    return [{ code, keyNumber, signed, link: template?.replace(codeMark, encodeURIComponent(signed)) ?? '' }];
+    const link = template?.replace(codeMark, encodeURIComponent(signed)) ?? '';
+    const name = book.regime === 'names' ? (value.fullName ?? '') : '';
+    const grade = 'grade' in value ? (value.grade ?? '') : '';
+    return [{ code, keyNumber, signed, link, grade, name }];
   });
   return done(links);
 }

@@ -9,7 +9,8 @@ export interface Screen {
   /** Works before anything is allowed: asks nothing of the book. */
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(page: string, title: string): void;
-  showDialog(page: string, title: string): void;
+  /** `wide` for a dialog that shows paper. */
+  showDialog(page: string, title: string, size?: 'usual' | 'wide'): void;
   /** A message that has to be read before going on. */
   tell(title: string, message: string): void;
   /** A question; yes or anything else. */
@@ -18,7 +19,7 @@ export interface Screen {
   mention(title: string, message: string): void;
 }
 
-const dialogSize = { width: 560, height: 640 };
+const dialogSizes = { usual: { width: 560, height: 640 }, wide: { width: 800, height: 640 } } as const;
 
 export const createScreen = (): Screen => ({
   showMenu(title, items) {
@@ -29,8 +30,9 @@ export const createScreen = (): Screen => ({
   showSidebar(page, title) {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
   },
-  showDialog(page, title) {
-    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(dialogSize.width).setHeight(dialogSize.height);
+  showDialog(page, title, size = 'usual') {
+    const { width, height } = dialogSizes[size];
+    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
     SpreadsheetApp.getUi().showModalDialog(output, title);
   },
   tell(title, message) {

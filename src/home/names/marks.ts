@@ -5,7 +5,7 @@
 import { proposeForms } from '../../addon/domain/language/names';
 import { namePrinter } from '../../addon/domain/language/print-names';
 import { fillMarks, type NameFlag, type NameValue, showMark } from '../../addon/schema/name';
-import type { KeyRow } from './key-file';
+import type { KeyRow } from '../../addon/ui/dialogs/key-file';
 
 /** One name as the paper wants it. */
 export interface WantedName {

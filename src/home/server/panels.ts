@@ -8,7 +8,7 @@ const MAX_KEPT = 40;
 
 /** The page may run what it brought along and show pictures it brought along; it reaches nothing and nobody else. */
 export const PANEL_POLICY = [
-  'sandbox allow-scripts allow-forms',
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

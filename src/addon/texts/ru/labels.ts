@@ -11,6 +11,7 @@ export const labels = {
   import: 'Добавить списком',
   entry: 'Внести с бумаги',
   answers: 'Ответы из другой формы',
+  cards: 'Карточки и бейджи',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

@@ -63,7 +63,12 @@ async function reissueKey(desk: Desk): Promise<void> {
 
 /** Gives the forms of the section their work. */
 export function bindPeople(desk: Desk): void {
-  const opens = { import: 'showImport', enter: 'showEntry', 'bring-answers': 'showAnswers' } as const;
+  const opens = {
+    import: 'showImport',
+    enter: 'showEntry',
+    'bring-answers': 'showAnswers',
+    cards: 'showCards',
+  } as const;
   for (const [id, window] of Object.entries(opens))
     element(id, HTMLButtonElement).addEventListener('click', () => openWindow(window));
   const requests = { 'refresh-requests': 'apiRefreshRequests', 'requests-paper': 'apiPrepareRequestsPaper' } as const;

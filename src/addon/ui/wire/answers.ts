@@ -9,6 +9,10 @@ export interface LinkView {
   readonly keyNumber: number;
   readonly signed: string;
   readonly link: string;
+  /** Class, group or post; empty when it is not known. */
+  readonly grade: string;
+  /** Full name; empty in the regime of codes. */
+  readonly name: string;
 }
 
 /** A questionnaire as it is typed in from paper. */
@@ -56,6 +60,7 @@ export interface AnswersServer {
   collectFromMenu(): void;
   showEntry(): void;
   showAnswers(): void;
+  showCards(): void;
   /** A long form is made in several runs: asked again until nothing is left for later. */
   apiCreateQuestionnaire(id: string): Reply<ProgressView>;
   apiCollectAnswers(): Reply<null>;

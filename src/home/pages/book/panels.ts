@@ -113,7 +113,7 @@ export class PanelHost {
 function frameOf(id: string, title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.className = 'panel-frame';
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-downloads');
   frame.src = `/panel/${id}`;
   frame.title = title;
   return frame;

@@ -3,8 +3,8 @@
  * page; it works from a file on a disk as well, and asks nobody for anything.
  */
 import { readGivenTable } from '../../../addon/ui/dialogs/given-file';
+import { type KeyRow, readKeyFile } from '../../../addon/ui/dialogs/key-file';
 import { readZip, writeZip } from '../../../addon/ui/dialogs/zip';
-import { type KeyRow, readKeyFile } from '../../names/key-file';
 import { fillDocx, fillHtml, findWanted, textsOfDocx, type WantedName } from '../../names/marks';
 
 interface Paper {

@@ -1,9 +1,9 @@
 /**
  * The key file of a school that works with codes: who is behind a code, kept at school and nowhere in the book. Read from the
- * cells of a table, written as a table that Excel opens; where it is kept is left to the school.
+ * cells of a table, in the browser only; where it is kept is left to the school.
  */
-import { readCode } from '../../addon/domain/people/code';
-import { headingKey } from '../../addon/schema/table';
+import { readCode } from '../../domain/people/code';
+import { headingKey } from '../../schema/table';
 
 export interface KeyRow {
   readonly code: string;

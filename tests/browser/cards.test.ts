@@ -1,0 +1,119 @@
+/** «Карточки и бейджи» in a real browser: personal links on sheets of A4, their QR codes read back, names from a key file that never leaves the page. */
+import { Resvg } from '@resvg/resvg-js';
+import readQr from 'jsqr';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { cleanUp, type RunningHome, request, START, startHome, temporaryFolder } from '../home/running-home';
+import { launchBrowser } from '../support/browser';
+import { readPdf } from '../support/pdf-pages';
+import { builtHost, prepareMentors } from '../support/product';
+
+let home: RunningHome;
+let browser: Browser;
+let page: Page;
+let dialog: FrameLocator;
+const complaints: string[] = [];
+const sent: string[] = [];
+
+beforeAll(async () => {
+  const folder = temporaryFolder();
+  const workspace = await builtHost.createWorkspace({
+    store: `${folder}/school.db`,
+    email: 'kurator@school.local',
+    name: 'Куратор',
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    limits: 'none',
+    container: { type: 'spreadsheet' },
+  });
+  await prepareMentors(workspace, 23);
+  // A book without a name is taken for one that the home is still making.
+  const { SpreadsheetApp } = workspace.globals as unknown as {
+    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  };
+  SpreadsheetApp.getActive().rename('Наставничество');
+  await workspace.close();
+  home = await startHome(START, folder);
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } })).newPage();
+  page.context().setDefaultTimeout(60_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (one) => sent.push(`${one.url()} ${one.postData() ?? ''}`));
+  await page.goto(home.address);
+  await page.getByRole('link', { name: 'Наставничество' }).click();
+  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
+  await page.getByRole('menuitem', { name: 'Пульт куратора' }).click();
+  const panel = page.frameLocator('#sidebar iframe');
+  await panel.getByText('Личные ссылки').first().click();
+  await panel.getByRole('button', { name: 'Карточки и бейджи' }).click();
+  dialog = page.frameLocator('dialog iframe');
+  await dialog.locator('form[aria-busy="false"]').waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await cleanUp();
+});
+
+/** What a phone reads from the picture of the first card. */
+async function firstQr(): Promise<string | undefined> {
+  const card = await dialog.locator('.card').first().innerHTML();
+  const svg = /<svg[\s\S]*<\/svg>/.exec(card)?.[0].replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const picture = new Resvg(String(svg), { fitTo: { mode: 'width', value: 400 } }).render();
+  return readQr(new Uint8ClampedArray(picture.pixels), picture.width, picture.height)?.data;
+}
+
+/** How many pages come out of the printer. */
+async function pagesPrinted(): Promise<number> {
+  const frame = page
+    .frames()
+    .filter((one) => /\/panel\//.test(one.url()))
+    .at(-1);
+  const paper = await browser.newPage({ javaScriptEnabled: false });
+  await paper.setContent((await frame?.content()) ?? '');
+  const pdf = await paper.pdf({ preferCSSPageSize: true });
+  await paper.close();
+  return readPdf(new Uint8Array(pdf)).length;
+}
+
+test('everybody gets a card with the own short link, ten to a sheet, in order', async () => {
+  await dialog.getByLabel('Имена из ключ-файла').setInputFiles({
+    name: 'ключ.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Код;ФИО\nН-001;Яковлева Анна <b>Петровна</b>\nН-002;Котов Иван Иванович\n'),
+  });
+  await dialog.getByRole('button', { name: 'Показать карточки' }).click();
+  await dialog.getByText('Карточек: 23, листов: 3.').waitFor();
+  await dialog.getByText('Без имени в ключ-файле: 21.').waitFor();
+  await dialog.getByText('открываются только на этом компьютере').waitFor();
+  await dialog.getByText('Яковлева Анна <b>Петровна</b>').waitFor();
+  expect(await dialog.locator('.card .code').first().textContent()).toMatch(/^Н-\d{3}-[A-Z3-9]{4}$/);
+  const link = await firstQr();
+  expect(link).toBe(`http://${await dialog.locator('.card .address').first().textContent()}`);
+  expect(link).toMatch(new RegExp(`^${home.address}/f/[a-z2-9]{4}-[a-z2-9]{4}$`));
+  const opened = await request(home, new URL(String(link)).pathname);
+  expect(opened.headers.location).toContain(
+    encodeURIComponent(String(await dialog.locator('.card .code').first().textContent())),
+  );
+  const sheets = dialog.locator('.sheet');
+  expect(await Promise.all([0, 1, 2].map((at) => sheets.nth(at).locator('.card').count()))).toEqual([10, 10, 3]);
+  await dialog.getByText('лист 1 из 3').waitFor();
+  expect(await pagesPrinted()).toBe(3);
+  expect(sent.filter((one) => /Котов|Яковлева/.test(decodeURIComponent(one)))).toEqual([]);
+});
+
+test('badges carry the code alone, for those who are named; and printing is asked of the browser', async () => {
+  await dialog.getByLabel('Что напечатать').selectOption({ label: 'Бейджи – наставники' });
+  await dialog.locator('form[aria-busy="false"]').waitFor();
+  await dialog.getByLabel('Только этим кодам').fill('н-7, Н-012');
+  await dialog.getByRole('button', { name: 'Показать карточки' }).click();
+  await dialog.getByText('Карточек: 2, листов: 1.').waitFor();
+  expect(await dialog.locator('.card .code').allTextContents()).toEqual(['Н-007', 'Н-012']);
+  expect(await firstQr()).toBe('Н-007');
+
+  expect(await dialog.locator('#sheets').textContent()).not.toMatch(/Н-\d{3}-/);
+  await dialog.getByRole('button', { name: 'Печать' }).click();
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  // A sandbox without modals would have said here that nothing is printed.
+  expect(complaints).toEqual([]);
+});
