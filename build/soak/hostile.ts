@@ -57,15 +57,27 @@ const cases: readonly Case[] = [
   ),
   {
     kind: 'csv',
-    what: 'a table of 32 MB in one cell',
+    what: '32 MB in one cell (.csv)',
     why: /слишком длинный текст/,
     write: (path) => writeFileSync(path, 'a'.repeat(32 * 1024 * 1024)),
   },
   {
     kind: 'csv',
-    what: 'a table of ten million empty cells',
-    why: /больше ячеек|слишком много/,
+    what: 'ten million empty cells (.csv)',
+    why: /больше ячеек/,
     write: (path) => writeFileSync(path, `${';'.repeat(10_000_000)}1\n`),
+  },
+  {
+    kind: 'csv',
+    what: 'thirty million empty lines (.csv)',
+    why: /больше ячеек/,
+    write: (path) => writeFileSync(path, '\n'.repeat(30_000_000)),
+  },
+  {
+    kind: 'csv',
+    what: 'a quote that ends after 32 MB (.csv)',
+    why: /слишком длинный текст/,
+    write: (path) => writeFileSync(path, `"${'""'.repeat(16_000_000)}"`),
   },
 ];
 

@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Workspace } from '../../src/host/index';
 import { makeRichBook } from '../../tests/support/rich-book';
+import { makeRichPaper } from '../../tests/support/rich-paper';
 import { factsOf } from '../../tests/support/same-book';
+import { paperFacts } from '../../tests/support/same-paper';
 import { openYear, playOn } from './living-year';
 
 export interface OfficeReport {
@@ -52,6 +54,7 @@ export async function compareWithOffice(office: NonNullable<ReturnType<typeof fi
       differences.push(...seen.differences);
       cells += seen.cells;
     }
+    makeRichPaper(workspace);
     const { documents } = workspace.dump();
     for (const { id, name, text } of documents) {
       differences.push(...(await comparePaper(workspace, { id, name, text }, convert)));
@@ -176,8 +179,13 @@ async function comparePaper(
   const bytes = await workspace.documents.docx(paper.id);
   const [theirs] = convert({ name: 'paper.docx', bytes }, 'docx:MS Word 2007 XML').values();
   const back = workspace.bring.docx({ name: 'paper.docx', bytes: theirs! });
+  // A file says of each line what a document leaves to its styles: looks are compared as both files tell them.
+  const ours = workspace.bring.docx({ name: 'paper.docx', bytes });
   const text = workspace.dump().documents.find(({ id }) => id === back)?.text;
-  return differencesOf(paper.name, lines(paper.text), lines(text ?? ''));
+  return [
+    ...differencesOf(paper.name, lines(paper.text), lines(text ?? '')),
+    ...differencesOf(paper.name, paperFacts(workspace, ours), paperFacts(workspace, back)),
+  ];
 }
 
 /** A new page is a paragraph of its own here and a mark on the next one there. */

@@ -9,6 +9,7 @@ const column = (position: number, heading: string, words: readonly string[]): Sh
   width: 100,
   note: '',
   words,
+  isListed: false,
   machine: false,
 });
 const dress: SheetDress = {
@@ -30,6 +31,14 @@ test('a list to which the school has added a word is still the same', () => {
 
 test('a drop-down is missed where somebody has written, and nowhere else', () => {
   expect(damage([[], [], [undefined, undefined, own], []], [2])).toEqual([['drop-downs-gone', 'Состояние', [2]]]);
+});
+
+test('the list of the school may be missing or have become too long to offer; another one is foreign', () => {
+  const of = (words: readonly string[], rules: CellRules) =>
+    findRuleDamage({ ...dress, columns: [{ ...column(1, 'Запрос', words), isListed: true }] }, rules, () => true);
+  expect(of(['учёба'], [[], [undefined]])).toEqual([]);
+  expect(of([], [[], [{ words: ['учёба'] }]])).toEqual([]);
+  expect(of(['учёба'], [[], [{ words: ['да'] }]])).toEqual([{ code: 'rules-foreign', column: 'Запрос', rows: [2] }]);
 });
 
 test('a rule pasted along is named by column and rows: in a column without one, of other words, of another kind', () => {

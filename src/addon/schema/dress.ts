@@ -16,6 +16,8 @@ export interface ColumnDress {
   readonly note: string;
   /** Words of the drop-down; none where several words may stand in one cell. */
   readonly words: readonly string[];
+  /** The words are those of a list that the school keeps: the sheet may have been dressed before it had them. */
+  readonly isListed: boolean;
   readonly machine: boolean;
 }
 
@@ -47,6 +49,7 @@ export function dressOf(table: Table, layout: Layout, { regime, lists }: { regim
         width: column.width ?? usualWidth,
         note: column.note ?? '',
         words: many || words.length > mostWords ? [] : words,
+        isListed: column.words === undefined && column.list !== undefined,
         machine: column.machine === true,
       },
     ];

@@ -20,20 +20,23 @@ export interface RuleDamage {
   readonly rows: readonly number[];
 }
 
-/** At most two for each column, in their order. `isFilled` tells whether anything stands in a row (counted from 1). */
+/**
+ * The drop-downs of lists that the school keeps may be missing, or older than the list.
+ * At most two findings for each column, in their order. `isFilled` tells whether anything stands in a row (counted from 1).
+ */
 export function findRuleDamage(
   { columns }: SheetDress,
   rules: CellRules,
   isFilled: (row: number) => boolean,
 ): readonly RuleDamage[] {
-  return columns.flatMap(({ heading, position, words }): readonly RuleDamage[] => {
+  return columns.flatMap(({ heading, position, words, isListed }): readonly RuleDamage[] => {
     const foreign: number[] = [];
     const gone: number[] = [];
     for (let row = 2; row <= rules.length; row++) {
       const rule = rules[row - 1]?.[position - 1];
       if (rule === undefined) {
-        if (words.length > 0 && isFilled(row)) gone.push(row);
-      } else if (!isOwn(rule, words)) foreign.push(row);
+        if (words.length > 0 && !isListed && isFilled(row)) gone.push(row);
+      } else if (!isOwn(rule, words) && !(isListed && words.length === 0)) foreign.push(row);
     }
     return [
       ...(foreign.length > 0 ? [{ code: 'rules-foreign', column: heading, rows: foreign } as const] : []),

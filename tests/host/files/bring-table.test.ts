@@ -163,6 +163,8 @@ describe('a table of texts', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /это не текст/],
     ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4]), /похоже, это файл Excel/],
     ['nothing', '', /он пуст/],
+    ['more cells than fit', ';'.repeat(3_000_001), /больше ячеек/],
+    ['more lines than fit', '\n'.repeat(500_001), /больше ячеек/],
     ['too long a cell', 'а'.repeat(60_000), /слишком длинный текст/],
   ])('%s is refused', (_, text, why) => {
     expect(() => csv(text)).toThrow(why);

@@ -2,6 +2,7 @@
  * A table of texts that somebody brings, as a spreadsheet of one sheet: what is typed as a number or a date becomes one, as when a
  * person types it; what looks like a formula stays a text.
  */
+import { UsageError } from '../../errors';
 import { createFile, MIME } from '../../google/files';
 import { fullName } from '../../google/spreadsheet/book';
 import { CHARACTERS_PER_CELL, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
@@ -11,7 +12,7 @@ import { newSheet } from '../../google/spreadsheet/parts';
 import { saveBook } from '../../google/spreadsheet/storage';
 import { StyleTable } from '../../google/spreadsheet/style';
 import { recognise } from '../../google/spreadsheet/typing';
-import { parseCsv } from '../../google/utilities/csv';
+import { type CellWatch, parseCsv } from '../../google/utilities/csv';
 import type { World } from '../../world';
 import { readSource, refusal, type Source, type SourceFile } from './source';
 import { Limits } from './xlsx-limits';
@@ -20,10 +21,13 @@ import { Limits } from './xlsx-limits';
 export function importCsv(world: World, source: Source, owner: string, parent?: string): string {
   const file = readSource(source);
   const text = textOf(file);
-  const rows = rowsOf(file, text);
+  const limits = new Limits((why) => refusal(file.name, why));
+  const rows = rowsOf(file, text, (length, cells, lines) => {
+    if (length > CHARACTERS_PER_CELL) throw refusal(file.name, 'в ячейке слишком длинный текст');
+    limits.scanned(cells, lines);
+  });
   const locale = fullName(world.locale);
   const typist = { locale, timeZone: world.timeZone, now: world.clock.now() };
-  const limits = new Limits((why) => refusal(file.name, why));
   const styles = new StyleTable();
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const props = newSheet(
@@ -40,7 +44,6 @@ export function importCsv(world: World, source: Source, owner: string, parent?: 
     row.forEach((cell, x) => {
       if (cell === '') return;
       limits.cell(y + 1, x + 1);
-      if (cell.length > CHARACTERS_PER_CELL) throw refusal(file.name, 'в ячейке слишком длинный текст');
       const entry = recognise(cell, typist);
       grid.setValue(y + 1, x + 1, entry?.value ?? cell);
       if (entry?.format !== undefined) grid.setStyle(y + 1, x + 1, styles.number({ format: entry.format }));
@@ -71,14 +74,21 @@ function textOf(file: SourceFile): string {
   }
 }
 
+/** The first line of a table is not longer. */
+const LONGEST_HEAD = 65_536;
+
 /** What parts the cells of the first line, outside quotes, parts those of all. */
-function rowsOf({ name }: SourceFile, text: string): readonly (readonly string[])[] {
-  const [line = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/, 1);
+function rowsOf({ name }: SourceFile, text: string, watch: CellWatch): readonly (readonly string[])[] {
+  const [line = ''] = text
+    .slice(0, LONGEST_HEAD)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/, 1);
   const counts = [';', '\t', ','].map((sign) => [sign, line.split(sign).length - 1] as const);
   const [sign] = counts.reduce((best, one) => (one[1] > best[1] ? one : best));
   try {
-    return parseCsv(text, counts.every(([, count]) => count === 0) ? ',' : sign);
-  } catch {
+    return parseCsv(text, counts.every(([, count]) => count === 0) ? ',' : sign, watch);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw refusal(name, 'в нём не закрыта кавычка');
   }
 }

@@ -3,6 +3,8 @@ const MOST_CELLS = 500_000;
 /** Google's own limit is higher; nobody brings more by hand. */
 const LARGEST_RECTANGLE = 3_000_000;
 
+const TOO_MANY = 'в нём больше ячеек, чем помещается в таблицу';
+
 export class Limits {
   private cells = 0;
   private before = 0;
@@ -13,8 +15,13 @@ export class Limits {
   cell(lastRow: number, lastColumn: number): void {
     this.cells++;
     if (this.cells > MOST_CELLS || this.before + lastRow * lastColumn > LARGEST_RECTANGLE) {
-      throw this.refuse('в нём больше ячеек, чем помещается в таблицу');
+      throw this.refuse(TOO_MANY);
     }
+  }
+
+  /** So many cells and rows of a text have been met, empty ones among them. */
+  scanned(cells: number, rows: number): void {
+    if (cells > LARGEST_RECTANGLE || rows > MOST_CELLS) throw this.refuse(TOO_MANY);
   }
 
   sheetDone(lastRow: number, lastColumn: number): void {
