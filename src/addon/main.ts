@@ -54,6 +54,7 @@ global.apiEnterAnswer = server.apiEnterAnswer;
 global.apiPreviewAnswers = server.apiPreviewAnswers;
 global.apiImportAnswers = server.apiImportAnswers;
 global.showImport = server.showImport;
+global.showKeys = server.showKeys;
 global.apiIssueCodes = server.apiIssueCodes;
 global.apiReadImport = server.apiReadImport;
 global.apiPreviewImport = server.apiPreviewImport;

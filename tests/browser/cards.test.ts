@@ -1,7 +1,9 @@
 /** «Карточки и бейджи» in a real browser: personal links on sheets of A4, their QR codes read back, names from a key file that never leaves the page. */
+import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import readQr from 'jsqr';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/addon/ui/dialogs/list-workbook';
 import { cleanUp, type RunningHome, request, START, startHome, temporaryFolder } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
 import { readPdf } from '../support/pdf-pages';
@@ -115,5 +117,34 @@ test('badges carry the code alone, for those who are named; and printing is aske
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   // A sandbox without modals would have said here that nothing is printed.
+  expect(complaints).toEqual([]);
+});
+
+test('the key file goes out with every code, and of what comes in only age bands are sent', async () => {
+  const panel = page.frameLocator('#sidebar iframe');
+  await panel.getByRole('button', { name: 'Ключ-файл' }).click();
+  dialog = page.frameLocator('dialog iframe');
+  await dialog.locator('form[aria-busy="false"]').waitFor();
+  const file = 'Код;ФИО;Дата рождения\nН-001;Яковлева Анна Петровна;05.06.1980\nН-002;Котов Иван Иванович;нет\n';
+  await dialog.getByLabel('Ключ-файл, если он уже есть').setInputFiles({
+    name: 'ключ.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file),
+  });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Скачать ключ-файл' }).click(),
+  ]);
+  await dialog.getByText('кодов – 23, ждут имени – 21').waitFor();
+  const rows = await readWorkbook(new Uint8Array(readFileSync(await download.path())));
+  expect([rows.length, rows[1]]).toEqual([24, ['Н-001', 'Яковлева Анна Петровна', '', '05.06.1980']]);
+  await dialog.getByRole('button', { name: 'Показать возрастные группы' }).click();
+  await dialog.getByText('Изменится строк: 1. Без понятной даты рождения: 1.').waitFor();
+  await dialog.getByRole('button', { name: 'Записать группы' }).click();
+  await dialog.getByText('Группы записаны, строк: 1.').waitFor();
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(sent.filter((one) => /Котов|Яковлева|1980/.test(decodeURIComponent(one)))).toEqual([]);
+  expect(sent.some((one) => one.includes('взрослый'))).toBe(true);
   expect(complaints).toEqual([]);
 });

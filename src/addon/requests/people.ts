@@ -38,6 +38,7 @@ import { nothing, reply, screen, silence, sure } from './reply';
 
 export const people: PeopleServer = {
   showImport: () => screen.showDialog('import', labels.import),
+  showKeys: () => screen.showDialog('keys', labels.keys),
   apiIssueCodes: (request) =>
     reply(
       'apiIssueCodes',

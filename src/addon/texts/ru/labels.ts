@@ -12,6 +12,7 @@ export const labels = {
   entry: 'Внести с бумаги',
   answers: 'Ответы из другой формы',
   cards: 'Карточки и бейджи',
+  keys: 'Ключ-файл',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

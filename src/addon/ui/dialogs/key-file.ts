@@ -58,17 +58,10 @@ function positionOf(head: readonly string[], heading: (typeof keyHeadings)[numbe
   return head.findIndex((each) => words.includes(headingKey(each)));
 }
 
-/** The table as text that Excel opens: semicolons, quotes where needed, a mark of UTF-8, nothing that could be a formula. */
-export function writeKeyFile(rows: readonly KeyRow[]): string {
-  const lines = [
-    keyHeadings,
-    ...rows.map(({ code, fullName, contacts, birthday }) => [code, fullName, contacts, birthday]),
-  ];
-  return `\uFEFF${lines.map((line) => `${line.map(cellOf).join(';')}\r\n`).join('')}`;
+/** The rows with one more, still without a name, for each code that has none. By codes, in their order. */
+export function mergeKeyRows(rows: readonly KeyRow[], codes: readonly string[]): readonly KeyRow[] {
+  const known = new Set(rows.map(({ code }) => code));
+  const added = [...new Set(codes)].filter((code) => !known.has(code));
+  const fresh = added.map((code): KeyRow => ({ code, fullName: '', contacts: '', birthday: '' }));
+  return [...rows, ...fresh].sort((a, b) => a.code.localeCompare(b.code, 'ru', { numeric: true }));
 }
-
-/** A text that begins like a formula is opened as a formula unless something stands before it. */
-const cellOf = (given: string): string => {
-  const cell = /^[=+\-@\t\r]/.test(given) && !/^\+?[\d\s()-]+$/.test(given) ? `'${given}` : given;
-  return /[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
-};

@@ -68,6 +68,7 @@ export function bindPeople(desk: Desk): void {
     enter: 'showEntry',
     'bring-answers': 'showAnswers',
     cards: 'showCards',
+    keys: 'showKeys',
   } as const;
   for (const [id, window] of Object.entries(opens))
     element(id, HTMLButtonElement).addEventListener('click', () => openWindow(window));

@@ -125,6 +125,7 @@ export interface MergePreviewView {
 
 export interface PeopleServer {
   showImport(): void;
+  showKeys(): void;
   apiIssueCodes(request: IssueCodesRequest): Reply<readonly string[]>;
   apiReadImport(): Reply<ImportColumnsView>;
   apiPreviewImport(request: PreviewRequest): Reply<PreviewView>;
