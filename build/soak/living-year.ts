@@ -15,7 +15,7 @@ export type Span = (typeof spans)[number];
 const LATE_AUTUMN = '2026-10-27';
 
 /** The world of the year on this file, new or as it was left (in memory when there is no file); its clock moves with the days of the year only. */
-export async function openYear(store?: string): Promise<Workspace> {
+export async function openYear(store?: string, limits: 'consumer' | 'none' = 'consumer'): Promise<Workspace> {
   const workspace = await builtHost.createWorkspace({
     ...(store === undefined ? {} : { store }),
     container: { type: 'spreadsheet' },
@@ -25,6 +25,7 @@ export async function openYear(store?: string): Promise<Workspace> {
     timeZone: 'Europe/Moscow',
     now: START,
     seed: 'killed',
+    limits,
   });
   workspace.clock.freeze();
   return workspace;

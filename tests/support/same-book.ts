@@ -50,6 +50,9 @@ const cellsOf = (row: string, texts: readonly string[]): readonly string[] =>
     const [style, choice] = JSON.parse(cell) as [Record<string, unknown>, unknown];
     // Letters of a date's format mean the same in either case.
     if (typeof style['format'] === 'string') style['format'] = style['format'].toLowerCase();
+    // Letters as Google makes them: said or not, they are the same.
+    if (style['family'] === 'Arial') delete style['family'];
+    if (style['size'] === 10) delete style['size'];
     const parts = Object.entries(style).filter(([key]) => key !== 'wrap' || !texts[index]?.includes('\n'));
     return JSON.stringify([parts.sort(([a], [b]) => (a < b ? -1 : 1)), choice]);
   });

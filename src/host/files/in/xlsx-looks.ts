@@ -62,9 +62,18 @@ export interface Looks {
   readonly conditional: readonly ConditionalLook[];
 }
 
-/** Google's plain cell; saying it again would make every cell a special one. */
-const PLAIN_FAMILIES = new Set(['Arial', 'Calibri']);
-const PLAIN_SIZES = new Set([10, 11]);
+/** Letters of a plain cell, of Google's and of Excel's; saying them again would make every cell a special one. */
+const PLAIN = { Arial: 10, Calibri: 11 } as const;
+const isPlainFamily = (family: string | undefined): family is keyof typeof PLAIN | undefined =>
+  family === undefined || Object.hasOwn(PLAIN, family);
+
+/** A whole font without what every plain cell has. */
+export function plainFont({ family, size, ...rest }: Style): Style {
+  const isPlain = isPlainFamily(family);
+  const isPlainSize = size === undefined || size === PLAIN.Arial || (isPlain && size === PLAIN[family ?? 'Arial']);
+  return { ...rest, ...(isPlain ? {} : { family }), ...(isPlainSize ? {} : { size }) };
+}
+
 const MOST_LOOKS = 65_000;
 
 /** `separator` stands between the parts of a date where the file leaves it to the reader's country. */
@@ -144,7 +153,7 @@ class LookReader implements Looks {
       if (this.cells.length >= MOST_LOOKS) throw this.pack.refuse('в нём слишком много видов ячеек');
       const format = this.formats.get(at['numFmtId'] ?? '0');
       this.cells.push({
-        ...this.fonts[Number(at['fontId'])],
+        ...plainFont(this.fonts[Number(at['fontId'])] ?? {}),
         ...this.fills[Number(at['fillId'])],
         ...this.borders[Number(at['borderId'])],
         ...(format === undefined || format === 'General' ? {} : { format }),
@@ -189,9 +198,8 @@ export function fontPart(font: Open<Style>, tag: string, at: XmlAttributes): voi
   else if (tag === 'i' && isOn(at)) font.slant = 'italic';
   else if (tag === 'u' && isOn(at)) font.line = 'underline';
   else if (tag === 'strike' && isOn(at)) font.line = 'line-through';
-  else if (tag === 'sz' && size >= 1 && size <= 400 && !PLAIN_SIZES.has(size)) font.size = Math.round(size);
-  else if ((tag === 'name' || tag === 'rFont') && at['val'] && !PLAIN_FAMILIES.has(at['val']))
-    font.family = at['val'].slice(0, 60);
+  else if (tag === 'sz' && size >= 1 && size <= 400) font.size = Math.round(size);
+  else if ((tag === 'name' || tag === 'rFont') && at['val']) font.family = at['val'].slice(0, 60);
   else if (tag === 'color') {
     const found = colorOf(at);
     if (found !== undefined && found !== '#000000') font.color = found;

@@ -3,7 +3,7 @@ import type { TextRun } from '../../google/spreadsheet/grid';
 import { CHARACTERS_PER_CELL } from '../../google/spreadsheet/limits';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage } from './package';
-import { fontPart } from './xlsx-looks';
+import { fontPart, plainFont } from './xlsx-looks';
 
 export interface SharedTexts {
   readonly texts: readonly string[];
@@ -50,7 +50,7 @@ export function readTexts(pack: OfficePackage, part: string): SharedTexts {
       isText = false;
       if (tag === 'rPh') isAside = false;
       else if (tag === 'rPr') isLook = false;
-      else if (tag === 'r' && text.length > from) pieces.push({ from, to: text.length, look });
+      else if (tag === 'r' && text.length > from) pieces.push({ from, to: text.length, look: plainFont(look) });
       else if (tag === 'si') {
         if (pieces.length > 0 && pieces.length <= MOST_PIECES) found.set(texts.length, pieces);
         texts.push(text);
