@@ -1,4 +1,4 @@
-/** `npm run pictures [-- --data ПАПКА]`: the main screens of the demonstration school into docs/pictures, in both themes and three widths. Takes the data that `npm start` has made, or makes them. */
+/** `npm run pictures [-- --data ПАПКА]`, `npm run pictures -- papers`: the papers, or the main screens of the demonstration school into docs/pictures, in both themes and three widths. Takes the data that `npm start` has made, or makes them. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core';
 import { type RunningHome, START, startHome } from '../../tests/home/running-home';
 import { launchBrowser } from '../../tests/support/browser';
 import { PROJECT } from '../project.mjs';
+import { picturePapers } from './paper-pictures';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
 const WIDTHS = [360, 1280, 1920] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -68,30 +69,38 @@ const SCREENS: readonly Screen[] = [
   { name: 'mail', show: async (page, home) => void (await page.goto(`${home.address}/mail`)) },
 ];
 
-mkdirSync(FOLDER, { recursive: true });
-const home = await startHome(START, path.resolve(values.data ?? path.join(PROJECT, 'data')), ['--date', '2026-11-30']);
-const browser = await launchBrowser();
-try {
-  for (const theme of THEMES) {
-    for (const width of WIDTHS) {
-      const context = await browser.newContext({
-        locale: 'ru-RU',
-        colorScheme: theme,
-        viewport: { width, height: width === 360 ? 720 : Math.round(width * 0.6) },
-      });
-      const page = await context.newPage();
-      for (const { name, show } of SCREENS) {
-        await show(page, home);
-        // What slides in has arrived, and pictures are there.
-        await page.waitForTimeout(600);
-        const file = path.join(FOLDER, `${name}-${theme}-${width}.jpg`);
-        await page.screenshot({ path: file, type: 'jpeg', quality: 45 });
-        console.log(path.relative(PROJECT, file));
+async function pictureScreens(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const home = await startHome(START, path.resolve(values.data ?? path.join(PROJECT, 'data')), [
+    '--date',
+    '2026-11-30',
+  ]);
+  const browser = await launchBrowser();
+  try {
+    for (const theme of THEMES) {
+      for (const width of WIDTHS) {
+        const context = await browser.newContext({
+          locale: 'ru-RU',
+          colorScheme: theme,
+          viewport: { width, height: width === 360 ? 720 : Math.round(width * 0.6) },
+        });
+        const page = await context.newPage();
+        for (const { name, show } of SCREENS) {
+          await show(page, home);
+          // What slides in has arrived, and pictures are there.
+          await page.waitForTimeout(600);
+          const file = path.join(FOLDER, `${name}-${theme}-${width}.jpg`);
+          await page.screenshot({ path: file, type: 'jpeg', quality: 45 });
+          console.log(path.relative(PROJECT, file));
+        }
+        await context.close();
       }
-      await context.close();
     }
+  } finally {
+    await browser.close();
+    await home.stop();
   }
-} finally {
-  await browser.close();
-  await home.stop();
 }
+
+if (positionals[0] === 'papers') await picturePapers();
+else await pictureScreens();

@@ -7,7 +7,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+/** Commands run as one file somewhere else and are told where the project is. */
+const root =
+  process.env['NASTAVNIK_ROOT'] ??
+  path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 
 /** Files of the project, as the host takes them. */
 export function bundleAddon(): Readonly<Record<string, string>> {

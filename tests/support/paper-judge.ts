@@ -31,6 +31,7 @@ export function judgePaper(bytes: Uint8Array, regime: 'names' | 'codes'): readon
     ...judgeWords(page, index + 1, regime),
     ...judgeRows(page, index + 1),
     ...judgeEdges(page, index + 1),
+    ...(index > 0 && page.lines.length === 1 ? [`лист ${index + 1}: одна строка`] : []),
   ]);
 }
 
@@ -80,13 +81,20 @@ function judgeEdges({ lines, rows }: PdfPage, page: number): readonly string[] {
   ];
 }
 
-/** Words of the document that the file does not show in one piece: a column was too narrow for them. */
+/**
+ * Words of the document that the file does not show in one piece, and pieces in the file that are no words of the document: a column was too
+ * narrow for them. The pieces tell of one cell even where the same word stands whole in another.
+ */
 export function brokenWords(bytes: Uint8Array, text: string): readonly string[] {
   const shown = new Set(
     readPdf(bytes).flatMap(({ lines }) => lines.flatMap((line) => line.text.split(/[\s\u00a0]+/).flatMap(halves))),
   );
   const wanted = new Set(text.split(/[\s\u00a0]+/).flatMap(halves));
-  return [...wanted].filter((word) => word !== '' && /[\p{L}\d]{2}/u.test(word) && !shown.has(word));
+  const isWord = (word: string): boolean => /[\p{L}\d]{2}/u.test(word);
+  return [
+    ...[...wanted].filter((word) => isWord(word) && !shown.has(word)),
+    ...[...shown].filter((word) => isWord(word) && !wanted.has(word)),
+  ];
 }
 
 /** A word may be parted at its hyphens. */

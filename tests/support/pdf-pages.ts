@@ -66,8 +66,16 @@ interface Rule {
   readonly to: readonly [number, number];
 }
 
+const known = new WeakMap<Uint8Array, readonly PdfPage[]>();
+
 /** The pages of the file, in their order. */
 export function readPdf(bytes: Uint8Array): readonly PdfPage[] {
+  const pages = known.get(bytes) ?? takeApart(bytes);
+  known.set(bytes, pages);
+  return pages;
+}
+
+function takeApart(bytes: Uint8Array): readonly PdfPage[] {
   const raw = Buffer.from(bytes).toString('latin1');
   const objects: Objects = new Map(
     [...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id = '', body = '']) => [id, body]),

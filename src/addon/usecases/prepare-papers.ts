@@ -7,7 +7,7 @@
 import { programmePapers } from '../catalog/documents';
 import { type ProgrammeFacts, type ProgrammePaper, pagesOf, type Signer } from '../catalog/documents/programme-paper';
 import { settingDeclarations } from '../catalog/settings';
-import { documents, mentors, pairs, roadmap, settingsTable } from '../catalog/tables';
+import { documents, mentees, mentors, pairs, roadmap, settingsTable } from '../catalog/tables';
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
 import { showDocument } from '../schema/document-text';
@@ -133,6 +133,10 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
       return facts.pairs.length + facts.groups.length > 0
         ? undefined
         : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' };
+    case 'classes':
+      return facts.classes.length > 0
+        ? undefined
+        : { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name };
     default:
       return undefined;
   }

@@ -10,6 +10,7 @@ import type { TableReading } from '../schema/table';
 import type { Book } from './book';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
+import { judgePeople } from './record-consents';
 import { calendarOf, plannedRows } from './roadmap-book';
 
 const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
@@ -57,14 +58,30 @@ export function programmeFacts(
       ),
     pairs: fixed('пара'),
     groups: fixed('группа'),
+    admitted: admittedOf(pairing),
+    classes: [
+      ...new Set(
+        pairing.menteesToPair.flatMap(({ code, status }) =>
+          code.startsWith('У') && status !== 'выбыл' ? facts.participant(code).about : [],
+        ),
+      ),
+    ].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1)),
     waiting: pairing.menteesToPair.filter(({ status }) => status === 'лист ожидания').length,
     roadmap: plannedRows(plan, facts.open),
-    signed: pairing.documents.rows.flatMap(({ value: { title, state, number, date } }) =>
-      state === 'подписан' && number !== undefined && date !== undefined ? [{ title, number, date }] : [],
+    signed: pairing.documents.rows.flatMap(({ value: { key, title, state, number, date } }) =>
+      state === 'подписан' && number !== undefined && date !== undefined
+        ? [{ paper: key.split('/')[0] ?? key, title, number, date }]
+        : [],
     ),
     day: (month, day) => workdayUntil(calendar, dayIn(settings.year, { month, day })),
     since: (month, day) => workdayFrom(calendar, dayIn(settings.year, { month, day })),
   };
+}
+
+function admittedOf(pairing: PairingBook): ProgrammeFacts['admitted'] {
+  const { mentees, mentors } = judgePeople(pairing);
+  const named = ([admitted, all]: readonly [number, number]) => ({ admitted, all });
+  return { mentees: named(mentees), mentors: named(mentors) };
 }
 
 const fixedPair = (pair: PairRow, { today }: PairingBook, facts: PaperFacts): FixedPair => ({

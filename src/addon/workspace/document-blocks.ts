@@ -82,6 +82,9 @@ function alignCells(table: GoogleAppsScript.Document.Table, { columns, rows }: S
   });
 }
 
+/** Shares of the post, the line and the name: «Заместитель директора по ВР» stands in one line. */
+const signatureColumns = [19, 9, 16];
+
 function addBlock(body: Body, block: SettledBlock, look: PaperLook): void {
   switch (block.kind) {
     case 'heading':
@@ -100,7 +103,7 @@ function addBlock(body: Body, block: SettledBlock, look: PaperLook): void {
       addTable(body, block, look);
       return;
     case 'signature': {
-      const columns = [4, 3, 4].map((width) => ({ heading: '', width }));
+      const columns = signatureColumns.map((width) => ({ heading: '', width }));
       const rows = block.signers.map(({ post, name }) => [post, signatureLine, name]);
       addTable(body, { kind: 'table', columns, rows, lines: false }, look);
       return;

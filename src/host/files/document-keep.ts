@@ -3,6 +3,9 @@ import { isLine, type NodeData, textOf } from '../google/document/data';
 import { headingOf } from './document-look';
 import { isBorderless } from './document-tables';
 
+/** So many letters fill a line of a paper at most. */
+const ONE_LINE = 85;
+
 /** For each block whether it is kept with the next one. */
 export function keptWithNext(blocks: readonly NodeData[]): boolean[] {
   const kept = blocks.map((block) => isLine(block) && isHeading(block));
@@ -11,7 +14,11 @@ export function keptWithNext(blocks: readonly NodeData[]): boolean[] {
     // Back over empty lines to the text that is signed; signatures one under the other go together.
     let before = index - 1;
     while (before >= 0 && isEmpty(blocks[before]!)) kept[before--] = true;
-    if (before >= 0 && isLine(blocks[before]!)) kept[before] = true;
+    if (before < 0 || !isLine(blocks[before]!)) return;
+    kept[before] = true;
+    // One line above a signature looks lost on a page: what stands over it comes along.
+    if (before > 0 && textOf(blocks[before]!).length <= ONE_LINE && isLine(blocks[before - 1]!))
+      kept[before - 1] = true;
   });
   kept[blocks.length - 1] = false;
   return kept;

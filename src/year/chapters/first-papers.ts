@@ -1,4 +1,5 @@
 /** Before pairs are made: the roadmap of the year and the papers of the first stage, those that the principal signs with number and date. */
+import { addDays } from '../calendar';
 import type { Year } from '../year';
 
 /** What the curator makes, in this order. */
@@ -14,11 +15,14 @@ const papers = [
   'list-resources',
   'list-programmes',
   'protocol-council',
+  'protocol-meeting',
+  'protocol-parents',
+  'protocol-conference',
+  'list-class-hours',
   'reference-forms',
   'letter-invitation',
   'letter-news',
   'letter-site',
-  'leaflet-mentor',
 ] as const;
 
 /** What of it is signed, with the number that the office gives. */
@@ -31,6 +35,12 @@ const numbers: Readonly<Record<string, string>> = {
   programme: '1',
   'reference-forms': '1',
 };
+
+/** What is made the day after: the papers of a day are used up, and the lists tell of what has been signed. */
+const afterwards = ['leaflet-mentor', 'list-acts', 'reference-completeness'];
+
+/** What the school words itself next time. */
+const SAMPLE = 'order-curator';
 
 /** Activities of the roadmap that are done by now. */
 const done = /^Э1\./;
@@ -50,4 +60,7 @@ export async function prepareFirstPapers(year: Year): Promise<void> {
   for (const id of papers) await player.press('apiPreparePapers', id);
   for (const [id, number] of Object.entries(numbers))
     await player.press('apiSignDocument', { key: `${id}/1`, number, date: year.today });
+  await year.goTo(addDays(year.today, 1), '10:00');
+  for (const id of afterwards) await player.press('apiPreparePapers', id);
+  await player.press('apiMakeSample', SAMPLE);
 }

@@ -3,6 +3,8 @@
  * all others are made by one (usecases/prepare-papers.ts): one more is one more declaration and one more line here.
  */
 
+import { completenessReference } from './acts/completeness';
+import { classHoursList, conferenceProtocol } from './acts/informing';
 import { curatorLeaflet, menteeLeaflet, mentorLeaflet } from './acts/leaflets';
 import {
   actsList,
@@ -33,14 +35,9 @@ import {
   publicationAdult,
   publicationParent,
 } from './consents/personal-data';
-import {
-  curatorOrder,
-  launchOrder,
-  programmeOrder,
-  regulationOrder,
-  roadmapOrder,
-  teamOrder,
-} from './orders/preparation';
+import { programmeOrder, regulationOrder, roadmapOrder } from './orders/approval';
+import { finalEventOrder, monitoringOrder } from './orders/later';
+import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
 import { type RoadmapLayout, roadmapPaper } from './roadmap';
@@ -87,6 +84,8 @@ export const programmePapers: readonly ProgrammePaper[] = [
   councilProtocol,
   meetingProtocol,
   parentsProtocol,
+  conferenceProtocol,
+  classHoursList,
   formsReference,
   invitation,
   siteNews,
@@ -107,4 +106,7 @@ export const programmePapers: readonly ProgrammePaper[] = [
   mentorsOrder,
   menteeLeaflet,
   pairsReference,
+  finalEventOrder,
+  completenessReference,
+  monitoringOrder,
 ];

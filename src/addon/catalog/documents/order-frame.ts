@@ -78,6 +78,13 @@ export const annexNote = (what: string, sheets: number): Block =>
 export const principalSigns = ({ principal }: School): Block =>
   signature({ post: capitalised(principal.post.nominative), name: name(principal, 'nominative', 'initials-surname') });
 
+/** The curator under what the curator has drawn up. */
+export const curatorSigns = ({ curator }: { readonly curator: Officer }): Block =>
+  signature({
+    post: capitalised(curator.post.short ?? curator.post.nominative),
+    name: name(curator, 'nominative', 'initials-surname'),
+  });
+
 /** On a sheet of its own, so that the text and the signature of the principal stay together. */
 export const readBy = (people: readonly Participant[]): readonly Block[] => [
   pageBreak,

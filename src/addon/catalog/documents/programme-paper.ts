@@ -40,9 +40,17 @@ export interface ListedMentor extends Participant {
 
 /** A paper that has been signed. */
 export interface SignedPaper {
+  /** The id of its declaration. */
+  readonly paper: string;
   readonly title: string;
   readonly number: string;
   readonly date: Day;
+}
+
+/** People who have everything that is asked of them, of so many. */
+export interface Admitted {
+  readonly admitted: number;
+  readonly all: number;
 }
 
 /** Everything that a paper of the programme may speak of. */
@@ -63,6 +71,10 @@ export interface ProgrammeFacts {
   readonly mentors: readonly ListedMentor[];
   readonly pairs: readonly FixedPair[];
   readonly groups: readonly FixedPair[];
+  /** Of how many people all papers are there. */
+  readonly admitted: { readonly mentees: Admitted; readonly mentors: Admitted };
+  /** Classes of the mentees, each once. */
+  readonly classes: readonly string[];
   /** Mentees who wait for a mentor. */
   readonly waiting: number;
   readonly roadmap: readonly PlannedActivity[];
@@ -86,7 +98,7 @@ interface About {
 export interface SchoolPaper extends About {
   readonly scope: 'school';
   /** What must be in the book. */
-  readonly needs?: 'roadmap' | 'mentors' | 'pairs';
+  readonly needs?: 'roadmap' | 'mentors' | 'pairs' | 'classes';
   /** Its tables list what stands in the book at the time, also where they name nobody. */
   readonly isList?: boolean;
   readonly title: (facts: ProgrammeFacts) => string;

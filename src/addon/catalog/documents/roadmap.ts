@@ -169,11 +169,12 @@ function sectionOf({ number, stage, group }: PlannedActivity): number {
 
 function bySections(rows: readonly PlannedActivity[]): readonly Block[] {
   const columns: readonly Column[] = [
+    // As wide as the longest words: «несовершеннолетних», «требованию», «Ответственный».
     { heading: '№', width: 17 },
-    { heading: 'Мероприятие', width: 50 },
-    { heading: 'Срок реализации', width: 33 },
-    { heading: 'Ответственный исполнитель', width: 39 },
-    { heading: 'Результат, вид документа', width: 41 },
+    { heading: 'Мероприятие', width: 46.9 },
+    { heading: 'Срок реализации', width: 31 },
+    { heading: 'Ответственный исполнитель', width: 38 },
+    { heading: 'Результат, вид документа', width: 47.1 },
   ];
   const filled = sectionTitles
     .map((title, index) => ({ title, own: rows.filter((row) => sectionOf(row) === index + 1) }))

@@ -1,19 +1,11 @@
 /** Lists and short reports of the first stages: laws, audiences, resources, local acts, forms chosen, pairs made. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { type Block, type Column, heading, line, paragraph, signature, table } from '../../../schema/document';
-import { name } from '../../../schema/name';
+import { type Block, type Column, heading, line, paragraph, table } from '../../../schema/document';
 import { counted } from '../../../texts/ru/grammar';
-import { principalSigns } from '../order-frame';
-import { capitalised } from '../posts';
+import { curatorSigns, principalSigns } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { vocabularies } from '../vocabulary';
 import { formWords } from './programme';
-
-const curatorSigns = ({ curator }: ProgrammeFacts): Block =>
-  signature({
-    post: capitalised(curator.post.short ?? curator.post.nominative),
-    name: name(curator, 'nominative', 'initials-surname'),
-  });
 
 const headOf = (facts: ProgrammeFacts, word: string, title: string): readonly Block[] => [
   line(facts.school.full, 'centre'),

@@ -2,8 +2,7 @@
 import { longDay } from '../../../domain/language/dates';
 import { type Block, heading, line, list, paragraph, sideBySide, signature, table } from '../../../schema/document';
 import { name } from '../../../schema/name';
-import { principalSigns } from '../order-frame';
-import { capitalised } from '../posts';
+import { curatorSigns, principalSigns } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { points } from '../sections';
 import { vocabularies } from '../vocabulary';
@@ -14,7 +13,8 @@ interface Agenda {
   readonly decided: readonly string[];
 }
 
-const protocol = (
+/** A protocol: who was there, what was asked, heard, decided, who signs. */
+export const protocol = (
   facts: ProgrammeFacts,
   title: string,
   present: readonly (readonly [who: string, number: string])[],
@@ -222,9 +222,6 @@ export const siteSection = schoolPaper({
       ],
     ),
     paragraph('Имена и фотографии публикуются только с отдельного согласия на распространение персональных данных.'),
-    signature({
-      post: capitalised(facts.curator.post.short ?? facts.curator.post.nominative),
-      name: name(facts.curator, 'nominative', 'initials-surname'),
-    }),
+    curatorSigns(facts),
   ],
 });

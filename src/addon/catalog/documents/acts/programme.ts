@@ -101,7 +101,7 @@ const formBlocks = (form: string, title: string): readonly Block[] => {
     paragraph(
       `Наставники – ${mentors}. Наставляемые – ${mentees}. Ролевые модели: ${models.map((model) => `«${model}»`).join(', ')}. Ожидаемые результаты: ${results}.`,
     ),
-    line(title),
+    heading(3, title, 'left'),
     table(
       [
         { heading: '№', width: 12 },
@@ -137,7 +137,7 @@ export const programme = schoolPaper({
       paragraph(
         `Программа реализуется в ${counted(forms.length, 'форме', 'формах', 'формах')}. Пара или группа берёт типовой план своей формы за основу и составляет ${plan.accusative}.`,
       ),
-      ...forms.flatMap((form) => formBlocks(form, 'Типовой план:')),
+      ...forms.flatMap((form) => formBlocks(form, 'Типовой план')),
       heading(3, '3. Мероприятия и сроки', 'left'),
       paragraph('Мероприятия, сроки и ответственные названы в дорожной карте на учебный год. Основные этапы:'),
       table(

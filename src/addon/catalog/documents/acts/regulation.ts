@@ -1,8 +1,7 @@
 /** The regulation about mentoring in nine sections. Its forms, limits and page are those that the school has in its settings. */
 import { heading, line, sideBySide } from '../../../schema/document';
-import { name } from '../../../schema/name';
 import { counted } from '../../../texts/ru/grammar';
-import { approvedBy } from '../order-frame';
+import { approvedBy, curatorSigns } from '../order-frame';
 import {
   curatorDuties,
   curatorRights,
@@ -12,7 +11,6 @@ import {
   mentorRights,
   replacementGrounds,
 } from '../people-rules';
-import { capitalised } from '../posts';
 import { inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { section } from '../sections';
 import { vocabularies } from '../vocabulary';
@@ -212,10 +210,7 @@ export const regulation = schoolPaper({
         'Самых активных участников школа приглашает на конференции, форумы, конкурсы и совещания.',
         'Директор вправе применять и другие меры нематериального и материального поощрения.',
       ),
-      line([
-        `${capitalised(facts.curator.post.nominative)}, куратор: `,
-        name(facts.curator, 'nominative', 'surname-initials'),
-      ]),
+      curatorSigns(facts),
     ];
   },
 });

@@ -1,0 +1,117 @@
+/**
+ * Every kind of paper of the programme, printed by one school in both vocabularies: first all of them in the words of Р-145, then those
+ * that speak otherwise in the words of the system for teachers.
+ */
+import { programmePapers } from '../../src/addon/catalog/documents';
+import { datePapers, fill, fillSchool, paste } from './pairing';
+import { School } from './school';
+
+export interface PrintedPaper {
+  readonly id: string;
+  readonly vocabulary: 'pupils' | 'teachers';
+  readonly name: string;
+  readonly text: string;
+  readonly pdf: Uint8Array;
+}
+
+export const paperSettings = {
+  Учредитель: 'Управление образования администрации г. Новореченска',
+  'Школа полностью':
+    'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 7 г. Новореченска»',
+  'Школа кратко': 'МБОУ «СОШ № 7 г. Новореченска»',
+  'Адрес школы': '000000, г. Новореченск, ул. Школьная, д. 7',
+  'ИНН школы': '0000000000',
+  'ОГРН школы': '0000000000000',
+  'Страница о наставничестве': 'school7.example',
+  'Рабочая группа': 'П-001; П-002',
+};
+
+const vocabularies = { pupils: 'целевая модель (Р-145)', teachers: 'система для педагогов' } as const;
+
+export interface PrintedSchool {
+  readonly papers: readonly PrintedPaper[];
+  /** Words of the bases: names among them. */
+  readonly names: readonly string[];
+}
+
+export async function printProgramme(): Promise<PrintedSchool> {
+  const school = await bookWithPairs();
+  const { workspace } = school;
+  const papers: PrintedPaper[] = [];
+  for (const vocabulary of ['pupils', 'teachers'] as const) {
+    const words = { 'Термины документов': vocabularies[vocabulary], 'Документов в день': '250' };
+    fill(workspace, 'Настройки', 'Настройка', 'Значение', words);
+    // Where the words are the same in both, the first printing stands for both.
+    const isFirst = vocabulary === 'pupils';
+    if (!isFirst) shortenRoadmap(school);
+    const wanted = programmePapers.filter(({ scope }) => isFirst || scope === 'school');
+    for (const { id } of wanted) {
+      const reply = await school.call('apiPreparePapers', id);
+      if (!reply.ok || reply.value.later > 0)
+        throw new Error(`${id}: ${reply.message} ${JSON.stringify(reply.issues)}`);
+    }
+    const register = school.cells('Документы');
+    const [head = []] = register;
+    const at = (line: string[], heading: string): string => line[head.indexOf(heading)] ?? '';
+    const changed = register.slice(1).filter((line) => isFirst || at(line, 'Версия') !== '1');
+    const files = new Map(changed.map((line) => [at(line, 'Файл'), at(line, 'Ключ документа')]));
+    for (const { id: file, name, text } of workspace.dump().documents) {
+      const id = /^(.*?)(?:\/[0-9a-f]{8}(?:-\d+)?)?\/\d+$/.exec(files.get(file) ?? '')?.[1];
+      if (id === undefined || !wanted.some((paper) => paper.id === id)) continue;
+      papers.push({ id, vocabulary, name, text, pdf: await workspace.documents.pdf(file) });
+    }
+  }
+  const names = [...school.cells('Наставляемые'), ...school.cells('Наставники')].flat();
+  await school.close();
+  return { papers, names };
+}
+
+async function bookWithPairs(): Promise<School> {
+  const school = await School.ready('names');
+  const { workspace } = school;
+  fillSchool(workspace, { mentees: 6, mentors: 2 });
+  paste(workspace, 'Наставляемые', [
+    {
+      Код: 'У-050',
+      'ФИО наставляемого': 'Щёголев Семён Фёдорович',
+      'Класс/группа/должность': '6 «Б» класс',
+      'Возрастная группа': '10–14',
+      Запросы: 'Математика',
+      Статус: 'в базе',
+    },
+    {
+      Код: 'П-002',
+      'ФИО наставляемого': 'Ким Олег Сергеевич',
+      'Класс/группа/должность': 'учитель физики',
+      Запросы: 'Работа с родителями',
+      Статус: 'в базе',
+    },
+  ]);
+  paste(workspace, 'Наставники', [
+    {
+      Код: 'П-001',
+      'ФИО наставника': 'Соловей Мария Игоревна',
+      'Место работы/учёбы': 'учитель истории',
+      'Основные компетенции': 'Работа с родителями',
+      'Тип наставника': 'педагог',
+      'Готов(а) к формам': 'учитель – учитель',
+      Статус: 'прошёл отбор',
+    },
+  ]);
+  fill(workspace, 'Настройки', 'Настройка', 'Значение', paperSettings);
+  for (const command of ['apiMakeRoadmap', 'apiRecordConsents'] as const) await school.call(command);
+  datePapers(workspace);
+  await school.call('apiMatchPairs');
+  await school.call('apiApprovePairs');
+  return school;
+}
+
+/** Long tables have been judged once: the second time few rows are left. */
+function shortenRoadmap(school: School): void {
+  const numbers = school
+    .cells('Дорожная карта')
+    .map(([number = '']) => number)
+    .filter((number) => /^Э[13467]/.test(number));
+  const given = Object.fromEntries(numbers.map((number) => [number, 'не требуется']));
+  fill(school.workspace, 'Дорожная карта', '№', 'Выполнение', given);
+}
