@@ -96,6 +96,20 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiCreateQuestionnaire', 'mentor-offer'),
   },
   {
+    name: 'Закрыть анкету',
+    open,
+    prepare: async (workspace) => void (await prepareMentors(workspace, 2)),
+    command: call('apiSetQuestionnaireState', { id: 'mentor-offer', state: 'закрыта' }),
+  },
+  {
+    name: 'Отменить: закрыть анкету',
+    open,
+    ...undoLast(async (workspace) => {
+      await prepareMentors(workspace, 2);
+      await curatorOf(workspace).press('apiSetQuestionnaireState', { id: 'mentor-offer', state: 'закрыта' });
+    }),
+  },
+  {
     name: 'Создать анкету, из ответов которой выходят строки',
     open,
     prepare: (workspace) => curatorOf(workspace).press('apiSetUpWorkbook', SETUP),

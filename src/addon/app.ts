@@ -27,7 +27,7 @@ export function createApp(handlers: Handlers): Ports {
     tables: createTables(spreadsheet, clock),
     boards: createBoards(spreadsheet, clock),
     charts: createCharts(spreadsheet),
-    forms: createForms(spreadsheet, clock, properties),
+    forms: createForms(spreadsheet, clock, properties, labels.formClosed),
     files: createFiles(),
     documents: createDocuments(),
     properties,

@@ -45,6 +45,7 @@ global.showEntry = server.showEntry;
 global.showAnswers = server.showAnswers;
 global.showCards = server.showCards;
 global.apiCreateQuestionnaire = server.apiCreateQuestionnaire;
+global.apiSetQuestionnaireState = server.apiSetQuestionnaireState;
 global.apiCollectAnswers = server.apiCollectAnswers;
 global.apiShowLinks = server.apiShowLinks;
 global.apiPlanMeasurements = server.apiPlanMeasurements;

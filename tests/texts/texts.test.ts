@@ -69,6 +69,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'response-column-missing': [{ code: 'response-column-missing', question: 'Ваш код', place }],
   'setting-missing': [{ code: 'setting-missing', setting: 'Режим', place }],
   'setting-wrong': [{ code: 'setting-wrong', setting: 'Режим', text: 'да', place }],
+  'questionnaire-not-open': [{ code: 'questionnaire-not-open', questionnaire: 'А4', place }],
   'form-perhaps-closed': [{ code: 'form-perhaps-closed', questionnaire: 'А4', place }],
   'not-set-up': [{ code: 'not-set-up', place }],
   'regime-not-acknowledged': [{ code: 'regime-not-acknowledged', place }],

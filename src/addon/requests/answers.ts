@@ -4,6 +4,7 @@ import {
   readEnterAnswerRequest,
   readImportAnswersRequest,
   readPreviewAnswersRequest,
+  readQuestionnaireStateRequest,
 } from '../domain/programme/requests';
 import { labels } from '../texts/ru/labels';
 import {
@@ -13,9 +14,11 @@ import {
   wordImportedAnswers,
   wordMeasurements,
   wordPaper,
+  wordQuestionnaireState,
 } from '../texts/ru/results';
 import type { AnswersServer } from '../ui/wire/answers';
 import type { Reply } from '../ui/wire/reply';
+import { setQuestionnaireState } from '../usecases/close-questionnaire';
 import { collectAnswers } from '../usecases/collect-answers';
 import { createQuestionnaire } from '../usecases/create-questionnaire';
 import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } from '../usecases/enter-answers';
@@ -39,6 +42,13 @@ export const answers: AnswersServer = {
       (app) => createQuestionnaire(app, String(id)),
       wordCreated,
       ({ done, later }) => ({ done, later, tomorrow: 0 }),
+    ),
+  apiSetQuestionnaireState: (request) =>
+    reply(
+      'apiSetQuestionnaireState',
+      (app) => setQuestionnaireState(app, sure(readQuestionnaireStateRequest(request))),
+      wordQuestionnaireState,
+      nothing,
     ),
   apiCollectAnswers: () => collect(),
   apiShowLinks: (base, questionnaire) =>

@@ -125,6 +125,7 @@ export type Issue =
   | { readonly code: 'response-column-missing'; readonly place: Place; readonly question: string }
   | { readonly code: 'setting-missing'; readonly place: Place; readonly setting: string }
   | { readonly code: 'setting-wrong'; readonly place: Place; readonly setting: string; readonly text: string }
+  | { readonly code: 'questionnaire-not-open'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'form-perhaps-closed'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'not-set-up'; readonly place: Place }
   | { readonly code: 'regime-not-acknowledged'; readonly place: Place }

@@ -59,6 +59,8 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
     const sheetId = table && ports.forms.link(formId, ports.words.responses(number), plan, made.items);
     const { link, codeLink, openToAnybody } = ports.forms.publish(formId, made.items?.[who]);
     const state = begun.before?.state === 'закрыта' ? 'закрыта' : 'открыта';
+    // Publishing opens the form.
+    if (state === 'закрыта') ports.forms.accept(formId, false);
     writeRegister(ports, book, asked, { state, link, codeLink, formId, sheetId }, made.items?.[batchKey]);
     const issues: Issue[] = openToAnybody
       ? []

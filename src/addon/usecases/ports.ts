@@ -126,6 +126,8 @@ export interface Forms {
     readonly codeLink: string | undefined;
     readonly openToAnybody: boolean;
   };
+  /** Whether the form takes answers; to who comes to a closed one it says why in Russian. */
+  accept(formId: string, isOpen: boolean): void;
   /** Ids of the answers that the form itself keeps of about this moment and that have such a text in them. */
   findStored(formId: string, at: number, isWanted: (text: string) => boolean): readonly string[];
   /**

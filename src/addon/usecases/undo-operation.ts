@@ -6,8 +6,9 @@ import { changeLog, proposal } from '../catalog/tables';
 import type { LoggedOperation } from '../domain/programme/change-log';
 import { isFollowing, isLasting } from '../domain/programme/journal';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import { openBook, whyNoBook } from './book';
+import { type Book, openBook, whyNoBook } from './book';
 import { readChangeLog } from './change-log';
+import { followRegister, isOfForms } from './close-questionnaire';
 import { holdBook } from './held-book';
 import { openJournal } from './journal';
 import { dropImpossibleProposals } from './pair-gate';
@@ -39,6 +40,12 @@ const unknown: Issue = { code: 'operation-not-logged', place: { sheet: changeLog
 /** What it had proposed before may have become impossible. */
 const isOfProposal = ({ changes }: LoggedOperation): boolean =>
   changes()?.some(({ table }) => table === proposal.title) === true;
+
+/** What hangs on the tables and was not logged with them. */
+function followUp(ports: Ports, book: Book, operation: LoggedOperation): void {
+  if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
+  if (isOfForms(operation)) followRegister(ports, book, operation);
+}
 
 const canBeUndone = ({ operation, state, changes }: LoggedOperation): boolean =>
   (state === 'начата' || state === 'записана') && !isFollowing(operation) && changes() !== undefined;
@@ -77,13 +84,13 @@ export function undoOperation(ports: Ports, wanted: string): Outcome<TakenBack &
     const log = readChangeLog(ports);
     const operation = log.operations.find((each) => each.operation === wanted);
     if (operation?.state === 'отменена') {
-      if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
+      followUp(ports, book, operation);
       const { command } = operation;
       return done({ command, restored: 0, removed: 0, left: [], repeated: true });
     }
     if (!operation || !canBeUndone(operation)) return refused(unknown);
     const taken = takeBack(ports, book, log, batchOf(log, operation));
-    if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
+    followUp(ports, book, operation);
     return done({ ...taken, repeated: false }, taken.left);
   });
 }

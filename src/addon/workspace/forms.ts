@@ -18,7 +18,12 @@ interface PublishableForm extends Form {
   setPublished?(published: boolean): Form;
 }
 
-export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properties: Properties): Forms {
+export function createForms(
+  spreadsheet: () => Spreadsheet,
+  zone: Zone,
+  properties: Properties,
+  closedMessage: string,
+): Forms {
   return {
     /** Calls: a dozen, two for each item there is, about eight for each new one. */
     build(formId, plan, ready, most) {
@@ -63,6 +68,13 @@ export function createForms(spreadsheet: () => Spreadsheet, zone: Zone, properti
         codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
         openToAnybody: openToAnybody(form, formId),
       };
+    },
+
+    /** Calls: two or three. */
+    accept(formId, isOpen) {
+      const form = FormApp.openById(formId);
+      if (!isOpen) form.setCustomClosedFormMessage(closedMessage);
+      form.setAcceptingResponses(isOpen);
     },
 
     /** Calls: two, two or three for each answer of about that moment, one for each of its questions up to the wanted text. */

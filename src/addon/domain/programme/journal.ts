@@ -18,6 +18,12 @@ export type JournalEntry =
       readonly state: 'готовится' | 'открыта' | 'закрыта';
     }
   | {
+      readonly command: 'close-questionnaire';
+      readonly number: string;
+      readonly title: string;
+      readonly state: 'открыта' | 'закрыта';
+    }
+  | {
       readonly command: 'collect-answers';
       /** One for each questionnaire with new answers. */
       readonly parts: readonly {

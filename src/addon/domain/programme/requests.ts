@@ -301,6 +301,19 @@ export const readOperationKey = (input: unknown): string | undefined => {
 
 export const readUndoRequest = (input: unknown): string | undefined => readOperationKey(fields(input)['operation']);
 
+/** Whether a form takes answers. */
+export interface QuestionnaireStateRequest {
+  readonly id: string;
+  readonly state: 'открыта' | 'закрыта';
+}
+
+export function readQuestionnaireStateRequest(input: unknown): QuestionnaireStateRequest | undefined {
+  const given = fields(input);
+  const id = line(given['id'], 60);
+  const state = word(given['state'], ['открыта', 'закрыта'] as const);
+  return id && state ? { id, state } : undefined;
+}
+
 /** A paper of the register that has been signed. */
 export interface SignRequest {
   readonly key: string;

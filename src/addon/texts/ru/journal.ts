@@ -27,6 +27,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'create-questionnaire':
       return { command: 'Создать анкету', what: `Анкета ${entry.number} ${quoted(entry.title)} – ${entry.state}.` };
+    case 'close-questionnaire':
+      return {
+        command: entry.state === 'закрыта' ? 'Закрыть анкету' : 'Открыть анкету',
+        what: `Анкета ${entry.number} ${quoted(entry.title)} ${entry.state === 'закрыта' ? 'больше не принимает ответы' : 'снова принимает ответы'}.`,
+      };
     case 'collect-answers':
       return {
         command: 'Собрать ответы',

@@ -16,5 +16,6 @@ export const labels = {
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,
+  formClosed: 'Анкета закрыта, ответы больше не принимаются. Если вы не успели ответить, скажите об этом куратору.',
   formIntroFreeText: 'Пожалуйста, не пишите имён, телефонов и адресов – ни своих, ни чужих.',
 } as const;

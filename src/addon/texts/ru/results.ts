@@ -50,6 +50,9 @@ export const wordCreated = ({
     ? `Анкета ${quoted(title)} создаётся: готово ${done} из ${done + later}. Нажмите ещё раз.`
     : `Анкета ${quoted(title)} открыта.`;
 
+export const wordQuestionnaireState = ({ title, state }: { readonly title: string; readonly state: string }): string =>
+  `Анкета ${quoted(title)} ${state === 'закрыта' ? 'закрыта: ответы больше не принимаются' : 'открыта и снова принимает ответы'}.`;
+
 export const wordMeasurements = ({ added, all }: { readonly added: number; readonly all: number }): string =>
   added === 0
     ? `План замеров уже составлен: ${counted(all, 'строка', 'строки', 'строк')}.`

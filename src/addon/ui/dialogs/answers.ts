@@ -5,13 +5,13 @@
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { EntryView, PreviewAnswersView } from '../wire/answers';
 import type { IssueLine } from '../wire/reply';
-import { type GivenTable, nothingGiven, type Rows, readGivenTable, repeatedHeadings, unreadable } from './given-file';
+import { chooseColumns } from './answers-table';
+import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
 import { showIssueCards } from './issue-cards';
 import { matchColumns } from './match-columns';
 
 /** The server takes so many rows at once. */
 const portion = 200;
-const mostRows = 20_000;
 
 const form = element('answers', HTMLFormElement);
 const questionnaire = element('answers-questionnaire', HTMLSelectElement);
@@ -35,7 +35,7 @@ interface Plan {
 }
 
 let views: readonly EntryView[] = [];
-let given: { readonly table: GivenTable; readonly start: number; readonly headings: readonly string[] } | undefined;
+let given: GivenTable | undefined;
 let choices: readonly HTMLSelectElement[] = [];
 let plan: Plan | undefined;
 
@@ -62,11 +62,8 @@ async function open(): Promise<void> {
   matching.hidden = true;
   given = undefined;
   const table = await readGivenTable(file.files?.[0], pasted.value);
-  if (table === 'unreadable') return say(unreadable, true);
-  const start = table?.rows.findIndex((row) => row.some((cell) => cell !== '')) ?? -1;
-  if (!table || start < 0) return say(nothingGiven, true);
-  if (table.rows.length > mostRows) return say('В файле больше 20 000 строк. Разделите его на части.', true);
-  given = { table, start, headings: table.rows[start] ?? [] };
+  if ('refused' in table) return say(table.refused, true);
+  given = table;
   showMatching();
   say('Проверьте, какой столбец какому вопросу отвечает, и нажмите «Показать, что изменится».', false);
 }
@@ -74,8 +71,9 @@ async function open(): Promise<void> {
 function showMatching(): void {
   const view = viewOf();
   if (!given || !view) return;
-  const found = matchColumns(given.headings, view.questions, time);
-  choices = given.headings.map((heading, at) => {
+  const headings = given.rows[headingsAt(given)] ?? [];
+  const found = matchColumns(headings, view.questions, time);
+  choices = headings.map((heading, at) => {
     const choice = document.createElement('select');
     choice.setAttribute('aria-label', heading);
     choice.append(new Option('– не переносить –', ''), new Option('Когда отправлен ответ', time));
@@ -84,7 +82,7 @@ function showMatching(): void {
     choice.addEventListener('change', forget);
     return choice;
   });
-  const lines = given.headings.map((heading, at) =>
+  const lines = headings.map((heading, at) =>
     make('tr', '', make('td', heading), make('td', '', choices[at] ?? make('span'))),
   );
   element('columns', HTMLTableSectionElement).replaceChildren(...lines);
@@ -95,20 +93,17 @@ async function preview(): Promise<void> {
   if (!given) return open();
   forget();
   const view = viewOf();
-  const headings = choices.map(({ value }) => value);
-  const used = headings.filter((id) => id !== '');
-  if (!view || !used.includes(view.who))
-    return say('Укажите, в каком столбце код с ключом: без него ответы ничьи.', true);
-  if (new Set(used).size < used.length) return say('Один вопрос выбран для двух столбцов. Оставьте один.', true);
-  const positions = headings.flatMap((id, at) => (id === '' ? [] : [at]));
+  if (!view) return;
+  const chosen = chooseColumns(
+    given,
+    view,
+    choices.map(({ value }) => value),
+  );
+  if ('refused' in chosen) return say(chosen.refused, true);
   const batch = `list-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-  const rows = given.table.rows.slice(given.start + 1).map((row) => positions.map((at) => row[at] ?? ''));
-  const wanted: Plan = { questionnaire: view.id, headings: used, rows, first: given.start + 2, batch };
-  const issues: IssueLine[] = [
-    ...given.table.issues,
-    ...repeatedHeadings(given.headings),
-    ...missingQuestions(view, used),
-  ];
+  const { headings, rows, first } = chosen;
+  const wanted: Plan = { questionnaire: view.id, headings, rows, first, batch };
+  const issues: IssueLine[] = [...chosen.issues];
   const found: PreviewAnswersView['rows'][number][] = [];
   for (let from = 0; from < rows.length; from += portion) {
     showProgress(from, rows.length);
@@ -127,16 +122,6 @@ const portionOf = ({ questionnaire: id, headings, rows, first }: Plan, from: num
   rows: rows.slice(from, from + portion),
   first: first + from,
 });
-
-/** Required questions that no column answers. */
-const missingQuestions = (view: EntryView, used: readonly string[]): readonly IssueLine[] =>
-  view.questions
-    .filter(({ id, required }) => required && !used.includes(id))
-    .map(({ title }) => ({
-      what: `Нет столбца для вопроса «${title}».`,
-      where: 'Строка заголовков',
-      remedy: 'Выберите столбец в таблице выше. Если его нет, остальные ответы всё равно перенесутся.',
-    }));
 
 function show(wanted: Plan, found: PreviewAnswersView['rows']): void {
   const count = (kind: PreviewAnswersView['rows'][number]['kind']): number =>

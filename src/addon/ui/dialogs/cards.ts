@@ -98,8 +98,8 @@ async function readNames(): Promise<ReadonlyMap<string, string> | undefined> {
   const [file] = key.files ?? [];
   if (!file || element('key-field', HTMLDivElement).hidden) return new Map();
   const table = await readGivenTable(file, '');
-  if (table === 'unreadable' || table === undefined) {
-    say(unreadable, true);
+  if ('refused' in table) {
+    say(table.refused, true);
     return undefined;
   }
   const { rows, problems } = readKeyFile(table.rows);

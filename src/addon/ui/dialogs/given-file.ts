@@ -14,13 +14,38 @@ export interface GivenTable {
 const mostBytes = 20_000_000;
 
 export const unreadable = 'Файл не прочитался. Сохраните его как .xlsx или .csv ещё раз либо вставьте таблицу в поле.';
-export const nothingGiven = 'Выберите файл не больше 20 МБ или вставьте таблицу вместе со строкой заголовков.';
+const nothingGiven = 'Выберите файл не больше 20 МБ или вставьте таблицу вместе со строкой заголовков.';
 
-/** Nothing when nothing was given; 'unreadable' when the file is no table. */
+/** More rows are no table of a school. */
+const mostRows = 20_000;
+/** More rows take minutes, and mostly they are the wrong file. */
+const manyRows = 2000;
+
+/** The place of the row of headings: the first one that is not empty. */
+export const headingsAt = ({ rows }: GivenTable): number => rows.findIndex((row) => row.some((cell) => cell !== ''));
+
+/** The table with what is odd about it, or in words why there is none. */
 export async function readGivenTable(
   file: File | undefined,
   pasted: string,
-): Promise<GivenTable | 'unreadable' | undefined> {
+): Promise<GivenTable | { readonly refused: string }> {
+  const table = await readTable(file, pasted);
+  if (table === 'unreadable') return { refused: unreadable };
+  if (!table || headingsAt(table) < 0) return { refused: nothingGiven };
+  const count = table.rows.length;
+  if (count > mostRows) return { refused: 'В таблице больше 20 000 строк. Разделите её на части.' };
+  return count > manyRows ? { ...table, issues: [...table.issues, tooMany(count)] } : table;
+}
+
+const tooMany = (count: number): IssueLine => ({
+  what: `В таблице строк: ${count}. Для одной школы это очень много.`,
+  where: 'Вся таблица',
+  remedy:
+    'Проверьте, тот ли это файл и нет ли в нём лишнего. Если всё верно, продолжайте: перенос займёт несколько минут.',
+});
+
+/** Nothing when nothing was given; 'unreadable' when the file is no table. */
+async function readTable(file: File | undefined, pasted: string): Promise<GivenTable | 'unreadable' | undefined> {
   if (!file) return pasted.trim() === '' ? undefined : { rows: readTextList(pasted), issues: [] };
   if (file.size > mostBytes) return undefined;
   try {

@@ -5,18 +5,14 @@
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { ImportColumnsView, PreviewView } from '../wire/people';
 import type { IssueLine } from '../wire/reply';
-import { type GivenTable, nothingGiven, type Rows, readGivenTable, repeatedHeadings, unreadable } from './given-file';
+import { type Rows, readGivenTable } from './given-file';
 import { showIssueCards } from './issue-cards';
+import { codeHeading, type PeopleTable, sameHeading, takeColumns } from './people-table';
 
 type BaseName = 'mentees' | 'mentors';
 
 /** The server takes so many rows at once. */
 const portion = 200;
-
-/** More rows are no list of people of a school. */
-const mostRows = 20_000;
-
-const codeHeading = 'Код';
 
 const form = element('import', HTMLFormElement);
 const base = element('import-base', HTMLSelectElement);
@@ -36,17 +32,11 @@ interface Plan {
   readonly batch: string;
 }
 
+/** The base that the list goes into. */
+const into = (): BaseName => base.value as BaseName;
+
 let columns: ImportColumnsView['columns'] = { mentees: [], mentors: [] };
 let plan: Plan | undefined;
-
-const sameHeading = (a: string, b: string): boolean => {
-  const plain = (words: string): string =>
-    words
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  return plain(a) === plain(b);
-};
 
 function setBusy(busy: boolean): void {
   progress.hidden = !busy;
@@ -71,72 +61,20 @@ function forget(): void {
 const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 function showColumns(): void {
-  element('known', HTMLParagraphElement).textContent = columns[base.value as BaseName].join(', ');
+  element('known', HTMLParagraphElement).textContent = columns[into()].join(', ');
   forget();
-}
-
-/** The list with the columns that the book takes, and a row for each row below the headings. */
-interface Taken extends Omit<Plan, 'batch'> {
-  readonly dropped: readonly string[];
-  readonly first: number;
-  /** What is odd about the list as a whole. */
-  readonly issues: readonly IssueLine[];
-}
-
-/** By one of these a person is known. */
-const telling: Readonly<Record<BaseName, readonly string[]>> = {
-  mentees: [codeHeading, 'ФИО наставляемого'],
-  mentors: [codeHeading, 'ФИО наставника'],
-};
-
-function oddities(given: readonly string[], into: BaseName): readonly IssueLine[] {
-  const has = (heading: string): boolean => given.some((each) => sameHeading(each, heading));
-  const known = telling[into].filter((heading) => columns[into].some((each) => sameHeading(each, heading)));
-  const nameless: IssueLine[] = known.some(has)
-    ? []
-    : [
-        {
-          what: `Нет столбца ${known.map((heading) => `«${heading}»`).join(' или ')}: каждая строка станет новым человеком.`,
-          where: 'Строка заголовков',
-          remedy: 'Если эти люди уже есть в базе, добавьте столбец с кодами; иначе они появятся второй раз.',
-        },
-      ];
-  return [...repeatedHeadings(given), ...nameless];
-}
-
-function take({ rows, issues }: GivenTable): Taken | undefined {
-  const start = rows.findIndex((row) => row.some((cell) => cell !== ''));
-  const given = rows[start];
-  if (!given) return undefined;
-  const known = columns[base.value as BaseName];
-  const positions = known.flatMap((each) => {
-    const position = given.findIndex((heading) => sameHeading(each, heading));
-    return position < 0 ? [] : [position];
-  });
-  const pick = (row: readonly string[]): readonly string[] => positions.map((position) => row[position] ?? '');
-  return {
-    base: base.value as BaseName,
-    headings: pick(given),
-    rows: rows.slice(start + 1).map(pick),
-    dropped: given.filter((heading, position) => heading !== '' && !positions.includes(position)),
-    first: start + 2,
-    issues: [...issues, ...oddities(given, base.value as BaseName)],
-  };
 }
 
 async function preview(): Promise<void> {
   forget();
   const table = await readGivenTable(file.files?.[0], pasted.value);
-  if (table === 'unreadable') return say(unreadable, true);
-  const taken = table && take(table);
-  if (!taken) return say(nothingGiven, true);
-  if (taken.headings.length === 0)
-    return say('Ни один заголовок списка не подходит: они должны называться, как столбцы на листе базы.', true);
-  if (taken.rows.length > mostRows) return say('В списке больше 20 000 строк. Разделите его на части.', true);
+  if ('refused' in table) return say(table.refused, true);
+  const taken = takeColumns(table, into(), columns[into()]);
+  if ('refused' in taken) return say(taken.refused, true);
   await ask(taken);
 }
 
-async function ask(taken: Taken): Promise<void> {
+async function ask(taken: PeopleTable): Promise<void> {
   const { headings, rows, first } = taken;
   const found: PreviewView['rows'][number][] = [];
   const issues: IssueLine[] = [...taken.issues];
@@ -155,7 +93,7 @@ async function ask(taken: Taken): Promise<void> {
   show(taken, found);
 }
 
-function show(taken: Taken, found: PreviewView['rows']): void {
+function show(taken: PeopleTable, found: PreviewView['rows']): void {
   const count = (kind: PreviewView['rows'][number]['kind']): number => found.filter((row) => row.kind === kind).length;
   const empty = taken.rows.filter((row) => row.every((cell) => cell === '')).length;
   const sentences: readonly (readonly [number, string])[] = [
@@ -185,13 +123,13 @@ function show(taken: Taken, found: PreviewView['rows']): void {
   say('Так изменится база. Нажмите «Добавить»; потом это можно отменить в «Пульте куратора».', false);
 }
 
-async function send({ base: into, headings, rows, batch }: Plan): Promise<void> {
+async function send({ base: table, headings, rows, batch }: Plan): Promise<void> {
   const issues: IssueLine[] = [];
   const done = { added: 0, updated: 0 };
   for (let from = 0; from < rows.length; from += portion) {
     showProgress(from, rows.length);
     const some = rows.slice(from, from + portion);
-    const reply = await call('apiImportPeople', { base: into, headings, rows: some, first: from + 1, batch });
+    const reply = await call('apiImportPeople', { base: table, headings, rows: some, first: from + 1, batch });
     if (!reply.ok)
       return say(`${reply.message} Передано строк: ${from} из ${rows.length}. Нажмите «Добавить» ещё раз.`, true);
     issues.push(...reply.issues);

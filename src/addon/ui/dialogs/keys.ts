@@ -53,7 +53,7 @@ async function readKeys(): Promise<readonly KeyRow[] | undefined> {
   const [file] = key.files ?? [];
   if (!file) return [];
   const table = await readGivenTable(file, '');
-  const found = table === undefined || table === 'unreadable' ? undefined : readKeyFile(table.rows);
+  const found = 'refused' in table ? undefined : readKeyFile(table.rows);
   element('problems', HTMLUListElement).replaceChildren(...(found?.problems ?? []).map((words) => make('li', words)));
   if (found && found.rows.length > 0) return found.rows;
   say(found ? 'В файле нет ни одного человека с кодом и ФИО.' : unreadable, true);

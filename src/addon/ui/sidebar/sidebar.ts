@@ -2,16 +2,16 @@
 import { labels } from '../../texts/ru/labels';
 import { nextSteps } from '../../texts/ru/results';
 import type { ConsoleView, MaskedView, QuestionnaireView } from '../wire/book';
-import type { IssueLine, ProgressView, Reply } from '../wire/reply';
+import type { IssueLine, Reply } from '../wire/reply';
 import { bindAlike } from './alike';
 import { call, element, make } from './call';
-import { confirmed } from './confirm';
 import type { Desk } from './desk';
 import { bindHandover, showHandover } from './handover';
 import { bindPairing, refreshPairing } from './pairing';
 import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
 import { bindPerson } from './person';
+import { makeForm, questionnaireCard } from './questionnaire-card';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
 import { bindTags } from './tags';
 import { bindUndo } from './undo';
@@ -103,56 +103,14 @@ function show(view: ConsoleView): void {
   element('counts', HTMLElement).replaceChildren(
     ...counts.flatMap(([name, number]) => [make('dt', name), make('dd', String(number))]),
   );
-  element('questionnaires', HTMLUListElement).replaceChildren(...view.questionnaires.map(questionnaireCard));
+  element('questionnaires', HTMLUListElement).replaceChildren(
+    ...view.questionnaires.map((each) => questionnaireCard(each, desk)),
+  );
   showLinkChoices(view.questionnaires);
   showPeople(view);
   showHandover(view);
   showIssues(view.issues);
   element('privacy', HTMLDivElement).hidden = view.regime !== 'codes';
-}
-
-function questionnaireCard(questionnaire: QuestionnaireView): HTMLElement {
-  const { number, title, state, link, answers, waited, pending } = questionnaire;
-  const card = make('li', '', make('p', `${number}. ${title}`));
-  const made = state === 'открыта' || state === 'закрыта';
-  card.append(
-    make('p', made ? `${state}, ответов: ${answers}` : state === 'нет' ? 'ещё не создана' : 'создана не до конца'),
-  );
-  if (made && waited > 0 && pending !== '') {
-    const missing = make('details', '', make('summary', `Не ответили: ${pending.split('; ').length} из ${waited}`));
-    missing.append(make('p', pending));
-    card.append(missing);
-  }
-  if (link !== '') {
-    const anchor = document.createElement('a');
-    anchor.href = link;
-    anchor.target = '_blank';
-    anchor.rel = 'noopener';
-    anchor.textContent = 'Открыть форму';
-    card.append(make('p', '', anchor));
-  }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = made ? 'Восстановить связь с книгой' : 'Создать анкету';
-  button.addEventListener('click', () => void createQuestionnaire(questionnaire));
-  card.append(button);
-  return card;
-}
-
-/** Asks for the next few questions of the form until it is open. */
-async function makeForm(id: string): Promise<Reply<ProgressView>> {
-  let reply = await call('apiCreateQuestionnaire', id);
-  while (reply.ok && reply.value.later > 0) {
-    showProgress(reply.value.done, reply.value.done + reply.value.later);
-    reply = await call('apiCreateQuestionnaire', id);
-  }
-  return reply;
-}
-
-/** An open form stays open whatever is taken back, so the first time is asked about. */
-async function createQuestionnaire({ id, number, state }: QuestionnaireView): Promise<void> {
-  const question = `Анкета ${number} появится на Диске и откроется для ответов. Командой «Отменить» её не убрать.`;
-  if (state !== 'нет' || (await confirmed(question, 'Создать'))) await run(() => makeForm(id));
 }
 
 const baseNames = { mentees: 'наставляемые', mentors: 'наставники' } as const;
@@ -214,11 +172,11 @@ function doNext(): void {
       return;
     case 'create-questionnaire': {
       const closed = shown?.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
-      if (closed) void run(() => makeForm(closed.id));
+      if (closed) void run(() => makeForm(closed.id, desk));
       return;
     }
     case 'open-meetings':
-      void run(() => makeForm('meeting-feedback'));
+      void run(() => makeForm('meeting-feedback', desk));
       return;
     case 'sign-order':
       element('sign-number', HTMLInputElement).focus();

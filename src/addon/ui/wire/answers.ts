@@ -1,5 +1,5 @@
 /** Calls about questionnaires and answers, however they come in. Plain data only. */
-import type { BaseName, EnterAnswerRequest } from '../../domain/programme/requests';
+import type { BaseName, EnterAnswerRequest, QuestionnaireStateRequest } from '../../domain/programme/requests';
 import type { Cell } from '../../schema/cell';
 import type { ProgressView, Reply } from './reply';
 
@@ -63,6 +63,7 @@ export interface AnswersServer {
   showCards(): void;
   /** A long form is made in several runs: asked again until nothing is left for later. */
   apiCreateQuestionnaire(id: string): Reply<ProgressView>;
+  apiSetQuestionnaireState(request: QuestionnaireStateRequest): Reply<null>;
   apiCollectAnswers(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiPlanMeasurements(): Reply<null>;

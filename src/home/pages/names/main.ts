@@ -82,8 +82,9 @@ async function read(): Promise<void> {
   const said: string[] = [];
   const [keyFile] = keyInput.files ?? [];
   const given = keyFile ? await readGivenTable(keyFile, '') : undefined;
-  if (given === 'unreadable') said.push('Ключ-файл не прочитался. Сохраните его как .xlsx или .csv ещё раз.');
-  const found = given && given !== 'unreadable' ? readKeyFile(given.rows) : { rows: [], problems: [] };
+  const keys = given && !('refused' in given) ? given : undefined;
+  if (given && !keys) said.push('Ключ-файл не прочитался. Сохраните его как .xlsx или .csv ещё раз.');
+  const found = keys ? readKeyFile(keys.rows) : { rows: [], problems: [] };
   people = found.rows;
   said.push(...found.problems);
   const read: Paper[] = [];
