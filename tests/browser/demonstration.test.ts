@@ -2,17 +2,16 @@
  * The demonstration school as people meet it, by mouse and keyboard: its book, a row as a card, blocks from the clipboard and back, two values for
  * one cell, a paper changed and put back, the principal's figures, a week that passes; pages and their grid looked over for readers.
  */
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
+import { Book, faults, type Watched, watched } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
-let context: BrowserContext;
+let desk: Watched;
 let page: Page;
-const complaints: string[] = [];
-const strangers: string[] = [];
+let book: Book;
 
 /** The first days only: pairs and papers come from whole runs elsewhere. */
 const DAY = '2026-09-04';
@@ -20,17 +19,10 @@ const DAY = '2026-09-04';
 beforeAll(async () => {
   home = await startHome(START, undefined, ['--date', DAY]);
   browser = await launchBrowser();
-  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home.address });
-  context.setDefaultTimeout(60_000);
-  await context.route('**/*', async (route) => {
-    const isOwn = new URL(route.request().url()).origin === home.address;
-    if (!isOwn) strangers.push(route.request().url());
-    await (isOwn ? route.continue() : route.abort());
-  });
-  page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  desk = await watched(browser, home.address);
+  await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home.address });
+  page = await desk.newPage();
+  book = new Book(page);
   await page.goto(home.address);
 });
 
@@ -39,37 +31,12 @@ afterAll(async () => {
   await cleanUp();
 });
 
-const cell = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
-
-/** What axe finds inside the grid and why it stays. */
-const IN_GRID = [
-  // Cells are focused one by one and keys scroll, so the scrolling parts need no stop of their own.
-  'scrollable-region-focusable',
-  // The library keeps its scroll bars between the grid and its rows; readers find the rows all the same.
-  'aria-required-children',
-];
-
-/** Serious faults for readers and keyboards, besides those of these rules. */
-async function faults(except: readonly string[] = []): Promise<readonly string[]> {
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Runtime.evaluate', { expression: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  };
-  await cdp.detach();
-  return found.violations
-    .filter(({ id, impact }) => ['serious', 'critical'].includes(impact) && !except.includes(id))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
+const cell = (row: number, column: number) => book.cell(row, column);
 
 test("npm start opens it and says so; the first page offers a school of one's own", async () => {
   await page.getByText('Демонстрационная школа.').waitFor();
   expect(await page.getByRole('button', { name: 'Начать свою школу' }).isVisible()).toBe(true);
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('the book has its people; a block goes to the clipboard, comes back elsewhere, and is taken back', async () => {
@@ -95,7 +62,7 @@ test('a row is read and changed as a card, by keyboard alone', async () => {
   await page.keyboard.press('ControlOrMeta+Enter');
   const card = page.getByRole('dialog', { name: 'Карточка строки 4' });
   await card.waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await card.getByLabel('Место работы/учёбы наставника').focus();
   await page.keyboard.type('школа № 7');
   await page.keyboard.press('Enter');
@@ -118,10 +85,10 @@ test('a column is filtered on the screen only', async () => {
 });
 
 test('the figures are there for the principal, and a week passes when it is asked for', async () => {
-  expect(await faults(IN_GRID)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Директору' }).click();
   await page.getByRole('heading', { name: 'Показатели' }).waitFor();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Файлы', exact: true }).click();
   const before = await page.locator('.banner p').textContent();
   await page.getByRole('button', { name: 'Следующая неделя' }).click();
@@ -132,7 +99,7 @@ test('the figures are there for the principal, and a week passes when it is aske
 });
 
 test('nothing complains and nobody outside is asked', () => {
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+  expect(desk.strangers).toEqual([]);
   expect(home.err()).toBe('');
 });

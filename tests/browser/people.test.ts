@@ -1,41 +1,32 @@
 /** People in bulk in a real browser: a workbook from the school's computer, a status for some of them, and all of it taken back by keyboard. */
 import ExcelJS from 'exceljs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
+import { Book, type Watched, watched } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
+let desk: Watched;
 let page: Page;
-let panel: FrameLocator;
+let book: Book;
+let panel: Book['panel'];
 /** The column of statuses. */
 let status: number;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
-  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(60_000);
-  page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(home.address);
-  await page.getByRole('link', { name: 'Наставничество' }).click();
-  await choose('Настроить книгу');
-  const dialog = page.frameLocator('dialog iframe');
-  await dialog.locator('form[aria-busy="false"]').waitFor();
-  await dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
-  await dialog.getByLabel('Школа кратко').fill('Школа № 5');
-  await dialog.getByText('Я знаю эти требования').click();
-  await dialog.getByRole('button', { name: 'Настроить' }).click();
-  await dialog.getByText('Книга настроена').waitFor();
-  await dialog.getByRole('button', { name: 'Закрыть' }).click();
-  await choose('Пульт куратора');
-  panel = page.frameLocator('#sidebar iframe');
+  desk = await watched(browser, home.address, { viewport: { width: 1280, height: 900 } });
+  page = await desk.newPage();
+  book = new Book(page);
+  await book.open(home.address);
+  await book.setUp();
+  await book.openConsole();
+  panel = book.panel;
   await panel.getByText('Школа № 5').waitFor();
   // Setting up removes the sheet that the page was showing; what the page says of that is not what is tried here.
-  complaints.length = 0;
+  desk.complaints.length = 0;
 });
 
 afterAll(async () => {
@@ -43,37 +34,28 @@ afterAll(async () => {
   await cleanUp();
 });
 
-async function choose(item: string): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
-
 /** A workbook as a school keeps its lists: a title line, days as days, a column of its own, an empty line. */
 async function workbook(): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Список');
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('Список');
   sheet.addRow([]);
   sheet.addRow(['ФИО  наставляемого', 'Любимый цвет', 'Класс/группа/должность', 'Дата вхождения в программу']);
   sheet.addRow(['Котов Иван & К°', 'синий', '7 «А»', new Date(Date.UTC(2026, 8, 1))]);
   sheet.addRow([]);
   sheet.addRow(['Соловей <Павел>', '', '8 «Б»', '']);
   sheet.addRow(['Жук Ия', '', { richText: [{ text: '9 «' }, { text: 'В»', font: { bold: true } }] }, 'вчера']);
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return Buffer.from(await made.xlsx.writeBuffer());
 }
 
 /** The cells of the open sheet with these words. */
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true });
 
 /** The cell at a place of the open sheet. */
-const at = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
+const at = (row: number, column: number) => book.cell(row, column);
 
-/** Goes by keys to a column, because only what is near the sight is drawn, and stands there in the first row of people; says its number. */
+/** Stands in the first row of people under the heading; says its column. */
 async function goTo(heading: string): Promise<number> {
-  const head = cell(heading);
-  await page.getByRole('gridcell', { selected: true }).click();
-  const widest = 60;
-  for (let step = 0; step < widest && !(await head.isVisible()); step++) await page.keyboard.press('ArrowRight');
-  const column = Number(await head.getAttribute('data-column'));
+  const column = await book.goTo(heading);
   await at(2, column).click();
   return column;
 }
@@ -155,5 +137,5 @@ test('what cannot be taken back is asked about first; Escape means no', async ()
   await panel.getByRole('button', { name: 'Подготовить приказ' }).click();
   await panel.getByRole('button', { name: 'Подготовить', exact: true }).click();
   await panel.getByText('Нет согласованных пар').first().waitFor();
-  expect(complaints).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });

@@ -1,40 +1,28 @@
 /** The main job on a fresh machine, as a person does it: start, set the book up, read and edit «Наставники», take the workbook along. */
 import ExcelJS from 'exceljs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
+import { Book, type Watched, watched } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
-let context: BrowserContext;
+let desk: Watched;
 let page: Page;
-const complaints: string[] = [];
-const strangers: string[] = [];
+let book: Book;
 
 beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
-  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(60_000);
-  await context.route('**/*', async (route) => {
-    const isOwn = new URL(route.request().url()).origin === home.address;
-    if (!isOwn) strangers.push(route.request().url());
-    await (isOwn ? route.continue() : route.abort());
-  });
-  page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  desk = await watched(browser, home.address);
+  page = await desk.newPage();
+  book = new Book(page);
 });
 
 afterAll(async () => {
   await browser?.close();
   await cleanUp();
 });
-
-async function choose(item: string): Promise<void> {
-  await page.getByRole('menuitem', { name: 'Наставничество' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
 
 /** The values of a sheet of the workbook that the page gives to take along. */
 async function exported(sheet: string): Promise<string[][]> {
@@ -43,10 +31,10 @@ async function exported(sheet: string): Promise<string[][]> {
     page.getByRole('link', { name: 'Скачать .xlsx' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Наставничество.xlsx');
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(await download.path());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(await download.path());
   const rows: string[][] = [];
-  book.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, (row) => {
+  workbook.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, (row) => {
     rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
   });
   return rows;
@@ -61,23 +49,11 @@ describe('npm start', () => {
   });
 
   it('opens a book of its own', async () => {
-    await page.goto(home.address);
-    await page.getByRole('link', { name: 'Наставничество' }).click();
-    await page.getByRole('grid').waitFor();
+    await book.open(home.address);
   });
 
-  it('sets the book up from the menu', async () => {
-    await choose('Настроить книгу');
-    const dialog = page.frameLocator('dialog iframe');
-    await dialog.locator('form[aria-busy="false"]').waitFor();
-    await dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
-    await dialog.getByLabel('Школа кратко').fill('Школа № 5');
-    // A book at home is made for names, and the dialog knows it.
-    expect(await dialog.locator('#names').isChecked()).toBe(true);
-    await dialog.getByText('Я знаю эти требования').click();
-    await dialog.getByRole('button', { name: 'Настроить' }).click();
-    await dialog.getByText('Книга настроена').waitFor();
-    await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  it('sets the book up from the menu; a book at home is made for names, and the dialog knows it', async () => {
+    await book.setUp();
   });
 
   it('shows «Наставники» with its headings, and an edit there is in the workbook', async () => {
@@ -98,7 +74,7 @@ describe('npm start', () => {
   });
 
   it('shows the console of the curator beside the book', async () => {
-    await choose('Пульт куратора');
+    await book.choose('Пульт куратора');
     await page.frameLocator('#sidebar iframe').getByText('Школа № 5').waitFor();
   });
 
@@ -132,8 +108,8 @@ describe('npm start', () => {
   });
 
   it('complains of nothing and asks nobody outside this computer', () => {
-    expect(complaints).toEqual([]);
-    expect(strangers).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+    expect(desk.strangers).toEqual([]);
     expect(home.err()).toBe('');
   });
 });
