@@ -215,6 +215,21 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiChangeStatus', { base: 'mentees', codes: ['У-001', 'У-003'], status: 'выбыл' }),
   },
   { name: 'Объединить записи', open, ...mergeTwo() },
+  {
+    name: 'Переезд',
+    open,
+    prepare: prepareMentees,
+    command: call('apiBringArchive', {
+      title: 'Наставляемые',
+      headings: ['Код', 'Класс/группа/должность', 'Дата вхождения в программу'],
+      rows: [
+        ['У-001', '6 «А»', ''],
+        ['У-004', '7 «Б»', { day: '2026-09-01' }],
+        ['У-005', '8 «В»', ''],
+      ],
+      batch: 'archive-1',
+    }),
+  },
   { name: 'Сводка запросов', open, prepare: onTheWay(), command: call('apiRefreshRequests') },
   { name: 'Справка о запросах', open, prepare: onTheWay(), command: call('apiPrepareRequestsPaper') },
   {

@@ -1,5 +1,6 @@
 /** The single list of what Google, the menu and the pages may call. Nothing is asked of Google while this file loads. */
 import { answers, collect } from './requests/answers';
+import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
@@ -8,7 +9,7 @@ import type { Server } from './ui/wire/server';
 
 declare const global: Record<string, unknown>;
 
-const server: Server = { ...book, ...people, ...answers, ...pairing, ...papers };
+const server: Server = { ...book, ...people, ...answers, ...pairing, ...papers, ...archive };
 
 /** A new answer is only a hint: what is to be done is found by looking at everything. */
 const onAnswerSent = (): void => void collect({ automatic: true, hint: true });
@@ -88,3 +89,11 @@ global.apiCancelDocument = server.apiCancelDocument;
 global.apiMakeRoadmap = server.apiMakeRoadmap;
 global.apiReadRoadmap = server.apiReadRoadmap;
 global.apiCalendarOfRoadmap = server.apiCalendarOfRoadmap;
+global.showArchive = server.showArchive;
+global.apiReadArchive = server.apiReadArchive;
+global.apiReadArchiveSheet = server.apiReadArchiveSheet;
+global.apiReadArchivePaper = server.apiReadArchivePaper;
+global.apiPreviewArchive = server.apiPreviewArchive;
+global.apiBringArchive = server.apiBringArchive;
+global.apiBringCheckKeys = server.apiBringCheckKeys;
+global.apiBringPaper = server.apiBringPaper;

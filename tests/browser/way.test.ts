@@ -191,7 +191,7 @@ test('the order is prepared, opened, printed on A4 and taken along', async () =>
   expect(await book.press('Подготовить приказ', 'Подготовить')).toContain('риказ');
   await page.getByRole('link', { name: 'Файлы', exact: true }).click();
   await page
-    .getByRole('link', { name: /закреплении/ })
+    .getByRole('link', { name: /утверждении наставнических пар/ })
     .first()
     .click();
   await page.locator('#paper').getByText('ПРИКАЗ', { exact: false }).first().waitFor();
@@ -232,7 +232,7 @@ test('the figures are brought up and shown to the principal', async () => {
     .getByRole('img', { name: /^Диаграмма/ })
     .first()
     .waitFor();
-  await page.getByRole('link', { name: /закреплении/ }).waitFor();
+  await page.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
 });
 
 test('nothing complains and nobody outside is asked', () => {

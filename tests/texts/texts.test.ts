@@ -165,8 +165,8 @@ const otherSentences = [
   nothingToUndo,
   ...[0, 1, 5].map((rows) => wordPreview({ restored: rows, removed: rows })),
   ...wordLimits({ operation: 'collect-answers:1' }, ['Создать анкету. Анкета А1 «Запрос».']),
-  ...['issue-codes', 'import-people', 'reissue-key', 'approve-pairs', 'sign-document'].flatMap((command) =>
-    wordLimits({ operation: `${command}:1` }, []),
+  ...['issue-codes', 'import-people', 'bring-archive', 'reissue-key', 'approve-pairs', 'sign-document'].flatMap(
+    (command) => wordLimits({ operation: `${command}:1` }, []),
   ),
   ...Object.values(nextSteps).map((step) => step.what),
   ...[0, 1, 2, 5].map((open) => wordChecked({ open })),
@@ -179,6 +179,7 @@ const otherSentences = [
       wordJournal({ command: 'issue-codes', base: 'Наставники', first: 'Н-001', last: 'Н-009', count }).what,
       wordJournal({ command: 'collect-answers', parts: [{ number: 'А4', base: 'Наставники', codes }] }).what,
       wordJournal({ command: 'import-people', base: 'Наставники', added: codes, updated: codes }).what,
+      wordJournal({ command: 'bring-archive', sheet: 'Наставники', count }).what,
       wordJournal({ command: 'change-status', base: 'Наставники', status: 'занят', codes }).what,
       wordJournal({ command: 'undo', undone: 'Выдать коды', restored: count, removed: 0, left: codes }).what,
       wordJournal({ command: 'decline-names', base: 'Наставники', codes }).what,

@@ -11,6 +11,8 @@ export interface SettingDeclaration {
   readonly words?: readonly string[];
   /** The only numbers allowed. */
   readonly limits?: readonly [number, number];
+  /** Names somebody: does not leave for a book of codes. */
+  readonly personal?: true;
 }
 
 const ofSchool = {
@@ -123,6 +125,7 @@ const ofSchool = {
   },
   principalName: {
     name: 'ФИО директора',
+    personal: true,
     explanation: 'Только в режиме имён, полностью и в именительном падеже.',
     initial: '',
   },
@@ -133,16 +136,19 @@ const ofSchool = {
   },
   curatorName: {
     name: 'ФИО куратора',
+    personal: true,
     explanation: 'Только в режиме имён, полностью и в именительном падеже.',
     initial: '',
   },
   curatorDative: {
     name: 'ФИО куратора в дат. п.',
+    personal: true,
     explanation: 'Только если программа склоняет имя неверно: кому? В режиме имён.',
     initial: '',
   },
   curatorAccusative: {
     name: 'ФИО куратора в вин. п.',
+    personal: true,
     explanation: 'Только если программа склоняет имя неверно: назначить кого? В режиме имён.',
     initial: '',
   },
@@ -236,3 +242,8 @@ const ofOpenQuestions: Readonly<Record<string, SettingDeclaration>> = Object.fro
 );
 
 export const settingDeclarations: typeof ofSchool = { ...ofSchool, ...ofOpenQuestions };
+
+/** Names of the settings that name somebody: they exist only in the regime of names. */
+export const personalSettings: ReadonlySet<string> = new Set(
+  Object.values<SettingDeclaration>(settingDeclarations).flatMap(({ name, personal }) => (personal ? [name] : [])),
+);

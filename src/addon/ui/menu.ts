@@ -14,5 +14,6 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.dashboard, call: 'dashboardFromMenu' },
   { label: labels.undo, call: 'undoFromMenu' },
   { label: labels.restore, call: 'restoreFromMenu' },
+  { label: labels.archive, call: 'showArchive' },
   { label: labels.setup, call: 'showSetup' },
 ];

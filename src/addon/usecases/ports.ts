@@ -196,6 +196,15 @@ export interface Documents {
   read(id: string, mostPieces: number): readonly TemplateBlock[] | undefined;
   /** The words of the document; nothing when there is no such document any more. */
   textOf(key: string): string | undefined;
+  /** The paper as PDF, its bytes in base64; nothing when it is gone. */
+  print(fileId: string): string | undefined;
+  /** Keeps a PDF (base64) as a file of its own; one that is there under this key is left as it is. */
+  keepPrinted(file: {
+    readonly key: string;
+    readonly title: string;
+    readonly folder: string;
+    readonly pdf: string;
+  }): WrittenPaper;
 }
 
 /** What the book remembers out of sight. */

@@ -3,7 +3,7 @@
  * cells people may have written into is told from the tables' declarations.
  */
 import { privacyWords } from '../catalog/privacy';
-import { settingDeclarations } from '../catalog/settings';
+import { personalSettings, settingDeclarations } from '../catalog/settings';
 import { allTables, changeLog, findings, journal, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
 import { createDetector, type Detector } from '../domain/privacy/detect';
@@ -35,9 +35,7 @@ export function hideInIssues(issues: readonly Issue[], hide: (text: string) => s
 
 /** Settings that speak of the school and of nobody's own. */
 const ofSchool: ReadonlySet<string> = new Set(
-  Object.entries(settingDeclarations)
-    .filter(([key]) => !['principalName', 'curatorName', 'curatorDative', 'curatorAccusative'].includes(key))
-    .map(([, { name }]) => name),
+  Object.values(settingDeclarations).flatMap(({ name }) => (personalSettings.has(name) ? [] : [name])),
 );
 
 const ownWords: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ interface DriveFile {
 /** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
 declare const Drive: {
   readonly Files: {
-    create(resource: object): DriveFile;
+    create(resource: object, media?: GoogleAppsScript.Base.Blob): DriveFile;
     update(resource: object, id: string): DriveFile;
     get(id: string, options: { readonly fields: string }): DriveFile;
     list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
@@ -28,6 +28,7 @@ declare const Drive: {
 };
 
 const documentType = 'application/vnd.google-apps.document';
+const pdfType = 'application/pdf';
 
 const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
 
@@ -70,6 +71,22 @@ export const createDocuments = (): Documents => ({
   textOf(key) {
     const id = findDocument(key)?.id;
     return id === undefined ? undefined : DocumentApp.openById(id).getBody().getText();
+  },
+
+  /** Calls: five. */
+  print: (fileId) =>
+    isThere(fileId) ? Utilities.base64Encode(DocumentApp.openById(fileId).getAs(pdfType).getBytes()) : undefined,
+
+  /** Calls: one for a file that is there, four for a new one. */
+  keepPrinted({ key, title, folder, pdf }) {
+    const url = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+    const found = findDocument(key)?.id;
+    if (found !== undefined) return { id: found, url: url(found) };
+    const blob = Utilities.newBlob(Utilities.base64Decode(pdf), pdfType, title);
+    const resource = { name: title, mimeType: pdfType, appProperties: { key }, parents: [folder] };
+    const { id } = Drive.Files.create(resource, blob);
+    if (id === undefined) throw new Error('Drive made a file without an id');
+    return { id, url: url(id) };
   },
 });
 

@@ -38,13 +38,17 @@ export function documentRoutes(home: Home): Hono {
     routes.get(`/document/:id/export.${kind}`, async (context) => {
       const file = find(context.req.param('id') ?? '');
       if (!file) return missing(context);
-      const bytes = new Uint8Array(await documents[kind](file.id));
-      const name = encodeURIComponent(`${file.name}.${kind}`);
-      context.header('content-type', TYPES[kind]);
-      context.header('content-disposition', `attachment; filename="document.${kind}"; filename*=UTF-8''${name}`);
-      return context.body(bytes);
+      return attached(context, kind, `${file.name}.${kind}`, await documents[kind](file.id));
     });
   }
+
+  // A paper that came with an archive, under Google's address of a file.
+  routes.get('/file/d/:id/view', (context) => {
+    const id = context.req.param('id');
+    const file = workspace.view.files().find((each) => each.id === id && each.mime === TYPES.pdf && !each.trashed);
+    const bytes = file && workspace.view.content(file.id);
+    return bytes ? attached(context, 'pdf', file.name, bytes) : missing(context);
+  });
 
   routes.post('/document/:id/line', async (context) => {
     const file = find(context.req.param('id'));
@@ -86,6 +90,14 @@ export function documentRoutes(home: Home): Hono {
   });
 
   return routes;
+}
+
+/** The bytes to take along, under this name. */
+function attached(context: Context, kind: keyof typeof TYPES, name: string, bytes: Uint8Array): Response {
+  context.header('content-type', TYPES[kind]);
+  const file = encodeURIComponent(name);
+  context.header('content-disposition', `attachment; filename="document.${kind}"; filename*=UTF-8''${file}`);
+  return context.body(new Uint8Array(bytes));
 }
 
 async function json(context: Context): Promise<unknown> {

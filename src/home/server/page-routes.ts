@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly [caption: string, page: string | u
   'application/vnd.google-apps.spreadsheet': ['Таблицы', '/book/'],
   'application/vnd.google-apps.document': ['Документы', '/document/'],
   'application/vnd.google-apps.form': ['Анкеты', '/form/'],
+  'application/pdf': ['Документы в PDF', '/file/d/'],
   'application/vnd.google-apps.folder': ['Папки', undefined],
 };
 
@@ -35,7 +36,7 @@ export function pageRoutes(home: Home): Hono {
     const files = workspace.view.files().filter(({ trashed }) => !trashed);
     const lines = files.map(({ id, name, mime, modified }): FileLine => {
       const [kind, page] = KINDS[mime] ?? ['Файлы', undefined];
-      return { name, kind, href: page && `${page}${id}`, modified };
+      return { name, kind, href: page && `${page}${id}${page === '/file/d/' ? '/view' : ''}`, modified };
     });
     return context.html(
       filesPage({

@@ -1,5 +1,5 @@
 /** What a program sees of a world that it shows to people. */
-import { allFiles, type FileRecord, revisionOf } from '../google/files';
+import { allFiles, type FileRecord, fileContent, revisionOf } from '../google/files';
 import { formOfUrl } from '../google/forms/form';
 import { type BookSnapshot, type CellSnapshot, snapshotBook, snapshotCells } from '../google/spreadsheet/snapshot';
 import type { World } from '../world';
@@ -8,6 +8,8 @@ import type { World } from '../world';
 export const viewOf = (world: World) => ({
   /** All files, oldest first. */
   files: (): readonly FileRecord[] => allFiles(world),
+  /** The bytes of a file that is not one of Google's own kinds. */
+  content: (file: string): Uint8Array | undefined => fileContent(world, file),
   /** A number that grows with every change of the file. */
   revision: (file: string): number => revisionOf(world, file),
   book: (id: string): BookSnapshot => snapshotBook(world, id),

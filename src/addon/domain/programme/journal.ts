@@ -38,6 +38,7 @@ export type JournalEntry =
       readonly added: readonly string[];
       readonly updated: readonly string[];
     }
+  | { readonly command: 'bring-archive'; readonly sheet: string; readonly count: number }
   | {
       readonly command: 'change-status';
       readonly base: string;

@@ -52,6 +52,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
           .flat()
           .join(', ')}.`,
       };
+    case 'bring-archive':
+      return {
+        command: 'Переезд',
+        what: `На лист ${quoted(entry.sheet)} из архива ${entry.count === 1 ? 'перенесена' : 'перенесено'} ${counted(entry.count, 'строка', 'строки', 'строк')}.`,
+      };
     case 'change-status':
       return {
         command: 'Изменить статус',

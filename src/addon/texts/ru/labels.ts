@@ -13,6 +13,7 @@ export const labels = {
   answers: 'Ответы из другой формы',
   cards: 'Карточки и бейджи',
   keys: 'Ключ-файл',
+  archive: 'Переезд',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

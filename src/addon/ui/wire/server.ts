@@ -3,9 +3,10 @@
  * requests/ carries it out, main.ts hands it to Google; the pages know nothing of the server but this.
  */
 import type { AnswersServer } from './answers';
+import type { ArchiveServer } from './archive';
 import type { BookServer } from './book';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
 
-export interface Server extends BookServer, PeopleServer, AnswersServer, PairingServer, PapersServer {}
+export interface Server extends BookServer, PeopleServer, AnswersServer, PairingServer, PapersServer, ArchiveServer {}
