@@ -10,7 +10,7 @@ const root = process.env['NASTAVNIK_ROOT'] ?? '.';
 await buildIfStale();
 const { benchHost } = await import('../bench/host');
 const { benchLargeWorld } = await import('../bench/large-world');
-const { benchHome } = await import('../bench/home');
+const { benchHome, benchSheet } = await import('../bench/home');
 const { benchProduct } = await import('../bench/product');
 
 const section = (title: string, tables: readonly Table[]): string[] => [
@@ -26,7 +26,7 @@ const text = [
   '',
   ...section('Product', await benchProduct()),
   ...section('Host', [await benchHost(), benchLargeWorld(root)]),
-  ...section('Local home', [await benchHome()]),
+  ...section('Local home', [await benchHome(), await benchSheet()]),
   ...section('Matching', matching.tables),
   '### Growth',
   '',

@@ -19,7 +19,7 @@ const DAY = '2026-09-04';
 beforeAll(async () => {
   home = await startHome(START, undefined, ['--date', DAY]);
   browser = await launchBrowser();
-  desk = await watched(browser, home.address);
+  desk = await watched(browser, () => home.address);
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home.address });
   page = await desk.newPage();
   book = new Book(page);

@@ -17,7 +17,7 @@ let status: number;
 beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
-  desk = await watched(browser, home.address, { viewport: { width: 1280, height: 900 } });
+  desk = await watched(browser, () => home.address, { viewport: { width: 1280, height: 900 } });
   page = await desk.newPage();
   book = new Book(page);
   await book.open(home.address);

@@ -14,7 +14,7 @@ let book: Book;
 beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
-  desk = await watched(browser, home.address);
+  desk = await watched(browser, () => home.address);
   page = await desk.newPage();
   book = new Book(page);
 });

@@ -16,17 +16,17 @@ export interface Watched extends Watch {
   newPage(): Promise<Page>;
 }
 
-/** Windows of one size on the pages of this origin; what asks for anything else is written down and gets nothing. */
+/** Windows of one size on the pages of this origin, which a restart may change; what asks for anything else is written down and gets nothing. */
 export async function watched(
   browser: Browser,
-  origin: string,
+  ownOrigin: () => string,
   options: BrowserContextOptions = { viewport: { width: 1280, height: 800 } },
   watch: Watch = { complaints: [], strangers: [] },
 ): Promise<Watched> {
   const context = await browser.newContext({ locale: 'ru-RU', ...options });
   context.setDefaultTimeout(60_000);
   await context.route('**/*', async (route) => {
-    const isOwn = new URL(route.request().url()).origin === origin;
+    const isOwn = new URL(route.request().url()).origin === ownOrigin();
     if (!isOwn) watch.strangers.push(route.request().url());
     await (isOwn ? route.continue() : route.abort());
   });

@@ -29,7 +29,7 @@ const tagOf = (index: number): string => TAGS[index % TAGS.length] ?? '';
 beforeAll(async () => {
   home = await startHome(START);
   browser = await launchBrowser();
-  desk = await watched(browser, home.address);
+  desk = await watched(browser, () => home.address);
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home.address });
   book = new Book(await desk.newPage());
 });
@@ -127,7 +127,7 @@ async function answer(page: Page, code: string, tag: string): Promise<void> {
 }
 
 test('twenty people answer on their phones', async () => {
-  const phones = await watched(browser, home.address, PHONE, desk);
+  const phones = await watched(browser, () => home.address, PHONE, desk);
   const waiting = [...mentees, ...mentors].map((code, index) => ({ code, tag: tagOf(index % 10) }));
   await Promise.all(
     Array.from({ length: PHONES }, async () => {
