@@ -1,7 +1,7 @@
 /** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
 
 import type { RunResult, Workspace } from '../../src/host/index';
-import { datePapers, fill, fillSchool } from '../../tests/support/pairing';
+import { datePapers, fill, fillSchool, paste } from '../../tests/support/pairing';
 import { curatorOf, openWorld, type PersonalLink, prepareMentors, product, SETUP } from '../../tests/support/product';
 import { prepareAnswers } from './answers';
 import { preparePersonal } from './personal';
@@ -244,6 +244,18 @@ export const sweptCommands: readonly SweptCommand[] = [
     open,
     prepare: prepareMentees,
     command: call('apiRecordDataRequest', { code: 'У-002', kind: 'исправить', what: 'класс', entry: 'request-1' }),
+  },
+  {
+    name: 'Отчёт АПО',
+    open,
+    prepare: async (workspace) => {
+      const curator = curatorOf(workspace);
+      await onTheWay()(workspace);
+      await curator.press('apiCreateQuestionnaire', 'training-needs');
+      await curator.press('apiCreateQuestionnaire', 'training-needs');
+      paste(workspace, 'Отбор и обучение', [{ Код: 'Н-001', 'Цель: владею': 2, 'Цель: важно': 5 }]);
+    },
+    command: call('apiPrepareTrainingReport'),
   },
   { name: 'Уничтожить данные: документы', open, prepare: beforeErasing(0), command: eraseWhole },
   { name: 'Уничтожить данные: листы', open, prepare: beforeErasing(2), command: eraseWhole },

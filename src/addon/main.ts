@@ -72,6 +72,7 @@ global.apiProposeTags = server.apiProposeTags;
 global.apiReadPerson = server.apiReadPerson;
 global.apiRecordDataRequest = server.apiRecordDataRequest;
 global.apiPrepareDataKept = server.apiPrepareDataKept;
+global.apiPrepareTrainingReport = server.apiPrepareTrainingReport;
 global.apiPreviewErasure = server.apiPreviewErasure;
 global.apiErasePerson = server.apiErasePerson;
 global.apiReadPairing = server.apiReadPairing;

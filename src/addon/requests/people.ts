@@ -31,6 +31,7 @@ import { importPeople, previewImport, showImport as readImport } from '../usecas
 import { issueCodes } from '../usecases/issue-codes';
 import { mergePeople, previewMerge, showAlike } from '../usecases/merge-people';
 import { prepareDataKept, recordDataRequest, showPerson } from '../usecases/people-papers';
+import { prepareTrainingReport } from '../usecases/prepare-training-report';
 import { proposeTags } from '../usecases/propose-tags';
 import { prepareRequestsPaper, refreshRequests } from '../usecases/refresh-requests';
 import { reissueKey } from '../usecases/reissue-key';
@@ -111,6 +112,7 @@ export const people: PeopleServer = {
     ),
   apiPrepareDataKept: (code) =>
     reply('apiPrepareDataKept', (app) => prepareDataKept(app, String(code)), wordPaper, nothing),
+  apiPrepareTrainingReport: () => reply('apiPrepareTrainingReport', prepareTrainingReport, wordPaper, nothing),
   apiPreviewErasure: (code) =>
     reply(
       'apiPreviewErasure',

@@ -84,7 +84,7 @@ export type Inconsistency =
   | 'term-empty';
 
 /** What has to be done before a step of stage 5. */
-export type PairingStep = 'match' | 'approve' | 'order' | 'roadmap' | 'mentors' | 'requests';
+export type PairingStep = 'needs' | 'match' | 'approve' | 'order' | 'roadmap' | 'mentors' | 'requests';
 
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))

@@ -107,7 +107,8 @@ function writeOne(ports: Ports, book: Book, pairing: PairingBook, paper: Paper):
   return done({ title: paper.title }, flaws);
 }
 
-function withFacts(
+/** Makes one paper of the register from the book as it stands. */
+export function withFacts(
   ports: Ports,
   make: (book: Book, facts: PaperFacts, pairing: PairingBook) => Outcome<Paper>,
 ): Outcome<{ readonly title: string }> {

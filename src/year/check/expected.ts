@@ -8,12 +8,14 @@ import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
 import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
+import { selection } from './expected/selection';
 import { wholeYear } from './expected/whole-year';
 
 export const catalogue: readonly Artefact[] = [
   ...firstPapers,
   ...preparation,
   ...bases,
+  ...selection,
   ...pairs,
   ...meetingsOfPairs,
   ...wholeYear,

@@ -144,7 +144,7 @@ export const nextSteps: Readonly<Record<NextStep, { readonly what: string; reado
   },
   'create-questionnaire': {
     what: 'Создайте анкеты: А1 и А2 соберут запросы учеников и педагогов, А3 и А4 – то, чем могут помочь наставники.',
-    button: 'Создать анкету',
+    button: 'Создать анкеты А1–А4',
   },
   'collect-answers': { what: 'Пришли новые ответы. Перенесите их в базу.', button: 'Собрать ответы' },
   'record-consents': {

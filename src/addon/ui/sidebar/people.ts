@@ -72,7 +72,11 @@ export function bindPeople(desk: Desk): void {
   } as const;
   for (const [id, window] of Object.entries(opens))
     element(id, HTMLButtonElement).addEventListener('click', () => openWindow(window));
-  const requests = { 'refresh-requests': 'apiRefreshRequests', 'requests-paper': 'apiPrepareRequestsPaper' } as const;
+  const requests = {
+    'refresh-requests': 'apiRefreshRequests',
+    'requests-paper': 'apiPrepareRequestsPaper',
+    'training-report': 'apiPrepareTrainingReport',
+  } as const;
   for (const [id, command] of Object.entries(requests))
     element(id, HTMLButtonElement).addEventListener('click', () => void desk.run(() => call(command)));
   element('print-questionnaire', HTMLFormElement).addEventListener('submit', (event) => {

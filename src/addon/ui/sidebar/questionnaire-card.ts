@@ -68,3 +68,23 @@ async function changeState({ id, number, state, pending }: QuestionnaireView, de
   if (await confirmed(question, closes ? 'Закрыть' : 'Открыть'))
     await desk.run(() => call('apiSetQuestionnaireState', { id, state: closes ? 'закрыта' : 'открыта' }));
 }
+
+/** The questionnaires without which nobody's requests and offers are known. */
+const firstNumbers: readonly string[] = ['А1', 'А2', 'А3', 'А4'];
+
+/** Creates those of them that are not open yet, one after the other, asked for once. */
+export async function createFirst(questionnaires: readonly QuestionnaireView[], desk: Work): Promise<void> {
+  const wanted = questionnaires.filter(
+    ({ number, state }) => firstNumbers.includes(number) && (state === 'нет' || state === 'готовится'),
+  );
+  const [first, ...others] = wanted;
+  if (!first) return;
+  const numbers = wanted.map(({ number }) => number).join(', ');
+  const question = `Анкеты ${numbers} появятся на Диске и откроются для ответов. Командой «Отменить» их не убрать.`;
+  if (!(await confirmed(question, 'Создать'))) return;
+  await desk.run(async () => {
+    let reply = await makeForm(first.id, desk);
+    for (const { id } of others) if (reply.ok) reply = await makeForm(id, desk);
+    return reply;
+  });
+}

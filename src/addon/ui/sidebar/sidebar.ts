@@ -11,7 +11,7 @@ import { bindPairing, refreshPairing } from './pairing';
 import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
 import { bindPerson } from './person';
-import { makeForm, questionnaireCard } from './questionnaire-card';
+import { createFirst, makeForm, questionnaireCard } from './questionnaire-card';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
 import { bindTags } from './tags';
 import { bindUndo } from './undo';
@@ -170,11 +170,9 @@ function doNext(): void {
     case 'issue-codes':
       count.focus();
       return;
-    case 'create-questionnaire': {
-      const closed = shown?.questionnaires.find((questionnaire) => questionnaire.state !== 'открыта');
-      if (closed) void run(() => makeForm(closed.id, desk));
+    case 'create-questionnaire':
+      void createFirst(shown?.questionnaires ?? [], desk);
       return;
-    }
     case 'open-meetings':
       void run(() => makeForm('meeting-feedback', desk));
       return;

@@ -141,6 +141,8 @@ export interface PeopleServer {
   apiReadPerson(code: string): Reply<PersonCardView>;
   apiRecordDataRequest(request: DataRequestRequest): Reply<null>;
   apiPrepareDataKept(code: string): Reply<null>;
+  /** The report about what mentors want to learn. */
+  apiPrepareTrainingReport(): Reply<null>;
   apiPreviewErasure(code: string): Reply<ErasurePreviewView>;
   /** One step; `entry` is the same for all steps of one erasure. */
   apiErasePerson(request: { readonly code: string; readonly entry: string }): Reply<ProgressView>;
