@@ -58,7 +58,8 @@ export class Project {
 
   /** Loads all files into a realm of its own for this execution. Throws the script's own error when its top level does. */
   start(execution: Execution, realMilliseconds: number): Running {
-    const context = vm.createContext(Object.create(null) as object);
+    // An ordinary global object: a watched one makes each use of Math, JSON or Map many times slower.
+    const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
     const realm = vm.runInContext('({ Object, Array, Date, Error, Function })', context) as Realm;
     patchDate(context, () => execution.readTime());
     const gateway = new Gateway(execution, realm, (name) =>
