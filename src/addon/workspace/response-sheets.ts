@@ -30,7 +30,7 @@ const rememberedAs = (sheet: Sheet): string => `columns:${sheet.getSheetId()}`;
 
 /**
  * Puts the id of its question on each column that has none yet; on a sheet that was linked before also when, because an older column of the
- * question is gone with all that stood in it. Calls: five and two for each column.
+ * question is gone with all that stood in it; while nobody has answered there was nothing to go. Calls: six and two for each column.
  */
 export function linkColumns(
   sheet: Sheet,
@@ -43,7 +43,8 @@ export function linkColumns(
   const top = sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1));
   const headings = (top.getValues()[0] ?? []).map(String);
   const { columns: linked } = findColumns(sheet);
-  const since = Object.keys(linked).length > 0 ? ` ${zone.at()}` : '';
+  const isReplaced = Object.keys(linked).length > 0 && sheet.getLastRow() > 1;
+  const since = isReplaced ? ` ${zone.at()}` : '';
   const taken = new Set(Object.values(linked).flat());
   const free = headings.map((heading, column) => (taken.has(column) ? undefined : heading));
   headings.forEach((heading, column) => {

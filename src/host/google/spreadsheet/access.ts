@@ -1,6 +1,7 @@
 /** Who may see and edit a spreadsheet's file, as `addEditor` and its sisters change it. */
 import type { Execution } from '../../execution';
 import { User } from '../base/user';
+import { userPermissionId } from '../drive/reach';
 import { findFile, type Permission, updateFile } from '../files';
 
 export type Person = string | User;
@@ -17,7 +18,7 @@ export function grant(execution: Execution, id: string, people: readonly Person[
     if (email === file.owner) continue;
     const index = permissions.findIndex((one) => one.email === email);
     const found = permissions[index];
-    if (!found) permissions.push({ id: world.ids.text(20), type: 'user', role, email });
+    if (!found) permissions.push({ id: userPermissionId(email), type: 'user', role, email });
     else if (role === 'writer') permissions[index] = { ...found, role };
   }
   updateFile(world, id, { extra: { ...file.extra, permissions } });
