@@ -42,8 +42,9 @@ describe('in codes', () => {
       menteesOfPairs: pairs.flatMap(({ mentees }) => mentees).length,
       waiting: people.filter(({ place, isMentee }) => isMentee && place === 'лист ожидания').length,
       unconfirmed: awkward.unsigned.length,
-      // A plan for each, the order and the reference on requests, twenty-two papers of the first stage and a sample.
-      documents: pairs.length + 2 + 23,
+      // A plan for each, the order and the reference on requests, twenty-two papers of the first stage and a sample; the report on
+      // training, a contract and two orders of the autumn.
+      documents: pairs.length + 2 + 23 + 4,
     });
     expect(counts['answers']).toBe(counts['formsSent']);
     expect(counts['mostDocumentsADay']).toBeLessThanOrEqual(40);

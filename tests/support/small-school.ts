@@ -10,7 +10,7 @@ const LAST_MEETING = '2027-01-29';
 
 const part = {
   pairs: ['ПГ-003', 'ПГ-004', 'ПГ-008', 'ПГ-013', 'ПГ-014', 'ПГ-019', 'ПГ-020', 'ПГ-029'],
-  others: ['У-085', 'У-088', 'П-007', 'У-101', 'П-018'],
+  others: ['У-085', 'У-088', 'П-007', 'У-101', 'П-018', 'Н-008'],
 };
 
 const whole = partOfSchool(readExample(path.join(root, 'examples/school-7')), part);

@@ -239,5 +239,5 @@ describe('after sudden death at any call', () => {
   });
 });
 
-it('the port can be asked for nothing but writing a paper and reading one', () =>
-  expect(Object.keys(port)).toEqual(['write', 'read', 'textOf']));
+it('the port can be asked for nothing but writing and reading papers, and keeping what was printed', () =>
+  expect(Object.keys(port)).toEqual(['write', 'read', 'textOf', 'print', 'keepPrinted']));
