@@ -1,11 +1,11 @@
 /** Requests about questionnaires and answers, however they come in. */
 import {
-  readBaseName,
   readEnterAnswerRequest,
   readImportAnswersRequest,
   readPreviewAnswersRequest,
   readQuestionnaireStateRequest,
-} from '../domain/programme/requests';
+} from '../domain/programme/requests/answers';
+import { readBaseName } from '../domain/programme/requests/people';
 import { labels } from '../texts/ru/labels';
 import {
   wordCollected,

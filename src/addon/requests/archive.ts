@@ -6,8 +6,8 @@ import {
   readBringPaperRequest,
   readBringRequest,
   readCheckKeys,
-  readDocumentKey,
-} from '../domain/programme/requests';
+} from '../domain/programme/requests/archive';
+import { readDocumentKey } from '../domain/programme/requests/papers';
 import { labels } from '../texts/ru/labels';
 import type { ArchiveServer } from '../ui/wire/archive';
 import { bringArchive, bringCheckKeys, bringPaper, previewArchive } from '../usecases/bring-archive';

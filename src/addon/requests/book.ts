@@ -1,5 +1,5 @@
 /** Requests about the book as a whole: menu, console, set-up, check, repair, undo. */
-import { readEmail, readSetUpRequest, readUndoRequest } from '../domain/programme/requests';
+import { readEmail, readSetUpRequest, readUndoRequest } from '../domain/programme/requests/book';
 import { wordHandedOver, wordTakenOver } from '../texts/ru/handover';
 import { labels } from '../texts/ru/labels';
 import { wordMasked } from '../texts/ru/privacy';

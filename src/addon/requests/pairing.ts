@@ -1,5 +1,5 @@
 /** Requests on the way from consents to pairs with plans. */
-import { readSignRequest } from '../domain/programme/requests';
+import { readSignRequest } from '../domain/programme/requests/papers';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from '../texts/ru/pairing';
 import type { PairingServer } from '../ui/wire/pairing';
 import { approvePairs } from '../usecases/approve-pairs';

@@ -1,5 +1,5 @@
 /** Requests about papers, their register and the roadmap. */
-import { readDocumentKey } from '../domain/programme/requests';
+import { readDocumentKey } from '../domain/programme/requests/papers';
 import { wordCancelled, wordPapers, wordSample } from '../texts/ru/documents';
 import { wordCalendar, wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';

@@ -1,15 +1,14 @@
 /** Requests about the two bases and the people in them. */
+import { readImportRequest, readPreviewRequest } from '../domain/programme/requests/lists';
 import {
   readChangeStatusRequest,
   readDataRequestRequest,
   readErasureRequest,
-  readImportRequest,
   readIssueCodesRequest,
   readMergePreviewRequest,
   readMergeRequest,
-  readPreviewRequest,
   readReissueRequest,
-} from '../domain/programme/requests';
+} from '../domain/programme/requests/people';
 import { labels } from '../texts/ru/labels';
 import { wordAlike, wordLikeness, wordMerged } from '../texts/ru/people';
 import {

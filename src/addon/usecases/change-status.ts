@@ -6,7 +6,7 @@ import { statusSteps } from '../catalog/status-steps';
 import { mentees, mentors } from '../catalog/tables';
 import { readCode } from '../domain/people/code';
 import { mayFollow, nextStatuses } from '../domain/people/status-steps';
-import type { ChangeStatusRequest } from '../domain/programme/requests';
+import type { ChangeStatusRequest } from '../domain/programme/requests/people';
 import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';

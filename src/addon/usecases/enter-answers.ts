@@ -8,7 +8,11 @@ import type { EnteredAnswer } from '../catalog/tables/entered-answers';
 import { givenList } from '../catalog/words';
 import { type AnswersGiven, byPlace, type Person, sortAnswers, valuesOf } from '../domain/people/answers';
 import { type GivenAnswers, keyOfExported, readMoment, writeGiven } from '../domain/people/entered-answers';
-import type { EnterAnswerRequest, ImportAnswersRequest, PreviewAnswersRequest } from '../domain/programme/requests';
+import type {
+  EnterAnswerRequest,
+  ImportAnswersRequest,
+  PreviewAnswersRequest,
+} from '../domain/programme/requests/answers';
 import { parseDay, showCell } from '../schema/cell';
 import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';

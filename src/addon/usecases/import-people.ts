@@ -8,7 +8,7 @@ import { givenList } from '../catalog/words';
 import { readCode, showCode } from '../domain/people/code';
 import { codesAfter, highestNumber } from '../domain/people/next-codes';
 import { codesByName, listedColumns, personalHeadings, type ReadList, readList } from '../domain/people/read-list';
-import type { ImportRequest, PreviewRequest } from '../domain/programme/requests';
+import type { ImportRequest, PreviewRequest } from '../domain/programme/requests/lists';
 import { sameCell } from '../schema/change';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { sameWords } from '../schema/list';

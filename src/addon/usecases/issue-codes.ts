@@ -5,7 +5,7 @@
 import { mentees, mentors } from '../catalog/tables';
 import { type Letter, readCode, showCode } from '../domain/people/code';
 import { codesAfter, highestNumber } from '../domain/people/next-codes';
-import type { IssueCodesRequest } from '../domain/programme/requests';
+import type { IssueCodesRequest } from '../domain/programme/requests/people';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';
 import { carryOut, tableEdits } from './carry-out';

@@ -9,7 +9,7 @@ import { readCode } from '../domain/people/code';
 import { fingerprint } from '../domain/people/fingerprint';
 import { findAlike, type Known } from '../domain/people/likeness';
 import { type MergedColumn, mergeRows } from '../domain/people/merge-rows';
-import type { BaseName, MergePreviewRequest, MergeRequest } from '../domain/programme/requests';
+import type { BaseName, MergePreviewRequest, MergeRequest } from '../domain/programme/requests/people';
 import { showCell } from '../schema/cell';
 import { done, type Issue, type Likeness, type Outcome, refused } from '../schema/issue';
 import { columnsOf, type Placed, type RowEdit, type Table, type TableReading } from '../schema/table';

@@ -22,7 +22,7 @@ import {
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { readCode } from '../domain/people/code';
 import { type DossierEntry, gatherDossier } from '../domain/people/dossier';
-import type { DataRequestRequest } from '../domain/programme/requests';
+import type { DataRequestRequest } from '../domain/programme/requests/people';
 import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { questionsFor } from '../schema/questionnaire';

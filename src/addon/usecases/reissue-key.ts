@@ -6,7 +6,7 @@ import { mentees, mentors } from '../catalog/tables';
 import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { lastKeyNumber, signedCode, withKeyTime } from '../domain/people/key';
-import type { ReissueRequest } from '../domain/programme/requests';
+import type { ReissueRequest } from '../domain/programme/requests/people';
 import { done, type Outcome, refused } from '../schema/issue';
 import type { Placed, RowEdit } from '../schema/table';
 import { carryOut, tableEdits } from './carry-out';

@@ -7,7 +7,7 @@ import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { allTables, firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
-import type { SetUpRequest } from '../domain/programme/requests';
+import type { SetUpRequest } from '../domain/programme/requests/book';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { ListEntry } from '../schema/list';
 import { columnsOf, type Regime, type RowEdit, readTable, type Table, writeRows } from '../schema/table';

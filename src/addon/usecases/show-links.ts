@@ -4,7 +4,7 @@ import { mentees, mentors, questionnaireRegister } from '../catalog/tables';
 import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { signedCode } from '../domain/people/key';
-import type { BaseName } from '../domain/programme/requests';
+import type { BaseName } from '../domain/programme/requests/people';
 import { done, type Outcome, refused } from '../schema/issue';
 import { openBook, whyNoBook } from './book';
 import { codeMark, type Ports } from './ports';

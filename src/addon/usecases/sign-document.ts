@@ -6,7 +6,7 @@
 import { documents, pairs } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
 import { judgeNumber, readNumber } from '../domain/programme/registration';
-import type { SignRequest } from '../domain/programme/requests';
+import type { SignRequest } from '../domain/programme/requests/papers';
 import { isDayOff } from '../domain/programme/school-calendar';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { Placed } from '../schema/table';

@@ -1,12 +1,10 @@
+import { readSetUpRequest, readUndoRequest } from '../../../src/addon/domain/programme/requests/book';
+import { readImportRequest, readPreviewRequest } from '../../../src/addon/domain/programme/requests/lists';
 import {
   readChangeStatusRequest,
-  readImportRequest,
   readIssueCodesRequest,
-  readPreviewRequest,
   readReissueRequest,
-  readSetUpRequest,
-  readUndoRequest,
-} from '../../../src/addon/domain/programme/requests';
+} from '../../../src/addon/domain/programme/requests/people';
 import { isSchoolYear, schoolYears } from '../../../src/addon/domain/programme/school-year';
 
 const setUp = {

@@ -1,5 +1,6 @@
 /** Calls about questionnaires and answers, however they come in. Plain data only. */
-import type { BaseName, EnterAnswerRequest, QuestionnaireStateRequest } from '../../domain/programme/requests';
+import type { EnterAnswerRequest, QuestionnaireStateRequest } from '../../domain/programme/requests/answers';
+import type { BaseName } from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
 import type { ProgressView, Reply } from './reply';
 

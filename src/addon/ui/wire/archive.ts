@@ -1,6 +1,6 @@
 /** Calls of «Переезд»: the book sheet by sheet and paper by paper, out and in. Plain data only. */
 import type { ArchivedSheet } from '../../domain/programme/archive';
-import type { ArchiveSheetRequest } from '../../domain/programme/requests';
+import type { ArchiveSheetRequest } from '../../domain/programme/requests/archive';
 import type { Regime } from '../../schema/table';
 import type { Reply } from './reply';
 

@@ -1,7 +1,8 @@
 /** Calls about the book as a whole: console, set-up, check, repair, undo. Plain data only. */
 import type { Letter } from '../../domain/people/code';
 import type { NextStep } from '../../domain/programme/next-step';
-import type { BaseName, SetUpRequest } from '../../domain/programme/requests';
+import type { SetUpRequest } from '../../domain/programme/requests/book';
+import type { BaseName } from '../../domain/programme/requests/people';
 import type { Regime } from '../../schema/table';
 import type { IssueLine, Reply } from './reply';
 

@@ -1,5 +1,5 @@
 /** Calls on the way from consents to pairs with plans. Plain data only. */
-import type { SignRequest } from '../../domain/programme/requests';
+import type { SignRequest } from '../../domain/programme/requests/papers';
 import type { IssueLine, ProgressView, Reply } from './reply';
 
 /** How many of a group are admitted, of how many. */

@@ -6,7 +6,7 @@ import type {
   IssueCodesRequest,
   MergePreviewRequest,
   MergeRequest,
-} from '../../domain/programme/requests';
+} from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
 import type { Regime } from '../../schema/table';
 import type { ProgressView, Reply } from './reply';
