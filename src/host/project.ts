@@ -30,6 +30,7 @@ export class Project {
   readonly manifest: Manifest;
   private readonly scripts: readonly { readonly name: string; readonly text: string }[];
   private compiled: vm.Script[] | undefined;
+  private readonly places = new Map<string, Place | undefined>();
 
   constructor(
     readonly files: ProjectFiles,
@@ -45,6 +46,12 @@ export class Project {
 
   /** Where a top-level function is declared, as far as its text shows. */
   placeOf(name: string): Place | undefined {
+    if (!this.places.has(name)) this.places.set(name, this.findPlace(name));
+    return this.places.get(name);
+  }
+
+  /** Takes a while in a large bundle. */
+  private findPlace(name: string): Place | undefined {
     const declared = new RegExp(
       `^.*(?:function\\s*\\*?\\s+|(?:var|let|const)\\s+)${name.replace(/\$/g, '\\$')}\\b`,
       'm',

@@ -81,6 +81,12 @@ export type Inconsistency =
   | 'day-off'
   | 'appointed-twice'
   | 'activity-twice'
+  | 'result-shared'
+  | 'numbers-broken'
+  | 'annex-missing'
+  | 'consent-untold'
+  | 'stage-mixed'
+  | 'word-slip'
   | 'term-empty';
 
 /** What has to be done before a step of stage 5. */

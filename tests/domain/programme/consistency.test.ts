@@ -102,6 +102,48 @@ test.each<readonly [defect: string, change: Partial<ProgrammeText>, what: string
     signedToo({ row: 4, id: 'order-curator', title: 'Приказ о кураторе', date: '2026-09-02' }),
     'appointed-twice',
   ],
+  [
+    'the name of the school tells another kind of school',
+    { school: { full: 'МБОУ «Ивановская общеобразовательная школа»', short: 'Ивановская СОШ' } },
+    'school-names',
+  ],
+  [
+    'the plan names the school otherwise',
+    withRow('Э1.13', { activity: 'Утвердить план МБОУ «Ивановская основная школа»' }),
+    'school-names',
+  ],
+  [
+    'a row of a stage is missing in the numbers',
+    { plan: plan.filter(({ number }) => number !== 'Э6.02') },
+    'numbers-broken',
+  ],
+  ['the first row of a stage is missing', { plan: plan.filter(({ number }) => number !== 'М.01') }, 'numbers-broken'],
+  ['two activities share one result', withRow('М.11', { artefact: 'Таблица показателей' }), 'result-shared'],
+  [
+    'the annex with the target figures is missing',
+    withRow('М.09', { artefact: 'Целевые показатели (Приложение 1)' }),
+    'annex-missing',
+  ],
+  [
+    'only the parents of mentees are asked',
+    withRow('Э2.03', { activity: 'Получить согласия родителей наставляемых' }),
+    'consent-untold',
+  ],
+  [
+    'the stage of mentors speaks of mentees',
+    withRow('Э3.07', { activity: 'Сформировать базу наставляемых' }),
+    'stage-mixed',
+  ],
+  [
+    'mentors are to be chosen, mentees are named',
+    withRow('Э4.02', { activity: 'Оценить мотивацию наставляемых' }),
+    'stage-mixed',
+  ],
+  [
+    '«психической» stands for «психологической»',
+    withRow('Э4.03', { activity: 'Провести собеседования о психической готовности' }),
+    'word-slip',
+  ],
   ['terms of the normative row are empty', withRow('Э1.11', { term: '', to: undefined }), 'term-empty'],
   [
     'the register of mentors is approved after the pairs',

@@ -84,6 +84,9 @@ const paperOrder: readonly (readonly [before: string, after: string])[] = [
   ['protocol-council', 'order-regulation'],
 ];
 
+/** Papers that are written of one thing only. */
+const isOneReport = /^(?:отч[её]т|справка|аналитическая|таблица|показатели|целевые|заполненн|сводка|сводная)/i;
+
 /** Orders of which one is enough. */
 const once = ['order-launch', 'order-curator', 'order-team'];
 
@@ -91,6 +94,8 @@ export function findInconsistencies(given: ProgrammeText): readonly Found[] {
   return [
     ...inTexts(given),
     ...inNames(given),
+    ...inPlan(given),
+    ...inNumbers(given),
     ...inForms(given),
     ...inTerms(given),
     ...inPapers(given),
@@ -117,11 +122,100 @@ function inTexts({ texts, plan, school }: ProgrammeText): readonly Found[] {
   ]);
 }
 
-/** The number of the school, which both of its names should tell. */
-function inNames({ school: { full, short } }: ProgrammeText): readonly Found[] {
-  const numbers = [full, short].map((name) => /№\s*(\d+)/.exec(name)?.[1]);
-  const differ = numbers.every((number) => number !== undefined) && numbers[0] !== numbers[1];
-  return differ ? [{ what: 'school-names', text: `${full} / ${short}` }] : [];
+/** Kinds of schools, whole and shortened. */
+const schoolKinds: readonly RegExp[] = [
+  /(?<![а-яё])СОШ(?![а-яё])|средн\S+ (?:общеобразовательн\S+ )?школ/i,
+  /(?<![а-яё])ООШ(?![а-яё])|основн\S+ (?:общеобразовательн\S+ )?школ/i,
+  /(?<![а-яё])НОШ(?![а-яё])|начальн\S+ (?:общеобразовательн\S+ )?школ/i,
+  /гимнази/i,
+  /лице[йяеию]/i,
+  /общеобразовательн\S+ школ/i,
+];
+
+/** What a name tells of a school; nothing where it tells no number or no kind. */
+const signsOf = (name: string): { readonly number: string | undefined; readonly kind: number | undefined } => {
+  const kind = schoolKinds.findIndex((pattern) => pattern.test(name));
+  return { number: /№\s*(\d+)/.exec(name)?.[1], kind: kind < 0 ? undefined : kind };
+};
+
+const differ = <Sign>(one: Sign | undefined, other: Sign | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** A school with its form of property: «МБОУ «СОШ № 7»», «МОУ Ивановская школа». */
+const namedSchool = /(?<![А-ЯЁа-яё])(?:М[БКА]?|ГБ|ГК?|Ч)ОУ(?![а-яё])[^.,;]*/;
+
+/** Number and kind of the school, which each of its names should tell alike. */
+function inNames({ school: { full, short }, plan }: ProgrammeText): readonly Found[] {
+  const own = [full, short].map(signsOf);
+  const isOther = (name: string): boolean => {
+    const { number, kind } = signsOf(name);
+    return own.some((signs) => differ(signs.number, number) || differ(signs.kind, kind));
+  };
+  const rows = plan.flatMap(({ row, activity, artefact }) =>
+    [activity, artefact].flatMap((words): readonly Found[] => {
+      const named = namedSchool.exec(words)?.[0];
+      return named !== undefined && isOther(named)
+        ? [{ what: 'school-names', row, text: `${named.trim()} / ${short}` }]
+        : [];
+    }),
+  );
+  return [...(isOther(short) ? [{ what: 'school-names', text: `${full} / ${short}` } as const] : []), ...rows];
+}
+
+/** An annex that the plan points at: a plan has none. */
+const annex = /(?:согласно|см\.|смотри|в|из|по) приложени[юеия]|приложение\s*(?:№|\d)/i;
+
+/** «Психическая» where «психологическая» is meant. */
+const slip = /психическ\S+ (?:готовност|поддержк|помощ|сопровожден|совместимост|климат|комфорт|несовместимост)\S*/i;
+
+/** Of whom the stages of mentors must not speak: the base, the selection and the training are those of mentors. */
+const ofMentees: Readonly<Record<string, RegExp>> = {
+  3: /(?:баз|банк)\S* наставляем/i,
+  4: /(?:отбор|обучени|мотиваци|готовност)\S* наставляем/i,
+};
+
+const stageOf = (number: string): string => /^Э(\d)/.exec(number)?.[1] ?? '';
+
+/** What the words of the plan's own rows get wrong. */
+function inPlan({ plan }: ProgrammeText): readonly Found[] {
+  const words = plan.flatMap(({ row, number, activity, artefact }) =>
+    [activity, artefact].flatMap((text): readonly Found[] => [
+      ...(annex.test(text) ? [{ what: 'annex-missing', row, text } as const] : []),
+      ...(slip.test(text) ? [{ what: 'word-slip', row, text: slip.exec(text)?.[0] ?? text } as const] : []),
+      ...(ofMentees[stageOf(number)]?.test(text) ? [{ what: 'stage-mixed', row, text } as const] : []),
+    ]),
+  );
+  const ofParents = plan.filter(
+    ({ activity, isOpen }) => isOpen && /согласи/i.test(activity) && /родител|законн/i.test(activity),
+  );
+  const [first] = ofParents;
+  const isOneSided = ofParents.some(({ activity }) => /наставляем/i.test(activity));
+  const untold = isOneSided && !ofParents.some(({ activity }) => /наставник/i.test(activity));
+  return [
+    ...words,
+    ...(first && untold ? [{ what: 'consent-untold', row: first.row, text: first.activity } as const] : []),
+  ];
+}
+
+/** Numbers of a stage run on from the first to the last, in whatever order its rows stand. */
+function inNumbers({ plan }: ProgrammeText): readonly Found[] {
+  const stages = new Map<string, { readonly row: number; readonly place: number }[]>();
+  for (const { row, number } of plan) {
+    const [, stage = '', place = ''] = /^(Э\d|М)\.(\d{1,3})$/.exec(number) ?? [];
+    if (stage !== '') stages.set(stage, [...(stages.get(stage) ?? []), { row, place: Number(place) }]);
+  }
+  const show = (stage: string, place: number): string => `${stage}.${String(place).padStart(2, '0')}`;
+  return [...stages].flatMap(([stage, rows]) => {
+    const sorted = [{ row: 0, place: 0 }, ...[...rows].sort((a, b) => a.place - b.place)];
+    const gap = sorted.findIndex(({ place }, index) => index > 0 && place > (sorted[index - 1]?.place ?? 0) + 1);
+    const [before, after] = [sorted[gap - 1], sorted[gap]];
+    if (gap < 0 || !before || !after) return [];
+    const text =
+      before.place === 0
+        ? `первым стоит ${show(stage, after.place)}`
+        : `после ${show(stage, before.place)} идёт ${show(stage, after.place)}`;
+    return [{ what: 'numbers-broken', row: after.row, text } as const];
+  });
 }
 
 function inForms({ formsTold, formsInUse, arePairsFixed, isRegulationMade }: ProgrammeText): readonly Found[] {
@@ -171,6 +265,7 @@ function toldTwice({ signed, plan }: ProgrammeText): readonly Found[] {
   const again = <Line>(lines: readonly Line[], keyOf: (line: Line) => string): readonly Line[] =>
     lines.filter((line, index) => lines.slice(0, index).some((before) => keyOf(before) === keyOf(line)));
   const orders = plan.filter(({ artefact, isOpen }) => isOpen && /^приказ/i.test(artefact));
+  const reports = plan.filter(({ artefact, isOpen }) => isOpen && isOneReport.test(artefact));
   const twice = [
     ...again(plan, ({ activity }) => sameWords(activity)),
     ...again(orders, ({ artefact }) => sameWords(artefact)),
@@ -182,6 +277,9 @@ function toldTwice({ signed, plan }: ProgrammeText): readonly Found[] {
     ).map(({ row, title }): Found => ({ what: 'appointed-twice', row, text: title })),
     ...[...new Map(twice.map((line) => [line.row, line])).values()].map(
       ({ row, activity }): Found => ({ what: 'activity-twice', row, text: activity }),
+    ),
+    ...again(reports, ({ artefact }) => sameWords(artefact)).map(
+      ({ row, artefact }): Found => ({ what: 'result-shared', row, text: artefact }),
     ),
   ];
 }

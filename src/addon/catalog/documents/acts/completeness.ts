@@ -43,7 +43,7 @@ export const completenessReference = schoolPaper({
         [
           { heading: '№', width: 12 },
           { heading: 'Документ', width: 70 },
-          { heading: 'Чего требует', width: 52 },
+          { heading: 'Основание', width: 52 },
           { heading: 'Реквизиты', width: 46 },
         ],
         rows.map((row, index) => [String(index + 1), ...row]),
