@@ -68,7 +68,7 @@ export const layers: readonly Layer[] = [
   },
   {
     of: ['addon/ui/wire', 'addon/ui/menu'],
-    may: [...may('addon/schema'), typesOf('addon/domain'), ...may('addon/texts')],
+    may: [...may('addon/schema'), typesOf('addon/domain'), typesOf('addon/usecases'), ...may('addon/texts')],
     environment: 'ES2020 only',
     mustNot: 'hold handlers',
   },

@@ -1,20 +1,13 @@
 /** Calls about questionnaires and answers, however they come in. Plain data only. */
+
 import type { EnterAnswerRequest, QuestionnaireStateRequest } from '../../domain/programme/requests/answers';
 import type { BaseName } from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
+import type { ImportedAnswers } from '../../usecases/enter-answers';
+import type { PersonalLink } from '../../usecases/show-links';
 import type { ProgressView, Reply } from './reply';
 
-export interface LinkView {
-  readonly code: string;
-  /** The number of the key that holds. */
-  readonly keyNumber: number;
-  readonly signed: string;
-  readonly link: string;
-  /** Class, group or post; empty when it is not known. */
-  readonly grade: string;
-  /** Full name; empty in the regime of codes. */
-  readonly name: string;
-}
+export type LinkView = PersonalLink;
 
 /** A questionnaire as it is typed in from paper. */
 export interface EntryView {
@@ -51,11 +44,7 @@ export interface PreviewAnswersView {
   readonly rows: readonly { readonly code: string; readonly kind: 'new' | 'known' | 'unconfirmed' | 'skipped' }[];
 }
 
-export interface ImportedAnswersView {
-  readonly entered: number;
-  readonly known: number;
-  readonly taken: number;
-}
+export type ImportedAnswersView = ImportedAnswers;
 
 export interface AnswersServer {
   collectFromMenu(): void;

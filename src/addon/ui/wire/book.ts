@@ -1,85 +1,29 @@
 /** Calls about the book as a whole: console, set-up, check, repair, undo. Plain data only. */
-import type { Letter } from '../../domain/people/code';
-import type { NextStep } from '../../domain/programme/next-step';
+
 import type { SetUpRequest } from '../../domain/programme/requests/book';
-import type { BaseName } from '../../domain/programme/requests/people';
-import type { Regime } from '../../schema/table';
+import type { Masked } from '../../usecases/mask-personal-data';
+import type { ConsoleState } from '../../usecases/show-console';
+import type { SetupState } from '../../usecases/show-setup';
+import type { Undoable, UndoPreview } from '../../usecases/undo-operation';
 import type { IssueLine, Reply } from './reply';
 
-export interface QuestionnaireView {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly state: string;
-  readonly link: string;
-  readonly answers: number;
-  /** How many should answer; 0 when nobody is waited for. */
-  readonly waited: number;
-  /** Codes of those who have not, in one line. */
-  readonly pending: string;
-  readonly people: readonly BaseName[];
-}
-
-export interface ConsoleView {
-  readonly school: string;
-  readonly year: string;
-  readonly regime: Regime;
-  readonly next: NextStep;
-  /** Who collects answers unasked, and when that was last: «curator@school.example – 12.01.2027». */
-  readonly watchers: string;
-  /** The page of figures is there, to be kept up. */
-  readonly dashboard: boolean;
-  readonly mentees: number;
-  readonly mentors: number;
-  readonly answers: number;
-  readonly unconfirmed: number;
-  readonly waiting: number;
-  readonly questionnaires: readonly QuestionnaireView[];
-  readonly numbers: Readonly<Record<Letter, number>>;
-  /** The statuses that people of each base may have. */
-  readonly statuses: Readonly<Record<BaseName, readonly string[]>>;
+/** What stands in the way is told in words here. */
+export interface ConsoleView extends Omit<ConsoleState, 'issues'> {
   readonly issues: readonly IssueLine[];
 }
 
-export interface SetupView {
-  readonly isSetUp: boolean;
-  readonly schoolFull: string;
-  readonly schoolShort: string;
-  readonly year: string;
-  readonly years: readonly string[];
-  readonly timeZone: string;
-  readonly regime: Regime;
-}
+export type QuestionnaireView = ConsoleView['questionnaires'][number];
+export type SetupView = SetupState;
 
 /** What one run of hiding personal data has done. */
-export interface MaskedView {
-  readonly cells: number;
-  /** Deleted in the forms' own store. */
-  readonly answers: number;
-  /** Cells for the next run. */
-  readonly later: number;
-}
+export type MaskedView = Masked;
 
 /** A command that can be taken back. */
-export interface UndoableView {
-  readonly operation: string;
-  readonly command: string;
-  readonly what: string;
-  readonly time: string;
-  /** Nobody asked for it. */
-  readonly automatic: boolean;
-}
+export type UndoableView = Undoable;
 
-/** What taking a command back would do. */
-export interface UndoView extends UndoableView {
-  readonly restored: number;
-  readonly removed: number;
-  /** Rows that somebody has changed since: they stay. */
+/** What taking a command back would do; rows that stay, and sentences about what stays whatever is taken back. */
+export interface UndoView extends Omit<UndoPreview, 'left'> {
   readonly left: readonly IssueLine[];
-  /** Sentences about what stays whatever is taken back. */
-  readonly stays: readonly string[];
-  /** The newest first. */
-  readonly choices: readonly UndoableView[];
 }
 
 export interface UndoRequest {

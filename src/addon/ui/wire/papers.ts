@@ -1,21 +1,9 @@
 /** Calls about papers, their register and the roadmap. Plain data only. */
+import type { PapersState } from '../../usecases/show-papers';
+import type { RoadmapState } from '../../usecases/show-roadmap';
 import type { ProgressView, Reply } from './reply';
 
-export interface PapersView {
-  /** Papers that can be made, by stage. */
-  readonly choices: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly group: string;
-    /** Where the school's own text of the paper lies; empty without one. */
-    readonly sample: string;
-    readonly sampleKey: string;
-  }[];
-  readonly drafts: number;
-  readonly waiting: number;
-  readonly signed: number;
-  readonly cancelled: number;
-}
+export type PapersView = PapersState;
 
 export interface PaperView {
   readonly files: number;
@@ -23,15 +11,8 @@ export interface PaperView {
   readonly text: string;
 }
 
-export interface RoadmapView {
-  /** None while there is no roadmap. */
-  readonly stages: readonly {
-    readonly title: string;
-    readonly done: number;
-    readonly all: number;
-    readonly overdue: number;
-  }[];
-}
+/** No stages while there is no roadmap. */
+export type RoadmapView = RoadmapState;
 
 /** A file that the browser keeps on the person's computer. */
 export interface FileView {

@@ -1,4 +1,5 @@
 /** Calls about the two bases and the people in them. Plain data only. */
+
 import type { Letter } from '../../domain/people/code';
 import type {
   BaseName,
@@ -8,14 +9,15 @@ import type {
   MergeRequest,
 } from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
-import type { Regime } from '../../schema/table';
+import type { ErasurePreview } from '../../usecases/erase-person';
+import type { ImportColumns, Imported, ImportPreview } from '../../usecases/import-people';
+import type { MergePreview } from '../../usecases/merge-people';
+import type { ProposedTags } from '../../usecases/propose-tags';
+import type { ReissuedKey } from '../../usecases/reissue-key';
 import type { ProgressView, Reply } from './reply';
 
-export interface ImportColumnsView {
-  readonly regime: Regime;
-  /** Headings that a list may have, by base; in the regime of codes none with names or contacts. */
-  readonly columns: Readonly<Record<BaseName, readonly string[]>>;
-}
+/** Headings that a list may have, by base; in the regime of codes none with names or contacts. */
+export type ImportColumnsView = ImportColumns;
 
 /** A portion of a list of people: at most 200 rows. */
 export interface ListRequest {
@@ -33,22 +35,14 @@ export interface PreviewRequest extends ListRequest {
   readonly after: number;
 }
 
-export interface PreviewView {
-  /** One for each row that was sent. */
-  readonly rows: readonly { readonly code: string; readonly kind: 'added' | 'updated' | 'same' | 'skipped' }[];
-  readonly after: number;
-}
+export type PreviewView = ImportPreview;
 
 export interface ImportRequest extends ListRequest {
   /** Portions with the same word are undone together. */
   readonly batch?: string;
 }
 
-export interface ImportedView {
-  readonly added: readonly string[];
-  readonly updated: readonly string[];
-  readonly same: number;
-}
+export type ImportedView = Imported;
 
 export interface ReissueRequest {
   readonly base: BaseName;
@@ -57,18 +51,10 @@ export interface ReissueRequest {
   readonly number?: number;
 }
 
-export interface ReissuedView {
-  readonly code: string;
-  readonly signed: string;
-}
+export type ReissuedView = Omit<ReissuedKey, 'repeated'>;
 
 /** Words of «Справочники» that a mentee seems to mean. */
-export interface ProposedTagsView {
-  readonly code: string;
-  readonly words: string;
-  readonly there: readonly string[];
-  readonly proposed: readonly string[];
-}
+export type ProposedTagsView = ProposedTags;
 
 /** Everything known of a person: what has no day first, then day by day. */
 export interface PersonCardView {
@@ -89,12 +75,7 @@ export interface DataRequestRequest {
 }
 
 /** What would go and what would stay. */
-export interface ErasurePreviewView {
-  readonly code: string;
-  readonly ground: string;
-  readonly erased: readonly { readonly place: string; readonly what: string; readonly count: number }[];
-  readonly kept: readonly { readonly place: string; readonly why: string }[];
-}
+export type ErasurePreviewView = ErasurePreview;
 
 /** Two rows of a base that seem to be one person. */
 export interface AlikeView {
@@ -109,19 +90,7 @@ export interface AlikeListView {
   readonly more: number;
 }
 
-export interface MergePreviewView {
-  readonly columns: readonly {
-    readonly heading: string;
-    readonly kept: string;
-    readonly other: string;
-    readonly result: string;
-    /** Both say something, and not the same. */
-    readonly isOpen: boolean;
-  }[];
-  /** Papers that come over. */
-  readonly papers: number;
-  readonly token: string;
-}
+export type MergePreviewView = MergePreview;
 
 export interface PeopleServer {
   showImport(): void;
