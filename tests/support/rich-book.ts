@@ -119,9 +119,9 @@ function charts(kinds: typeof Charts, book: GoogleAppsScript.Spreadsheet.Spreads
   const { COLUMN, BAR, LINE, AREA, PIE, SCATTER, COMBO } = kinds.ChartType;
   const wanted: readonly (readonly [GoogleAppsScript.Charts.ChartType, string, Readonly<Record<string, unknown>>])[] = [
     [COLUMN, 'A1:C9', { title: 'Встречи и часы', 'vAxis.title': 'сколько', 'legend.position': 'bottom', colors: ['#3366cc', '#dc3912'] }],
-    [BAR, 'A1:B9', { title: 'Встречи', 'legend.position': 'none', 'hAxis.viewWindow.min': 0 }],
+    [BAR, 'A1:B9', { title: 'Встречи', 'legend.position': 'none', 'hAxis.viewWindow.min': 0, 'series.0.dataLabel': 'value' }],
     [LINE, 'A1:C9', { title: 'Ход года', curveType: 'function' }],
-    [COLUMN, 'A1:C9', { isStacked: true, 'legend.position': 'top' }],
+    [COLUMN, 'A1:C9', { isStacked: true, 'legend.position': 'top', 'series.1.dataLabel': 'value' }],
     [AREA, 'A1:C9', { isStacked: 'percent' }],
     [PIE, 'A1:B9', { title: 'Доли', pieSliceText: 'value', pieHole: 0.5 }],
     [SCATTER, 'B1:C9', { 'hAxis.title': 'встреч', 'vAxis.title': 'часов' }],

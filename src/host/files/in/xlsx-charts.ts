@@ -1,10 +1,12 @@
 /**
- * The charts of a workbook's sheet in Google's terms: columns, bars, lines, areas, pies, points and radars over the cells, with
- * titles, axes, colours and legend. Left out: pictures, charts of other kinds, and series that lie in several places.
+ * The charts of a workbook's sheet in Google's terms: where they stand, of what kind they are – columns, bars, lines, areas,
+ * pies, points and radars – and from which cells they are drawn. How they look is read by xlsx-chart-options. Left out: pictures,
+ * charts of other kinds, and series that lie in several places.
  */
 import type { Area } from '../../google/spreadsheet/area';
 import type { ChartRecord } from '../../google/spreadsheet/parts';
 import type { OfficePackage } from './package';
+import { chartOptions, type SeriesLook, seriesLook } from './xlsx-chart-options';
 import type { Measures } from './xlsx-frame';
 import { placeOf } from './xlsx-places';
 import { all, at, type Branch, readTree, valueAt } from './xml-tree';
@@ -65,13 +67,9 @@ function boxOf(anchor: Branch, { measures }: { readonly measures: Measures }, op
   return { row, column, x, y, options: { ...options, width, height } };
 }
 
-interface SeriesDraft {
-  readonly kind: string;
+interface SeriesDraft extends SeriesLook {
   readonly values: Place;
   readonly name: Place | undefined;
-  readonly label: string | undefined;
-  readonly color: string | undefined;
-  readonly isSecond: boolean;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -114,14 +112,8 @@ function dataOf(chart: Branch, space: Branch, names: readonly string[]) {
       if (!values) return undefined;
       categories ??= placeAt(at(series, 'cat') ?? at(series, 'xVal'));
       const name = placeAt(at(series, 'tx'));
-      drafts.push({
-        kind: KINDS[group.tag]!,
-        values,
-        name,
-        label: name ? undefined : all(at(series, 'tx'), 'v')[0]?.text,
-        color: colorOf(at(series, 'spPr')),
-        isSecond: group !== main && axisIds(group) !== mainAxes,
-      });
+      const isSecond = group !== main && axisIds(group) !== mainAxes;
+      drafts.push({ values, name, ...seriesLook(group, series, KINDS[group.tag]!), isSecond });
     }
   }
   const ranges = rangesOf(categories, drafts);
@@ -129,15 +121,11 @@ function dataOf(chart: Branch, space: Branch, names: readonly string[]) {
   const isCombined = new Set(drafts.map(({ kind }) => kind)).size > 1;
   const isLying = valueAt(main, 'barDir') === 'bar';
   const type = isCombined ? 'COMBO' : (TYPES[drafts[0]!.kind] ?? (isLying ? 'BAR' : 'COLUMN'));
-  const options = {
-    ...titleOf(chart, 'title'),
-    ...legendOf(chart),
-    ...shapeOf(main),
-    ...axesOf(plot, isLying),
-    ...seriesOptions(drafts, ranges.headers, isCombined),
-    ...slicesOf(main),
-    ...backgroundOf(space),
-  };
+  const options = chartOptions({ space, chart, plot, main }, drafts, {
+    isNamed: ranges.headers > 0,
+    isCombined,
+    isLying,
+  });
   const record = { type, merge: 'MERGE_COLUMNS', hidden: 'IGNORE_BOTH', ...ranges };
   return { options, record };
 }
@@ -165,11 +153,13 @@ function rangesOf(categories: Place | undefined, series: readonly SeriesDraft[])
   };
   const places = [...(categories ? [categories] : []), ...series.map(({ values }) => values)].map(grown);
   if (places.some(({ area }) => area.row < 1 || area.column < 1)) return undefined;
-  const ranges = places.reduce<Place[]>((joined, place) => {
-    const last = joined.at(-1);
+  const ranges: Place[] = [];
+  for (const place of places) {
+    const last = ranges.at(-1);
     const both = last && join(last, place, transposed);
-    return both ? [...joined.slice(0, -1), both] : [...joined, place];
-  }, []);
+    if (both) ranges[ranges.length - 1] = both;
+    else ranges.push(place);
+  }
   const merge = transposed ? { merge: 'MERGE_ROWS' } : {};
   return { ranges, transposed, headers: isNamed ? 1 : 0, ...merge };
 }
@@ -189,93 +179,4 @@ function join(one: Place, next: Place, transposed: boolean): Place | undefined {
   }
   const fits = a.row === b.row && a.rows === b.rows && b.column === a.column + a.columns;
   return fits ? { ...one, area: { ...a, columns: a.columns + b.columns } } : undefined;
-}
-
-function titleOf(branch: Branch, key: string): Record<string, string> {
-  const text = all(at(branch, 'title'), 't').map((piece) => piece.text).join(''); // biome-ignore format: one line
-  return text === '' ? {} : { [key]: text };
-}
-
-const LEGENDS: Readonly<Record<string, string>> = { r: 'right', l: 'left', t: 'top', b: 'bottom', tr: 'right' };
-
-function legendOf(chart: Branch): Record<string, string> {
-  const legend = at(chart, 'legend');
-  return { 'legend.position': legend ? (LEGENDS[valueAt(legend, 'legendPos') ?? 'r'] ?? 'right') : 'none' };
-}
-
-function shapeOf(main: Branch): Record<string, unknown> {
-  const grouping = valueAt(main, 'grouping');
-  const hole = Number(valueAt(main, 'holeSize') ?? 0);
-  const isSmooth = main.kids.some((one) => one.tag === 'ser' && valueAt(one, 'smooth') === '1');
-  const stacked = grouping === 'stacked' ? true : grouping === 'percentStacked' ? 'percent' : undefined;
-  return {
-    ...(stacked === undefined ? {} : { isStacked: stacked }),
-    ...(main.tag === 'doughnutChart' ? { pieHole: (hole || 50) / 100 } : {}),
-    ...(isSmooth && main.tag === 'lineChart' ? { curveType: 'function' } : {}),
-  };
-}
-
-/** The lower axis and the left one; a chart of bars has its categories at the left. */
-function axesOf(plot: Branch, isLying: boolean): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
-  const axes = plot.kids.filter(({ tag }) => tag.endsWith('Ax')).slice(0, 2);
-  axes.forEach((axis, index) => {
-    const isValues = axis.tag === 'valAx' && !(index === 0 && axes[1]?.tag === 'valAx');
-    const name = isValues === isLying ? 'hAxis' : 'vAxis';
-    Object.assign(options, titleOf(axis, `${name}.title`));
-    const [min, max] = [valueAt(axis, 'scaling', 'min'), valueAt(axis, 'scaling', 'max')];
-    if (min !== undefined) options[`${name}.viewWindow.min`] = Number(min);
-    if (max !== undefined) options[`${name}.viewWindow.max`] = Number(max);
-    const format = at(axis, 'numFmt')?.at;
-    if (isValues && format?.['sourceLinked'] === '0' && format['formatCode'] && format['formatCode'] !== 'General')
-      options[`${name}.format`] = format['formatCode'];
-    const isTurned = valueAt(axis, 'scaling', 'orientation') === 'maxMin';
-    // Google's bars begin at the top; a workbook's begin at the bottom.
-    if (isTurned !== (isLying && !isValues)) options[`${name}.direction`] = -1;
-  });
-  return options;
-}
-
-function seriesOptions(drafts: readonly SeriesDraft[], headers: number, isCombined: boolean): Record<string, unknown> {
-  const options: Record<string, unknown> = {};
-  drafts.forEach(({ kind, label, color, isSecond }, index) => {
-    const set = (key: string, value: unknown): void => {
-      if (value !== undefined) options[`series.${index}.${key}`] = value;
-    };
-    if (kind !== 'pie') set('color', color);
-    if (isCombined) set('type', kind);
-    if (isSecond) set('targetAxisIndex', 1);
-    if (headers === 0 && label) set('labelInLegend', label);
-  });
-  return options;
-}
-
-function slicesOf(main: Branch): Record<string, unknown> {
-  if (KINDS[main.tag] !== 'pie') return {};
-  const options: Record<string, unknown> = {};
-  for (const point of all(at(main, 'ser'), 'dPt')) {
-    const color = colorOf(at(point, 'spPr'));
-    if (color) options[`slices.${Number(valueAt(point, 'idx') ?? 0)}.color`] = color;
-  }
-  const labels = at(main, 'dLbls') ?? at(main, 'ser', 'dLbls');
-  const shows = (tag: string): boolean => valueAt(labels, tag) === '1';
-  const text = shows('showPercent')
-    ? 'percentage'
-    : shows('showVal')
-      ? 'value'
-      : shows('showCatName')
-        ? 'label'
-        : 'none';
-  return { ...options, pieSliceText: text };
-}
-
-/** The fill of a shape, or the colour of its line. */
-function colorOf(shape: Branch | undefined): string | undefined {
-  const color = valueAt(shape, 'solidFill', 'srgbClr') ?? valueAt(shape, 'ln', 'solidFill', 'srgbClr');
-  return color && /^[0-9a-f]{6}$/i.test(color) ? `#${color.toLowerCase()}` : undefined;
-}
-
-function backgroundOf(space: Branch): Record<string, string> {
-  const color = valueAt(at(space, 'spPr'), 'solidFill', 'srgbClr')?.toLowerCase();
-  return color && color !== 'ffffff' && /^[0-9a-f]{6}$/.test(color) ? { backgroundColor: `#${color}` } : {};
 }

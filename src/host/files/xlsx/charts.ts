@@ -41,41 +41,48 @@ const HIGH = 1;
 export function writeCharts(target: Target, sheet: SheetModel): void {
   for (const record of sheet.props.charts) {
     const chart = readChart(target.book, record);
-    const parts = chart ? partsOf(target, chart) : [];
-    const [first, second] = parts;
+    const [first, second] = chart ? partsOf(target, chart) : [];
     if (!chart || !first) continue;
     const cell = a1Of({ row: record.row, column: record.column, rows: 1, columns: 1 });
     const shift = { OffsetX: record.x, OffsetY: record.y };
     // The library measures from the corner of the cell, not from where the chart begins.
     const Dimension = { Width: Math.round(chart.width + record.x), Height: Math.round(chart.height + record.y) };
     const main = {
-      ...first,
+      ...first.drawn,
       ...frameOf(chart),
       Dimension,
       Format: { ...shift, AltText: chart.title ?? '', Positioning: 'oneCell' },
     };
     const name = target.nameOf(sheet);
     // The library counts its arguments.
-    done(second ? target.file.AddChart(name, cell, main, second) : target.file.AddChart(name, cell, main));
+    done(second ? target.file.AddChart(name, cell, main, second.drawn) : target.file.AddChart(name, cell, main));
+    target.labels.push([...first.labels, ...(second?.labels ?? [])]);
   }
 }
 
+interface Part {
+  readonly drawn: WorkbookChart;
+  /** For each series, whether its values stand beside it: the library knows one answer for all of them. */
+  readonly labels: readonly boolean[];
+}
+
 /** One chart of the workbook, or two over each other when bars and lines stand together. */
-function partsOf(target: Target, chart: Chart): WorkbookChart[] {
+function partsOf(target: Target, chart: Chart): Part[] {
   const { kind, stacking, hole } = chart;
   const stacked = stacking === 'none' ? '' : stacking === 'sum' ? 'Stacked' : 'Share';
-  const part = (type: number, series: readonly Series[]): WorkbookChart[] => {
+  const part = (type: number, series: readonly Series[]): Part[] => {
     if (series.length === 0) return [];
     const isSecond = series.every((one) => one.isSecond);
-    return [
-      {
-        Type: type as ChartType,
-        Series: series.map((one) => seriesOf(target, chart, one)),
-        ...axesOf(chart, isSecond),
-        PlotArea: { ShowVal: series.some((one) => one.showsValues) },
-        ...(kind === 'columns' || kind === 'bars' ? { GapWidth: 60 } : {}),
-      },
-    ];
+    const labels = series.map((one) => one.showsValues);
+    const drawn = {
+      Type: type as ChartType,
+      Series: series.map((one) => seriesOf(target, chart, one)),
+      ...axesOf(chart, isSecond),
+      PlotArea: { ShowVal: labels.includes(true) },
+      VaryColors: kind === 'pie',
+      ...(kind === 'columns' || kind === 'bars' ? { GapWidth: 60 } : {}),
+    };
+    return [{ drawn, labels }];
   };
   switch (kind) {
     case 'columns':
@@ -99,14 +106,15 @@ function partsOf(target: Target, chart: Chart): WorkbookChart[] {
         ...part(TYPES[`area${stacked}`], areas),
         ...part(TYPES.line, lines),
       ];
-      return first && second ? [first, overlaid(second)] : first ? [first] : [];
+      return first && second ? [first, { ...second, drawn: overlaid(second.drawn) }] : first ? [first] : [];
     }
     case 'pie': {
       const label = chart.slices.label;
       const [pie] = part(hole > 0 ? TYPES.doughnut : TYPES.pie, chart.series.slice(0, 1));
       if (!pie) return [];
       const shown = { ShowPercent: label === 'percentage', ShowVal: label === 'value', ShowCatName: label === 'label' };
-      return [{ ...pie, PlotArea: shown, VaryColors: true, ...(hole > 0 ? { HoleSize: Math.round(hole * 100) } : {}) }];
+      const ring = hole > 0 ? { HoleSize: Math.round(hole * 100) } : {};
+      return [{ drawn: { ...pie.drawn, PlotArea: shown, ...ring }, labels: [] }];
     }
     default:
       return [];

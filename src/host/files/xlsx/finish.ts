@@ -1,6 +1,7 @@
 /**
  * What the library leaves undone in the files of a workbook: results of formulas get their types (it calls every one a text),
- * lists and files get a fixed order and the files one date, so that the same workbook is the same bytes.
+ * series without values at their points get none, lists and files get a fixed order and the files one date, so that the same
+ * workbook is the same bytes.
  */
 import type { Value } from '../../google/spreadsheet/grid';
 import { readZip, writeZip, type ZipEntry } from '../../google/utilities/zip';
@@ -8,6 +9,8 @@ import { readZip, writeZip, type ZipEntry } from '../../google/utilities/zip';
 export interface Finish {
   /** What formulas gave, for each sheet in its order, by cell. */
   readonly results: readonly ReadonlyMap<string, Value | undefined>[];
+  /** For each chart in its order, which of its series show their values. */
+  readonly labels: readonly (readonly boolean[])[];
   readonly origin: Origin;
 }
 
@@ -22,11 +25,11 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** Archives cannot name earlier moments. */
 const EARLIEST = Date.UTC(1980, 0, 1);
 
-export function finishWorkbook(bytes: Uint8Array, { results, origin }: Finish): Uint8Array {
+export function finishWorkbook(bytes: Uint8Array, finish: Finish): Uint8Array {
   const entries = readZip(bytes);
   if (!entries) throw new Error('the workbook could not be written: its archive cannot be read');
-  const finished = entries.map((entry) => finishEntry(entry, results, origin)).sort(inOrder);
-  return writeZip(finished, new Date(Math.max(EARLIEST, origin.modified)));
+  const finished = entries.map((entry) => finishEntry(entry, finish)).sort(inOrder);
+  return writeZip(finished, new Date(Math.max(EARLIEST, finish.origin.modified)));
 }
 
 /** Readers want the list of types first; the rest by name. */
@@ -36,7 +39,7 @@ function inOrder(one: ZipEntry, other: ZipEntry): number {
   return one.name < other.name ? -1 : 1;
 }
 
-function finishEntry(entry: ZipEntry, results: Finish['results'], origin: Origin): ZipEntry {
+function finishEntry(entry: ZipEntry, { results, labels, origin }: Finish): ZipEntry {
   const { name } = entry;
   const change = (rewrite: (text: string) => string): ZipEntry => ({
     name,
@@ -46,6 +49,8 @@ function finishEntry(entry: ZipEntry, results: Finish['results'], origin: Origin
   if (name === 'docProps/core.xml') return change(() => coreProperties(origin));
   // Some readers know the other spelling only.
   if (name === 'xl/styles.xml') return change((text) => text.replace(/="true"/g, '="1"').replace(/="false"/g, '="0"'));
+  const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(name);
+  if (chart) return change((text) => labelSeries(text, labels[Number(chart[1]) - 1] ?? []));
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
   const given = sheet && results[Number(sheet[1]) - 1];
   return given && given.size > 0 ? change((text) => typeResults(text, given)) : entry;
@@ -69,6 +74,14 @@ function sortTypes(text: string): string {
   const sorted = [...defaults].sort();
   let next = 0;
   return text.replace(/<Default [^>]*><\/Default>/g, () => sorted[next++]!);
+}
+
+/** Takes the values away from the series that shall not show them. */
+function labelSeries(text: string, labels: readonly boolean[]): string {
+  let next = 0;
+  return text.replace(/<ser>.*?<\/ser>/gs, (series) =>
+    labels[next++] === false ? series.replace('<showVal val="1">', '<showVal val="0">') : series,
+  );
 }
 
 const FORMULA_CELL = /<c r="([A-Z]+\d+)"((?: s="\d+")?) t="str">(<f>[^<]*<\/f>)(?:<v>[^<]*<\/v>)?<\/c>/g;

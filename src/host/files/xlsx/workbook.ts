@@ -56,5 +56,5 @@ function writeWorkbook(excelize: Excelize, book: Book, origin: Origin): Uint8Arr
   for (const sheet of sheets) if (sheet.props.hidden) done(file.SetSheetVisible(target.nameOf(sheet), false));
   const { buffer } = done(file.WriteToBuffer());
   const bytes = new Uint8Array(buffer as unknown as Uint8Array<ArrayBuffer>);
-  return finishWorkbook(bytes, { results: target.results, origin });
+  return finishWorkbook(bytes, { results: target.results, labels: target.labels, origin });
 }
