@@ -1,4 +1,6 @@
-/** How much of a workbook is read: cells with something in them, and the rectangles in which they lie. */
+/** How much of a workbook is read: cells with something in them, the rectangles in which they lie, letters of one cell. */
+import { CHARACTERS_PER_CELL } from '../../google/spreadsheet/limits';
+
 const MOST_CELLS = 500_000;
 /** Google's own limit is higher; nobody brings more by hand. */
 const LARGEST_RECTANGLE = 3_000_000;
@@ -22,6 +24,12 @@ export class Limits {
   /** So many cells and rows of a text have been met, empty ones among them. */
   scanned(cells: number, rows: number): void {
     if (cells > LARGEST_RECTANGLE || rows > MOST_CELLS) throw this.refuse(TOO_MANY);
+  }
+
+  /** The text of a cell with more of it at its end. */
+  text(before: string, more: string): string {
+    if (before.length + more.length > CHARACTERS_PER_CELL) throw this.refuse('в ячейке слишком длинный текст');
+    return before + more;
   }
 
   sheetDone(lastRow: number, lastColumn: number): void {

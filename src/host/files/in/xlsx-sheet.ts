@@ -1,11 +1,12 @@
-/** The cells of one sheet of a workbook – values, formulas, looks, links, notes –, and everything around them put together. */
+/** The cells of one sheet of a workbook – values, formulas, looks –, and everything on and around them put together. */
 import { parseAddress } from '../../google/spreadsheet/address';
 import { isDate } from '../../google/spreadsheet/display';
-import { Grid, type TextRun, type Value } from '../../google/spreadsheet/grid';
-import { CHARACTERS_PER_CELL, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
+import { Grid, type Value } from '../../google/spreadsheet/grid';
+import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
 import { newSheet, type SheetProps } from '../../google/spreadsheet/parts';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage, Relation } from './package';
+import { AsideReader } from './xlsx-asides';
 import type { ConditionReading } from './xlsx-conditions';
 import { FormatReader } from './xlsx-formats';
 import { googleFormula, SharedFormulas } from './xlsx-formulas';
@@ -44,8 +45,6 @@ export interface SheetDraft {
 }
 
 const DAY = 86_400_000;
-/** More notes and links than a person makes. */
-const MOST_PARTS = 20_000;
 
 export function readSheet(parts: WorkbookParts, part: string, id: number, name: string): SheetDraft {
   return new SheetReader(parts, part, id, name).read();
@@ -60,6 +59,7 @@ class SheetReader {
   private readonly formats: FormatReader;
   private readonly locks = new LockReader();
   private readonly relations: ReadonlyMap<string, Relation>;
+  private readonly asides: AsideReader;
   private readonly numbers = new Map<number, number>();
   private row = 0;
   private column = 0;
@@ -70,7 +70,6 @@ class SheetReader {
   private formulaText = '';
   private valueText = '';
   private inside: 'none' | 'value' | 'formula' = 'none';
-  private counted = 0;
 
   constructor(
     private readonly parts: WorkbookParts,
@@ -83,6 +82,7 @@ class SheetReader {
     this.rules = new RuleReader(parts.reading);
     this.formats = new FormatReader(parts.looks.conditional, parts.reading);
     this.relations = parts.pack.relations(part);
+    this.asides = new AsideReader(this.grid, parts.limits, this.relations);
   }
 
   read(): SheetDraft {
@@ -94,7 +94,7 @@ class SheetReader {
       close: (tag) => this.close(tag),
     });
     const related = [...this.relations.values()];
-    for (const { type, target } of related) if (type === 'comments') this.readNotes(target);
+    for (const { type, target } of related) if (type === 'comments') this.asides.notes(pack, target, this.cellAt);
     this.reach(this.frame.ends.row, this.frame.ends.column);
     props.rows = Math.max(NEW_SHEET_ROWS, this.lastRow);
     props.columns = Math.max(NEW_SHEET_COLUMNS, this.lastColumn);
@@ -121,6 +121,12 @@ class SheetReader {
     this.lastRow = Math.max(this.lastRow, row);
     this.lastColumn = Math.max(this.lastColumn, column);
   }
+
+  /** Something stands in this cell. */
+  private readonly cellAt = (row: number, column: number): void => {
+    this.reach(row, column);
+    this.parts.limits.cell(this.lastRow, this.lastColumn);
+  };
 
   private open(tag: string, at: XmlAttributes): void {
     switch (tag) {
@@ -152,7 +158,7 @@ class SheetReader {
         this.locks.sheet(isOn(at['sheet']));
         break;
       case 'hyperlink':
-        this.link(at);
+        this.asides.link(at);
         break;
       default:
         this.frame.open(tag, at);
@@ -162,18 +168,13 @@ class SheetReader {
   }
 
   private text(text: string): void {
-    if (this.inside === 'value') this.valueText = this.bounded(this.valueText, text);
-    else if (this.inside === 'formula') this.formulaText = this.bounded(this.formulaText, text);
+    const { limits } = this.parts;
+    if (this.inside === 'value') this.valueText = limits.text(this.valueText, text);
+    else if (this.inside === 'formula') this.formulaText = limits.text(this.formulaText, text);
     else {
       this.rules.text(text);
       this.formats.text(text);
     }
-  }
-
-  private bounded(before: string, more: string): string {
-    if (before.length + more.length > CHARACTERS_PER_CELL)
-      throw this.parts.pack.refuse('в ячейке слишком длинный текст');
-    return before + more;
   }
 
   private close(tag: string): void {
@@ -198,8 +199,7 @@ class SheetReader {
     this.formulaText = '';
     this.valueText = '';
     if (!(this.row >= 1 && this.column >= 1)) throw this.parts.pack.refuse('он повреждён: у ячейки нет места');
-    this.reach(this.row, this.column);
-    this.parts.limits.cell(this.lastRow, this.lastColumn);
+    this.cellAt(this.row, this.column);
   }
 
   private endCell(): void {
@@ -259,57 +259,4 @@ class SheetReader {
     }
     return text === undefined ? undefined : googleFormula(text, this.parts.reading.locale);
   }
-
-  private count(): boolean {
-    return ++this.counted <= MOST_PARTS;
-  }
-
-  private link(at: XmlAttributes): void {
-    const target = this.relations.get(at['r:id'] ?? '');
-    const place = parseAddress(at['ref'] ?? '');
-    if (!target?.isOutside || !/^(https?:|mailto:)/i.test(target.target) || !place?.row || !place.column) return;
-    const text = this.grid.stored(place.row, place.column);
-    if (typeof text !== 'string' || !this.count()) return;
-    const there = this.grid.extra(place.row, place.column);
-    const link = target.target.slice(0, 2000);
-    const runs = withoutGaps(there?.runs ?? [], text.length).map((run) => ({ ...run, link }));
-    this.grid.setExtra(place.row, place.column, { ...there, runs });
-  }
-
-  private readNotes(part: string): void {
-    let place = '';
-    let text = '';
-    let isText = false;
-    this.parts.pack.walk(part, {
-      open: (tag, at) => {
-        if (tag === 'comment') [place, text] = [at['ref'] ?? '', ''];
-        isText = tag === 't';
-      },
-      text: (more) => {
-        if (isText) text = this.bounded(text, more);
-      },
-      close: (tag) => {
-        isText = false;
-        if (tag !== 'comment' || text === '' || !this.count()) return;
-        const found = parseAddress(place);
-        if (!found?.row || !found.column) return;
-        this.reach(found.row, found.column);
-        this.parts.limits.cell(this.lastRow, this.lastColumn);
-        this.grid.setNote(found.row, found.column, text);
-      },
-    });
-  }
-}
-
-/** The stretches of a text of this length, those without a look included. */
-function withoutGaps(runs: readonly TextRun[], length: number): TextRun[] {
-  const found: TextRun[] = [];
-  let at = 0;
-  for (const run of runs) {
-    if (run.from > at) found.push({ from: at, to: run.from, style: {} });
-    found.push(run);
-    at = run.to;
-  }
-  if (at < length) found.push({ from: at, to: length, style: {} });
-  return found;
 }

@@ -51,12 +51,10 @@ const LINES: Readonly<Record<string, Omit<Ink, 'color'>>> = {
   DASHED: { width: 0.75, dash: 2.25 },
 };
 
-function drawContent(
-  canvas: Canvas,
-  one: PrintedCell,
-  look: CellLook,
-  neighbours: ReadonlyMap<string, PrintedCell>,
-): void {
+/** Cells by their row and column, `row:column`. */
+type Cells = ReadonlyMap<string, PrintedCell>;
+
+function drawContent(canvas: Canvas, one: PrintedCell, look: CellLook, neighbours: Cells): void {
   const { cell, box } = one;
   if (cell.choice?.kind === 'checkbox') drawCheckbox(canvas, box, cell.value === true, look);
   else if (cell.text === '') return;
@@ -64,12 +62,7 @@ function drawContent(
   else drawText(canvas, one, look, neighbours);
 }
 
-function drawText(
-  canvas: Canvas,
-  one: PrintedCell,
-  look: CellLook,
-  neighbours: ReadonlyMap<string, PrintedCell>,
-): void {
+function drawText(canvas: Canvas, one: PrintedCell, look: CellLook, neighbours: Cells): void {
   const { cell, box } = one;
   const room = box.width - 2 * PADDING.x;
   const measure = (text: string): number => canvas.widthOf(text, look.letters);
@@ -101,12 +94,7 @@ function drawText(
 }
 
 /** The cell together with empty ones beside it, on the sides to which its text runs on, until it is as wide as wanted. */
-function withEmptyNeighbours(
-  one: PrintedCell,
-  side: CellLook['horizontal'],
-  wanted: number,
-  neighbours: ReadonlyMap<string, PrintedCell>,
-): Box {
+function withEmptyNeighbours(one: PrintedCell, side: CellLook['horizontal'], wanted: number, neighbours: Cells): Box {
   let { x, width } = one.box;
   const extend = (step: 1 | -1, enough: () => boolean): void => {
     for (let column = one.column + step; !enough(); column += step) {

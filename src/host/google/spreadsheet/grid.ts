@@ -1,11 +1,13 @@
 /**
  * The cells of one sheet: values, numbers of styles, and the rare things a cell may have besides (formula, note, rich text).
- * Sparse, compact, and aware of which rows differ from the database. It knows nothing of names, formats or Google's
- * rules, and asks another what formulas give.
+ * Sparse and compact. It knows nothing of names, formats or Google's rules; which rows differ from the database and where the
+ * content ends is kept beside it, and another is asked what formulas give.
  */
 
 import { mightSpill } from './formula/spilling';
-import { readRow, type StoredRow, type Tail, tailOf, textOf } from './grid-rows';
+import { ContentEnds, hasContent } from './grid-ends';
+import { readRow, type StoredRow } from './grid-rows';
+import { UnsavedRows } from './grid-unsaved';
 
 export type Value = string | number | boolean;
 
@@ -51,11 +53,6 @@ export interface Computing {
 
 const EMPTY: Cell = { value: undefined, style: 0, extra: undefined };
 
-function hasContent(row: Row | undefined, index: number): boolean {
-  if (!row) return false;
-  return row.values[index] !== undefined || row.extras?.get(index)?.formula !== undefined;
-}
-
 function splice<T>(list: T[], at: number, remove: number, add: number, filler: T): void {
   if (remove > 0) list.splice(at, remove);
   if (add > 0 && at < list.length) list.splice(at, 0, ...new Array<T>(add).fill(filler));
@@ -63,13 +60,8 @@ function splice<T>(list: T[], at: number, remove: number, add: number, filler: T
 
 export class Grid {
   private readonly rows: (Row | undefined)[] = [];
-  private readonly changed = new Set<number>();
-  private changedFrom = Number.POSITIVE_INFINITY;
-  /** The tail as the database has it, and as it will once it holds what `changes` gave. */
-  private storedTail: Tail | undefined;
-  private nextTail: Tail | undefined;
-  private knownLastRow: number | undefined = 0;
-  private knownLastColumn: number | undefined = 0;
+  private readonly ends = new ContentEnds(this.rows);
+  private readonly unsaved = new UnsavedRows(this.rows);
   /** Whether there ever was a formula; where not, reading stays as quick as reading a table. */
   private hasFormulas = false;
   private maySpill = false;
@@ -84,7 +76,7 @@ export class Grid {
       found = { values: [], styles: [], extras: undefined };
       this.rows[row - 1] = found;
     }
-    if (row < this.changedFrom) this.changed.add(row);
+    this.unsaved.row(row);
     return found;
   }
 
@@ -143,7 +135,7 @@ export class Grid {
     if (extra && (extra.formula !== undefined || extra.runs !== undefined)) {
       this.putExtra(target, index, extra.note === undefined ? undefined : { note: extra.note });
     }
-    this.noteContent(row, column, value !== undefined);
+    this.ends.note(row, column, value !== undefined);
   }
 
   /** Replaces what a cell has besides value and style. */
@@ -151,7 +143,7 @@ export class Grid {
     if (extra === undefined && !this.rows[row - 1]) return;
     const target = this.rowFor(row);
     this.putExtra(target, column - 1, extra);
-    this.noteContent(row, column, hasContent(target, column - 1));
+    this.ends.note(row, column, hasContent(target, column - 1));
   }
 
   setNote(row: number, column: number, note: string | undefined): void {
@@ -189,48 +181,14 @@ export class Grid {
     this.maySpill ||= mightSpill(formula);
   }
 
-  private noteContent(row: number, column: number, filled: boolean): void {
-    if (filled) {
-      if (this.knownLastRow !== undefined && row > this.knownLastRow) this.knownLastRow = row;
-      if (this.knownLastColumn !== undefined && column > this.knownLastColumn) this.knownLastColumn = column;
-      return;
-    }
-    if (row === this.knownLastRow) this.knownLastRow = undefined;
-    if (column === this.knownLastColumn) this.knownLastColumn = undefined;
-  }
-
   /** The last row with content, 0 when there is none. */
   lastRow(): number {
-    if (this.knownLastRow === undefined) {
-      let row = this.rows.length;
-      while (row > 0 && !this.rowHasContent(row)) row--;
-      this.knownLastRow = row;
-    }
-    return this.knownLastRow;
-  }
-
-  private rowHasContent(row: number): boolean {
-    return this.lastFilled(this.rows[row - 1]) > 0;
-  }
-
-  private lastFilled(row: Row | undefined): number {
-    if (!row) return 0;
-    let last = row.values.length;
-    while (last > 0 && row.values[last - 1] === undefined) last--;
-    if (row.extras) {
-      for (const [index, extra] of row.extras) if (extra.formula !== undefined && index + 1 > last) last = index + 1;
-    }
-    return last;
+    return this.ends.row();
   }
 
   /** The last column with content, 0 when there is none. */
   lastColumn(): number {
-    if (this.knownLastColumn === undefined) {
-      let last = 0;
-      for (const row of this.rows) last = Math.max(last, this.lastFilled(row));
-      this.knownLastColumn = last;
-    }
-    return this.knownLastColumn;
+    return this.ends.column();
   }
 
   /** The last row and column that show anything, also what formulas spill. */
@@ -244,15 +202,7 @@ export class Grid {
 
   /** The last row and column with anything at all, a look or a note included; 0 without any. */
   dressedEnds(): { readonly row: number; readonly column: number } {
-    let [last, width] = [0, 0];
-    this.rows.forEach((row, index) => {
-      if (!row) return;
-      let column = Math.max(this.lastFilled(row), ...(row.extras ? [...row.extras.keys()].map((at) => at + 1) : []));
-      for (let at = row.styles.length; at > column; at--) if (row.styles[at - 1] !== 0) column = at;
-      if (column > 0) last = index + 1;
-      width = Math.max(width, column);
-    });
-    return { row: last, column: width };
+    return this.ends.dressed();
   }
 
   /** Each cell that has anything besides value and style. */
@@ -268,14 +218,14 @@ export class Grid {
       const tail = this.rows.splice(before - 1);
       for (let index = 0; index < count; index++) this.rows.push(undefined);
       for (const row of tail) this.rows.push(row);
-      this.changedFrom = Math.min(this.changedFrom, before);
+      this.unsaved.from(before);
     }
     this.forgetEnds();
   }
 
   deleteRows(from: number, count: number): void {
     if (from <= this.rows.length) {
-      this.changedFrom = Math.min(this.changedFrom, from);
+      this.unsaved.from(from);
       this.rows.splice(from - 1, count);
     }
     this.forgetEnds();
@@ -302,51 +252,33 @@ export class Grid {
       }
       row.extras = moved.size > 0 ? moved : undefined;
     }
-    this.changedFrom = 1;
+    this.unsaved.from(1);
     this.forgetEnds();
   }
 
   private forgetEnds(): void {
     this.computing?.changed();
-    this.knownLastRow = undefined;
-    this.knownLastColumn = undefined;
+    this.ends.forget();
   }
 
   /** What differs from the database, as text for it, and from which row on the old rows are void. */
   changes(): { readonly from: number; readonly rows: readonly StoredRow[] } {
-    const tail = tailOf(this.rows);
-    const before = this.storedTail;
-    this.nextTail = tail;
-    const isSame = tail?.from === before?.from && tail?.to === before?.to && tail?.text === before?.text;
-    const from = isSame
-      ? this.changedFrom
-      : Math.min(this.changedFrom, tail?.from ?? Number.POSITIVE_INFINITY, before?.from ?? Number.POSITIVE_INFINITY);
-    const end = tail ? tail.from - 1 : this.rows.length;
-    const rows: StoredRow[] = [];
-    for (const row of this.changed) if (row < from && row <= end) rows.push({ row, to: row, text: this.rowText(row) });
-    for (let row = from; row <= end; row++) {
-      const text = this.rowText(row);
-      if (text !== undefined) rows.push({ row, to: row, text });
-    }
-    if (tail && tail.from >= from) rows.push({ row: tail.from, to: tail.to, text: tail.text });
-    return { from, rows };
+    return this.unsaved.changes();
   }
 
   get isChanged(): boolean {
-    return this.changed.size > 0 || this.changedFrom !== Number.POSITIVE_INFINITY;
+    return this.unsaved.areThere;
   }
 
   /** Called once the database holds what `changes` gave. */
   settle(): void {
-    if (this.isChanged) this.storedTail = this.nextTail;
-    this.changed.clear();
-    this.changedFrom = Number.POSITIVE_INFINITY;
+    this.unsaved.settle();
   }
 
   /** Gives each style another number. */
   mapStyles(change: (style: number) => number): void {
     for (const row of this.rows) if (row) row.styles = row.styles.map(change);
-    this.changedFrom = 1;
+    this.unsaved.from(1);
   }
 
   /** A copy of all cells counts as wholly new. */
@@ -357,16 +289,11 @@ export class Grid {
         row && { values: [...row.values], styles: [...row.styles], extras: row.extras && new Map(row.extras) },
       );
     }
-    copy.changedFrom = 1;
+    copy.unsaved.from(1);
     copy.hasFormulas = this.hasFormulas;
     copy.maySpill = this.maySpill;
     copy.forgetEnds();
     return copy;
-  }
-
-  private rowText(row: number): string | undefined {
-    const found = this.rows[row - 1];
-    return found && textOf(found);
   }
 
   /** Takes a row, or several alike, as the database gives it. */
@@ -377,7 +304,7 @@ export class Grid {
     for (const { formula } of read.extras?.values() ?? []) if (formula !== undefined) this.noteFormula(formula);
     for (let next = row + 1; next <= to; next++)
       this.rows.push({ values: [...read.values], styles: [...read.styles], extras: undefined });
-    if (to > row) this.storedTail = { from: row, to, text };
+    if (to > row) this.unsaved.tailIs({ from: row, to, text });
     this.forgetEnds();
   }
 }

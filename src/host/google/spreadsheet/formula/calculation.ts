@@ -1,41 +1,20 @@
 /**
- * The computed values of one book: worked out when first read, kept until anything in the book changes. What a formula spills over the cells
- * beside it is kept here too. Nothing of it is written to the database.
+ * The computed values of one book: worked out when first read, kept until anything in the book changes (what is kept of a sheet:
+ * sheet-state.ts). Nothing of it is written to the database.
  */
 import type { Area } from '../area';
-import { contains, intersects } from '../area';
 import type { Computing, Value } from '../grid';
 import type { Book, SheetModel } from '../model';
 import { serialOf } from '../zones';
 import { Evaluator } from './evaluator';
-import { formatOf, isSpilling } from './format';
+import { formatOf } from './format';
 import { FUNCTIONS } from './functions';
-import { FormulaIndex, type Placed } from './index-of-formulas';
+import type { Placed } from './index-of-formulas';
 import type { Scope, Surroundings } from './scope';
+import { keyOf, newSheetState, putSpilled, type SheetState, spilledEnds } from './sheet-state';
 import { Terms } from './terms';
 import { walk } from './tree';
-import { Block, FormulaError, Lambda, NO_REFERENCE, NOT_AVAILABLE, type Operand, type Scalar } from './value';
-
-/** A column of a key may not exceed it; Google's sheets have at most 18,278 columns. */
-const KEY_STEP = 32_768;
-const keyOf = (row: number, column: number): number => row * KEY_STEP + column;
-
-interface Spilled {
-  readonly value: Scalar;
-  readonly anchor: Placed;
-}
-
-/** What is known of one sheet until something changes. */
-interface SheetState {
-  readonly sheet: SheetModel;
-  readonly index: FormulaIndex;
-  readonly values: Map<number, Scalar>;
-  /** Number formats that formulas give to their cells. */
-  readonly formats: Map<number, string>;
-  readonly spilled: Map<number, Spilled>;
-  /** Formulas being computed right now, and the empty cells that were read meanwhile where they might have spilled. */
-  readonly running: Map<number, Area[]>;
-}
+import { Block, FormulaError, Lambda, NO_REFERENCE, NOT_AVAILABLE, type Scalar } from './value';
 
 export class Calculation implements Surroundings {
   private readonly evaluator = new Evaluator(this, FUNCTIONS);
@@ -76,12 +55,7 @@ export class Calculation implements Surroundings {
     this.refresh();
     const state = this.state(sheet.id);
     this.spill(state, { row: 1, column: 1, rows, columns });
-    let [row, column] = [0, 0];
-    for (const key of state.spilled.keys()) {
-      row = Math.max(row, Math.floor(key / KEY_STEP));
-      column = Math.max(column, key % KEY_STEP);
-    }
-    return { row, column };
+    return spilledEnds(state);
   }
 
   private read(sheet: number, row: number, column: number): Scalar {
@@ -111,9 +85,7 @@ export class Calculation implements Surroundings {
   private state(id: number): SheetState {
     let state = this.states.get(id);
     if (!state) {
-      const sheet = this.book.sheet(id)!;
-      const index = new FormulaIndex(sheet.grid, this.book.props.locale, isSpilling);
-      state = { sheet, index, values: new Map(), formats: new Map(), spilled: new Map(), running: new Map() };
+      state = newSheetState(this.book.sheet(id)!, this.book.props.locale);
       this.states.set(id, state);
     }
     return state;
@@ -188,7 +160,7 @@ export class Calculation implements Surroundings {
         const scope: Scope = { sheet: state.sheet.id, row, column, array: false };
         const operand = this.evaluator.evaluate(tree, scope);
         value = placed.spills
-          ? this.place(state, placed, operand, readMeanwhile)
+          ? putSpilled(state, placed, operand, readMeanwhile)
           : operand instanceof Lambda
             ? NOT_AVAILABLE
             : this.evaluator.narrow(operand, scope);
@@ -207,32 +179,6 @@ export class Calculation implements Surroundings {
   private formatGiven(state: SheetState, { tree, row, column }: Placed, offset: number): string | undefined {
     const scope: Scope = { sheet: state.sheet.id, row, column, array: false };
     return tree && formatOf(tree, scope, this, this.evaluator, offset);
-  }
-
-  /** Puts a result into the cells beside its formula; where they are taken, the formula is an error and nothing is put anywhere. */
-  private place(state: SheetState, anchor: Placed, operand: Operand, readMeanwhile: readonly Area[]): Scalar {
-    if (operand instanceof Lambda) return NOT_AVAILABLE;
-    if (!(operand instanceof Block)) return operand;
-    if (operand.rows === 0 || operand.columns === 0) return NOT_AVAILABLE;
-    const { grid, props } = state.sheet;
-    const { row, column } = anchor;
-    const rows = Math.min(operand.rows, props.rows - row + 1);
-    const columns = Math.min(operand.columns, props.columns - column + 1);
-    const area: Area = { row, column, rows, columns };
-    const { cells } = operand;
-    if (readMeanwhile.some((read) => intersects(read, area) && !contains(read, row, column))) return NO_REFERENCE;
-    for (let y = 0; y < rows; y++) {
-      for (let x = 0; x < columns; x++) {
-        if (x === 0 && y === 0) continue;
-        if (grid.isFilled(row + y, column + x) || state.spilled.has(keyOf(row + y, column + x))) return NO_REFERENCE;
-      }
-    }
-    for (let y = 0; y < rows; y++) {
-      for (let x = 0; x < columns; x++) {
-        if (x > 0 || y > 0) state.spilled.set(keyOf(row + y, column + x), { value: cells[y]?.[x], anchor });
-      }
-    }
-    return cells[0]?.[0];
   }
 
   /** Computes every formula that might spill into an area. */
