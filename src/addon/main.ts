@@ -1,5 +1,5 @@
 /** The single list of what Google, the menu and the pages may call. Nothing is asked of Google while this file loads. */
-import { answers, collect } from './requests/answers';
+import { answers, collectByHint, collectByHour } from './requests/answers';
 import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
 import { pairing } from './requests/pairing';
@@ -11,12 +11,11 @@ declare const global: Record<string, unknown>;
 
 const server: Server = { ...book, ...people, ...answers, ...pairing, ...papers, ...archive };
 
-/** A new answer is only a hint: what is to be done is found by looking at everything. */
-const onAnswerSent = (): void => void collect({ automatic: true, hint: true });
+const onAnswerSent = (event?: unknown): void => void collectByHint(event);
 
-/** Sweeps up what no hint came for, and brings the page of figures to it. */
+/** What no hint came for, and the page of figures brought to it. */
 const everyHour = (): void => {
-  collect({ automatic: true });
+  collectByHour();
   dashboard(false);
 };
 

@@ -25,11 +25,27 @@ import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } fr
 import { preparePaperQuestionnaire } from '../usecases/people-papers';
 import { planMeasurements } from '../usecases/plan-measurements';
 import { showLinks } from '../usecases/show-links';
+import { sheetOfEvent } from '../workspace/triggers';
 import { nothing, reply, say, screen, silence, sure } from './reply';
 
-/** Takes over what people have answered, all of it or what a hint speaks of. */
-export const collect = ({ automatic = false, hint = false } = {}): Reply<null> =>
-  reply('collectAnswers', (app) => collectAnswers(app, { automatic, hint }), wordCollected, nothing);
+/** Takes over what people have answered. */
+const collect = (automatic = false): Reply<null> =>
+  reply('collectAnswers', (app) => collectAnswers(app, { automatic }), wordCollected, nothing);
+
+/** Sweeps up what no hint came for. */
+export const collectByHour = (): Reply<null> => collect(true);
+
+/** A new answer is only a hint: what is to be done is found by looking at all answers on its sheet. */
+export const collectByHint = (event: unknown): Reply<null> =>
+  reply(
+    'collectByHint',
+    (app) => {
+      const sheet = sheetOfEvent(event);
+      return collectAnswers(app, { automatic: true, only: sheet === undefined ? undefined : { sheet } });
+    },
+    wordCollected,
+    nothing,
+  );
 
 export const answers: AnswersServer = {
   collectFromMenu: () => say(labels.collect, collect()),

@@ -3,7 +3,7 @@
  * row together with its values, so nothing is taken twice. What was collected by itself and taken back by the curator comes
  * again only when the curator asks for it.
  */
-import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
+import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { timeOfMark } from '../domain/people/answers';
 import { waitedFor } from '../domain/people/waited-for';
 import { done, type Outcome, refused, stops } from '../schema/issue';
@@ -14,8 +14,9 @@ import { declineNames } from './decline-names';
 import { writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
-import { type AnswersOf, type Survey, surveyBook } from './survey';
+import { hideInIssues, hiderOf } from './privacy';
 import { surveyAll } from './survey-all';
+import { type AnswersOf, type AnswersSurvey, type NewAnswers, surveyAnswers } from './survey-answers';
 import { recordWatch } from './watch';
 
 export interface Collected {
@@ -28,8 +29,8 @@ export interface Collected {
 export interface Occasion {
   /** An answer came or the hour struck: nobody has asked for it. */
   readonly automatic: boolean;
-  /** An answer came: only answers and bases are looked at, whatever else «Проверка» tells is left to the hour. */
-  readonly hint?: boolean;
+  /** These have come: nothing else is looked at, whatever else «Проверка» tells is left to the hour. */
+  readonly only?: NewAnswers | undefined;
   /** The command that brought the answers: both are taken back together. */
   readonly batch?: string;
 }
@@ -38,21 +39,17 @@ export const collectAnswers = (ports: Ports, occasion: Occasion): Outcome<Collec
   holdBook(ports, (book) => collectInto(ports, book, occasion));
 
 /** The same on a book that is held already. */
-export function collectInto(
-  ports: Ports,
-  book: Book,
-  { automatic, hint = false, batch }: Occasion,
-): Outcome<Collected> {
-  const survey = hint ? surveyBook(ports, book) : surveyAll(ports, book);
+export function collectInto(ports: Ports, book: Book, { automatic, only, batch }: Occasion): Outcome<Collected> {
+  const survey = only ? surveyNew(ports, book, only) : surveyAll(ports, book);
   const stopping = survey.issues.filter(stops);
   if (stopping.length > 0) return refused(...stopping);
   const after = Number(book.properties[remembered.collectAfter] || 0);
   if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
   const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
   takeOver(ports, book, survey, fresh, { automatic: automatic && batch === undefined, batch });
-  writeFindings(ports, survey.issues, { whole: !hint });
-  declineNames(ports, book);
-  if (automatic && !hint) recordWatch(ports, book);
+  writeFindings(ports, survey.issues, { whole: !only });
+  if (!only || fresh.some(({ answer, edits }) => edits.length > 0 && isBase(answer.table))) declineNames(ports, book);
+  if (automatic && !only) recordWatch(ports, book);
   const counts = survey.answers.map((answer) => answer.reconciliation);
   const collected = {
     codes: fresh.flatMap(({ codes }) => codes),
@@ -61,6 +58,14 @@ export function collectInto(
   };
   return done(collected, survey.issues);
 }
+
+/** What the answers that have come say, without personal data. */
+function surveyNew(ports: Ports, book: Book, only: NewAnswers): AnswersSurvey {
+  const survey = surveyAnswers(ports, book, only);
+  return { ...survey, issues: hideInIssues(survey.issues, hiderOf(ports, book)) };
+}
+
+const isBase = (table: Table): boolean => table === (mentees as Table) || table === (mentors as Table);
 
 interface Fresh {
   readonly answer: AnswersOf;
@@ -84,7 +89,7 @@ function freshOf(answer: AnswersOf, after: number): Fresh {
 function takeOver(
   ports: Ports,
   book: Book,
-  survey: Survey,
+  survey: AnswersSurvey,
   fresh: readonly Fresh[],
   how: { readonly automatic: boolean; readonly batch: string | undefined },
 ): void {
@@ -120,7 +125,7 @@ function together(book: Book, fresh: readonly Fresh[]): readonly TableEdits[] {
 }
 
 /** The numbers in the register as they are now; the stamp changes only with a number. */
-function countEdits(ports: Pick<Ports, 'clock'>, survey: Survey): TableEdits {
+function countEdits(ports: Pick<Ports, 'clock'>, survey: AnswersSurvey): TableEdits {
   const edits = survey.answers.flatMap((answer): RowEdit<RegisteredQuestionnaire>[] => {
     const { register, reconciliation } = answer;
     if (!register) return [];

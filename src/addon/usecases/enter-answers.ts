@@ -165,7 +165,8 @@ export function enterAnswer(ports: Ports, request: EnterAnswerRequest): Outcome<
     const key = `${filling.questionnaire.id}/${request.entry}`;
     const batch = `answer-${request.entry}`;
     const count = keep(ports, book, filling, [{ ...fresh, key }], { source: 'бумага', batch });
-    const collected = collectInto(ports, book, { automatic: true, hint: true, batch });
+    const only = { questionnaire: request.questionnaire };
+    const collected = collectInto(ports, book, { automatic: true, only, batch });
     return collected.ok ? done({ code, repeated: count === 0 }, unread) : collected;
   });
 }
@@ -235,7 +236,8 @@ export function importAnswers(ports: Ports, request: ImportAnswersRequest): Outc
     const fresh = answers.flatMap((answer) => answer ?? []);
     const { batch } = request;
     const entered = keep(ports, book, filling, fresh, { source: 'другая форма', batch });
-    const collected = collectInto(ports, book, { automatic: true, hint: true, batch });
+    const only = { questionnaire: request.questionnaire };
+    const collected = collectInto(ports, book, { automatic: true, only, batch });
     if (!collected.ok) return collected;
     const result = { entered, known: fresh.length - entered, taken: collected.value.codes.length };
     return done(result, issues);

@@ -33,8 +33,9 @@ export function writeFindings(
       return [finding, { place: where, what, remedy, settled: settled.get(finding), finding }];
     }),
   );
-  const elsewhere = whole ? [] : before.rows.flatMap(({ value }) => (wanted.has(value.finding) ? [] : value));
-  const lines = [...wanted.values(), ...elsewhere];
+  const there = new Map(before.rows.map(({ value }) => [value.finding, value] as const));
+  // Where they stand is left as it is, so that nothing new costs nothing.
+  const lines = [...(whole ? wanted : new Map([...there, ...wanted])).values()];
   const same =
     lines.length === before.layout.lastRow - 1 &&
     lines.every((line, index) => {

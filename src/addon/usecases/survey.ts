@@ -2,21 +2,12 @@
  * Everything that is known of the book at one moment: rows, answers against bases, findings. Reads each sheet once and
  * writes nothing; the requests that collect, check and show begin with it.
  */
-import { type FillingQuestionnaire, questionnaires } from '../catalog/questionnaires';
-import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire, roadmap } from '../catalog/tables';
+import { mentees, mentors, roadmap } from '../catalog/tables';
 import { meetings } from '../catalog/tables/meetings';
-import { pairs } from '../catalog/tables/pairs';
-import type { AnswerLine, AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
-import { readCode } from '../domain/people/code';
-import { couldMentor } from '../domain/people/could-mentor';
-import { reconcileAll } from '../domain/people/reconcile';
-import { reconcileOccasions } from '../domain/people/reconcile-occasions';
 import { type Issue, issueKey } from '../schema/issue';
-import { choicesOf, questionsFor } from '../schema/questionnaire';
-import type { Placed, Table, TableReading } from '../schema/table';
+import type { Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
-import { elsewhere, readEntered } from './entered-answers';
 import { findInconsistencies } from './find-inconsistencies';
 import { hasHad } from './frames';
 import { alikeIssues } from './merge-people';
@@ -26,78 +17,19 @@ import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
 import { findInRoadmap } from './roadmap-book';
 import { findInStages } from './stage-findings';
+import { type AnswersOf, type AnswersSurvey, surveyAnswers, withAnswers } from './survey-answers';
 
-export interface AnswersOf extends FillingQuestionnaire {
-  /** Nothing while the questionnaire has no form. */
-  readonly register: Placed<RegisteredQuestionnaire> | undefined;
-  /** The table that the answers fill, as it stands. */
-  readonly reading: TableReading<Table>;
-  readonly reconciliation: Reconciliation;
-}
-
-export interface Survey {
-  readonly mentees: TableReading<typeof mentees>;
-  readonly mentors: TableReading<typeof mentors>;
-  readonly register: TableReading<typeof questionnaireRegister>;
-  readonly answers: readonly AnswersOf[];
+export interface Survey extends AnswersSurvey {
   readonly programme: ProgrammeBook;
-  readonly issues: readonly Issue[];
 }
-
-/** A questionnaire whose answers could be read. */
-interface Answered {
-  readonly filling: FillingQuestionnaire;
-  readonly register: Placed<RegisteredQuestionnaire> | undefined;
-  readonly given: AnswersGiven;
-}
-
-type Bases = Pick<Survey, 'mentees' | 'mentors'>;
 
 export type SurveyPorts = Pick<Ports, 'tables' | 'forms' | 'words' | 'clock'>;
 
 export function surveyBook(ports: SurveyPorts, book: Book): Survey {
-  const bases: Bases = { mentees: book.read(mentees), mentors: book.read(mentors) };
-  const register = book.read(questionnaireRegister);
-  const issues: Issue[] = [
-    ...book.issues,
-    ...bases.mentees.issues,
-    ...badCodes(mentees.title, bases.mentees.rows),
-    ...bases.mentors.issues,
-    ...badCodes(mentors.title, bases.mentors.rows),
-    ...register.issues,
-  ];
-  const answered: Answered[] = [];
-  const entered = readEntered(book);
-  for (const filling of questionnaires) {
-    const line = register.rows.find((row) => row.value.id === filling.questionnaire.id);
-    const isOpen = line?.value.sheetId !== undefined && line.value.formId !== undefined;
-    const lines = entered(filling.questionnaire);
-    if (!isOpen && lines.length === 0) continue;
-    const given = readAnswers(ports, book, { filling, register: isOpen ? line : undefined, bases, issues, lines });
-    if (given) answered.push({ filling, register: line, given });
-  }
-  const readings = new Map<Table, TableReading<Table>>([
-    [mentees, bases.mentees as TableReading<Table>],
-    [mentors, bases.mentors as TableReading<Table>],
-  ]);
-  for (const { table } of answered.map(({ filling }) => filling)) {
-    if (readings.has(table)) continue;
-    const reading = book.read(table);
-    readings.set(table, reading);
-    issues.push(...reading.issues);
-  }
-  const reconciliations = reconcileTogether(book, answered, readings);
-  const answers = answered.flatMap(({ filling, register: line, given }): AnswersOf[] => {
-    const reading = readings.get(filling.table);
-    const reconciliation = reconciliations.get(filling);
-    if (!reading || !reconciliation) return [];
-    issues.push(...reconciliation.issues);
-    // Without the column of marks nothing may be taken over: every run would take everything over again.
-    const marked = reading.layout.positions[given.questionnaire.mark] !== undefined;
-    const bounded = marked ? reconciliation : { ...reconciliation, edits: [], codes: [] };
-    return [{ ...filling, register: line, reading, reconciliation: bounded }];
-  });
-  issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
+  const found = surveyAnswers(ports, book);
+  const { answers, readings, register } = found;
+  const bases = { mentees: found.mentees, mentors: found.mentors };
+  const issues: Issue[] = [...found.issues];
   issues.push(...alikeIssues('mentees', bases.mentees.rows), ...alikeIssues('mentors', bases.mentors.rows));
   const told = meetingsWith(readings, answers);
   const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
@@ -112,107 +44,13 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
       [mentors, bases.mentors],
     ]),
   );
-  return { ...bases, register, answers, programme, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
+  return { ...found, programme, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
 }
 
 /** The same sheet may have been looked at twice. */
 const unique = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [issueKey(issue), issue])).values(),
 ];
-
-/**
- * The lines without personal data, if they must not come into the book. Marks of answers are made of what comes out, so that
- * an answer is the same before and after its sheet is masked.
- */
-const hideInLines = (lines: readonly AnswerLine[], hide: (text: string) => string): readonly AnswerLine[] =>
-  lines.map((line) => ({
-    ...line,
-    cells: Object.fromEntries(
-      Object.entries(line.cells).map(([id, cell]) => [id, typeof cell === 'string' ? hide(cell) : cell]),
-    ),
-  }));
-
-/** The answers of one questionnaire; what is wrong with their sheet joins the issues. */
-function readAnswers(
-  ports: Pick<Ports, 'forms' | 'words'>,
-  book: Book,
-  {
-    filling: { questionnaire, people },
-    register,
-    bases,
-    issues,
-    lines,
-  }: {
-    readonly filling: FillingQuestionnaire;
-    readonly register: Placed<RegisteredQuestionnaire> | undefined;
-    readonly bases: Bases;
-    readonly issues: Issue[];
-    /** Answers that came without the form. */
-    readonly lines: readonly AnswerLine[];
-  },
-): AnswersGiven | undefined {
-  // A question without a single choice left is not asked.
-  const questions = questionsFor(questionnaire, book).filter(
-    (question) => !('list' in question) || choicesOf(question, book.lists).length > 0,
-  );
-  const rest = {
-    questionnaire,
-    questions,
-    people: people.flatMap((base): readonly Placed<Person>[] => bases[base].rows),
-    secret: book.secret,
-    lists: book.lists,
-  };
-  const own = hideInLines(lines, hiderOf(ports, book));
-  if (!register) return { ...rest, sheet: { ...elsewhere, lines: own } };
-  const { row, value } = register;
-  const responses = ports.forms.readResponses(value.sheetId ?? '');
-  if (!responses) {
-    const place = { sheet: questionnaireRegister.title, row };
-    issues.push({ code: 'response-sheet-missing', place, questionnaire: questionnaire.number });
-    return own.length > 0 ? { ...rest, sheet: { ...elsewhere, lines: own } } : undefined;
-  }
-  for (const column of responses.strangers)
-    issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
-  for (const question of questions)
-    if (responses.repeated.includes(question.id))
-      issues.push({ code: 'response-column-twice', place: { sheet: responses.title }, question: question.title });
-    else if (responses.headings[question.id] === undefined)
-      issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
-  const told = hideInLines(responses.lines, hiderOf(ports, book));
-  return { ...rest, sheet: { id: value.formId ?? '', ...responses, lines: [...told, ...own] } };
-}
-
-/** The questionnaires of one base are looked at together: what one brings must not wipe what another gave. */
-function reconcileTogether(
-  book: Book,
-  answered: readonly Answered[],
-  readings: ReadonlyMap<Table, TableReading<Table>>,
-): ReadonlyMap<FillingQuestionnaire, Reconciliation> {
-  const found = new Map<FillingQuestionnaire, Reconciliation>();
-  for (const [table, reading] of readings) {
-    const filling = answered.filter((each) => each.filling.table === table);
-    const persons = filling.filter(({ given }) => !given.questionnaire.occasion);
-    reconcileAll(persons.map(({ given }) => given)).forEach((reconciliation, index) => {
-      const each = persons[index];
-      if (each) found.set(each.filling, reconciliation);
-    });
-    // What one questionnaire adds is there for the next one of the same table.
-    let { rows } = reading;
-    let { lastRow } = reading.layout;
-    for (const { filling: each, given } of filling) {
-      const { occasion } = given.questionnaire;
-      if (!occasion) continue;
-      const pairRows = occasion.pair === undefined ? [] : book.read(pairs).rows.map(({ value }) => value);
-      const occasions = { ...given, pairs: pairRows, rows, lastRow, key: table.key };
-      const reconciliation = reconcileOccasions(occasions, occasion);
-      found.set(each, reconciliation);
-      const added = reconciliation.edits.filter(({ row }) => row > lastRow);
-      rows = [...rows, ...added.map(({ row, values }) => ({ row, value: values as (typeof rows)[number]['value'] }))];
-      lastRow += added.length;
-    }
-  }
-  return found;
-}
 
 /** The meetings, with those that answers bring now: a pair that has just spoken is not silent. */
 function meetingsWith(
@@ -228,20 +66,3 @@ function meetingsWith(
   const whole: TableReading<Table> = { ...reading, rows };
   return whole as TableReading<typeof meetings>;
 }
-
-/** The rows as they will be when the answers are taken over: what is said of them must not wait for the next look. */
-function withAnswers<R>(rows: readonly Placed<R>[], table: Table, answers: readonly AnswersOf[]): readonly Placed<R>[] {
-  const edits = answers.filter((each) => each.table === table).flatMap(({ reconciliation }) => reconciliation.edits);
-  const values = new Map<number, Readonly<Record<string, unknown>>>();
-  for (const edit of edits) values.set(edit.row, { ...values.get(edit.row), ...edit.values });
-  return rows.map(({ row, value }) => ({ row, value: { ...value, ...values.get(row) } }));
-}
-
-const badCodes = (sheet: string, rows: readonly Placed<{ readonly code: string }>[]): readonly Issue[] =>
-  rows
-    .filter((row) => !readCode(row.value.code))
-    .map((row) => ({
-      code: 'code-unreadable',
-      place: { sheet, row: row.row, column: 'Код' },
-      text: row.value.code.slice(0, 40),
-    }));

@@ -18,3 +18,9 @@ export const createTriggers = (
     if (!there.includes(hourly)) ScriptApp.newTrigger(hourly).timeBased().everyHours(1).create();
   },
 });
+
+/** The id of the sheet to which the answer has come; nothing when the event does not tell. Calls: two. */
+export function sheetOfEvent(event: unknown): string | undefined {
+  const { range } = (event ?? {}) as Partial<GoogleAppsScript.Events.SheetsOnFormSubmit>;
+  return range === undefined ? undefined : String(range.getSheet().getSheetId());
+}
