@@ -37,6 +37,7 @@ export interface PrintedSchool {
 export async function printProgramme(): Promise<PrintedSchool> {
   const school = await bookWithPairs();
   const { workspace } = school;
+  await proposeRewards(school);
   const papers: PrintedPaper[] = [];
   for (const vocabulary of ['pupils', 'teachers'] as const) {
     const words = { 'Термины документов': vocabularies[vocabulary], 'Документов в день': '250' };
@@ -103,7 +104,68 @@ async function bookWithPairs(): Promise<School> {
   datePapers(workspace);
   await school.call('apiMatchPairs');
   await school.call('apiApprovePairs');
+  changePairs(workspace);
   return school;
+}
+
+const ORDER = { '№ приказа': '45-од', 'Дата приказа': '2026-09-01' };
+
+/** Later in the year: a mentor has been replaced, two terms are changed, some are to be rewarded. Sheets of later stages are made when they are asked for. */
+function changePairs(workspace: School['workspace']): void {
+  const pair = {
+    'Пара или группа': 'пара',
+    'Форма наставничества': 'работодатель – ученик',
+    Начало: '2026-09-01',
+    Окончание: '2027-04-30',
+  };
+  const [illness, early, request] = [
+    'болезнь наставника или наставляемого',
+    'план выполнен раньше срока',
+    'обоснованная просьба наставника или наставляемого',
+  ];
+  const signed = { ...pair, ...ORDER, Состояние: 'утверждена' };
+  paste(workspace, 'Пары и группы', [
+    {
+      ...signed,
+      'Код пары': 'ПГ-091',
+      Наставник: 'Н-001',
+      Наставляемые: 'У-050',
+      Состояние: 'завершена',
+      'Основание изменения': request,
+    },
+    { ...pair, 'Код пары': 'ПГ-092', Наставник: 'Н-002', Наставляемые: 'У-050', Состояние: 'согласована' },
+    {
+      ...signed,
+      'Код пары': 'ПГ-093',
+      Наставник: 'Н-001',
+      Наставляемые: 'У-001',
+      'Новый срок': '2027-06-30',
+      'Основание изменения': illness,
+    },
+    {
+      ...signed,
+      'Код пары': 'ПГ-094',
+      Наставник: 'П-001',
+      Наставляемые: 'П-002',
+      'Новый срок': '2027-02-26',
+      'Основание изменения': early,
+    },
+  ]);
+}
+
+/** The sheet comes with the first asking for the order. */
+async function proposeRewards(school: School): Promise<void> {
+  await school.call('apiPreparePapers', 'order-rewards');
+  paste(school.workspace, 'Поощрения', [
+    { '№': '1', Код: 'Н-001', Поощрение: 'благодарность', 'За что': 'подготовка наставляемых к олимпиаде' },
+    { '№': '2', Код: 'П-001', Поощрение: 'премия', 'За что': 'поддержка молодого педагога' },
+    {
+      '№': '3',
+      Код: 'У-001',
+      Поощрение: 'благодарственное письмо родителям',
+      'За что': 'ответственность и успехи в учёбе',
+    },
+  ]);
 }
 
 /** Long tables have been judged once: the second time few rows are left. */

@@ -1,4 +1,5 @@
 /** Words of stage 5: papers a person brings, the life of a pair and of a document, models of roles by form. */
+import { changeGrounds } from './documents/people-rules';
 import { posts } from './documents/posts';
 
 /** Papers that are asked of people before they may be paired, and the consent to publish. */
@@ -20,6 +21,16 @@ export const proposalStates = ['предложено', 'закреплено', '
 export const pairStates = ['предложена', 'согласована', 'утверждена', 'завершена'] as const;
 
 export const pairKinds = ['пара', 'группа'] as const;
+
+/** On what ground an order replaces a mentor, extends a term or ends it early. */
+export const groundWords = Object.values(changeGrounds).flat();
+
+export const rewardKinds = [
+  'благодарность',
+  'почётная грамота',
+  'благодарственное письмо родителям',
+  'премия',
+] as const;
 
 export const documentStates = ['проект', 'подписан', 'отменён'] as const;
 

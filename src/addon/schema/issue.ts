@@ -90,7 +90,17 @@ export type Inconsistency =
   | 'term-empty';
 
 /** What has to be done before a step of stage 5. */
-export type PairingStep = 'needs' | 'match' | 'approve' | 'order' | 'roadmap' | 'mentors' | 'requests';
+export type PairingStep =
+  | 'needs'
+  | 'match'
+  | 'approve'
+  | 'order'
+  | 'roadmap'
+  | 'mentors'
+  | 'requests'
+  | 'replaced'
+  | 'changed-terms'
+  | 'rewarded';
 
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))

@@ -5,22 +5,26 @@
  * Where the school has a sample, its words are taken.
  */
 import { programmePapers } from '../catalog/documents';
+import { replacementOrder } from '../catalog/documents/orders/changes';
 import { type ProgrammeFacts, type ProgrammePaper, pagesOf, type Signer } from '../catalog/documents/programme-paper';
 import { settingDeclarations } from '../catalog/settings';
-import { documents, mentees, mentors, pairs, roadmap, settingsTable } from '../catalog/tables';
+import { allTables, documents, mentees, mentors, pairs, rewards, roadmap, settingsTable } from '../catalog/tables';
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
 import { showDocument } from '../schema/document-text';
 import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused, stops } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
+import { type TableEdits, tableEdits } from './carry-out';
+import { groundless } from './changed-pairs';
 import { holdBook } from './held-book';
-import { ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
+import { codeOf, codesOf, ensurePairingSheet, type PairingBook, readPairing } from './pairing-book';
 import { factsOf, missingSettings, type PaperFacts } from './paper-facts';
 import { freeKey, judgePaper, type Paper, settlePaper, stateOf, writePapers } from './papers';
 import type { Ports } from './ports';
 import { programmeFacts, signersOf } from './programme-facts';
 import { type Wording, wordingOf } from './sample-marks';
+import { ensureSheets } from './sheets';
 
 /** Files written in one run. */
 export const papersInRun = 5;
@@ -54,6 +58,8 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
   const declared = paperOf(id);
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
+    if (declared.scope === 'school' && declared.needs === 'rewarded')
+      ensureSheets(ports, [{ table: rewards, position: allTables.indexOf(rewards) }], book);
     const pairing = readPairing(ports, book);
     const made = makePapers(ports, book, pairing, declared);
     if (!made.ok) return made;
@@ -64,10 +70,22 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
     const { now, later, tomorrow } = choosePapers(states, papersInRun, left);
     const chosen = papers.filter((paper) => now.some(({ key }) => key === paper.key));
     const entry = { command: 'prepare-papers', name: declared.name, files: chosen.length } as const;
-    writePapers(ports, book, pairing, papers, now, entry);
+    writePapers(ports, book, pairing, papers, now, entry, [confirmed(pairing, chosen)]);
     const { name } = declared;
     return done({ name, written: now.length, done: papers.length - later - tomorrow, later, tomorrow }, made.issues);
   });
+}
+
+/** Remembers in each pair that waits for an order which one is to fix it: the one that brings its mentor. */
+function confirmed({ pairs: fixed }: PairingBook, papers: readonly Paper[]): TableEdits {
+  const edits = papers.flatMap(({ key, subject }) => {
+    if (!key.startsWith(`${replacementOrder.id}/`)) return [];
+    const codes = codesOf(subject);
+    return fixed.rows
+      .filter(({ value }) => codes.includes(codeOf(value.code)) && value.order !== key)
+      .map(({ row }) => ({ row, values: { order: key } }));
+  });
+  return tableEdits(pairs, fixed, edits, {});
 }
 
 /** What the paper would say, without writing anything. */
@@ -102,6 +120,9 @@ function makePapers(
     return refused({ code: 'nobody-to-sign', place: { sheet: mentors.title }, name: declared.name });
   const empty = isEmpty(declared, programme);
   if (empty) return refused(empty);
+  const needs = declared.scope === 'school' ? declared.needs : undefined;
+  const unfounded = needs === 'replaced' || needs === 'changed-terms' ? groundless(pairing, needs) : [];
+  if (unfounded.length > 0) return refused(...unfounded);
   const judged = papers.map((paper) => judgePaper(paper, book));
   const stopping = judged.flatMap((each) => each.stopping);
   if (stopping.length > 0) return refused(...new Map(stopping.map((issue) => [JSON.stringify(issue), issue])).values());
@@ -137,6 +158,18 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
       return facts.classes.length > 0
         ? undefined
         : { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name };
+    case 'replaced':
+      return facts.replaced.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'replaced' };
+    case 'changed-terms':
+      return facts.changedTerms.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'changed-terms' };
+    case 'rewarded':
+      return facts.rewarded.length > 0
+        ? undefined
+        : { code: 'step-too-early', place: { sheet: rewards.title }, step: 'rewarded' };
     default:
       return undefined;
   }
@@ -153,7 +186,8 @@ function settleDeclared(
   const { id, kind } = declared;
   if (declared.scope === 'school') {
     const key = freeKey(pairing, id);
-    return [settlePaper({ key, kind, subject: '', title }, wording.school(declared.body(programme)), facts)];
+    const subject = declared.subject?.(programme).join('; ') ?? '';
+    return [settlePaper({ key, kind, subject, title }, wording.school(declared.body(programme)), facts)];
   }
   const inWords = {
     page: (about: ProgrammeFacts, person: Signer) => wording.page(declared.page(about, person), person),

@@ -1,13 +1,14 @@
 /** What the papers of the programme speak of, out of settings, bases, pairs, roadmap and register. Writes nothing. */
 import type { FixedPair } from '../catalog/documents/order-pairs';
 import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
-import type { roadmap } from '../catalog/tables';
+import { rewards, type roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
 import { isAtWork } from '../domain/pairing/standing';
 import { workdayFrom, workdayUntil } from '../domain/programme/school-calendar';
 import { dayIn } from '../domain/programme/stages';
 import type { TableReading } from '../schema/table';
 import type { Book } from './book';
+import { changedTermsOf, replacementsOf } from './changed-pairs';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
@@ -58,6 +59,13 @@ export function programmeFacts(
       ),
     pairs: fixed('пара'),
     groups: fixed('группа'),
+    replaced: replacementsOf(pairing, facts),
+    changedTerms: changedTermsOf(pairing, facts),
+    rewarded: book.read(rewards).rows.map(({ value: { person, kind, merit } }) => ({
+      ...facts.participant(codeOf(person)),
+      reward: kind,
+      merit: facts.open(merit),
+    })),
     admitted: admittedOf(pairing),
     classes: [
       ...new Set(

@@ -3,6 +3,7 @@
  * From then on the paper is never written again. A number that is taken is refused, and so is a pair in which somebody has no valid
  * papers; a day off, and a number out of the order of dates, are said.
  */
+import { termOrder } from '../catalog/documents/orders/changes';
 import { documents, pairs } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
 import { judgeNumber, readNumber } from '../domain/programme/registration';
@@ -14,7 +15,7 @@ import type { Book } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
 import { lacksOfPairs } from './pair-gate';
-import { readPairing } from './pairing-book';
+import { codeOf, codesOf, type PairingBook, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 import { calendarOf } from './roadmap-book';
 
@@ -42,13 +43,22 @@ export function signDocument(ports: Ports, { key, number: words, date }: SignReq
     if (lacking.length > 0) return refused(...lacking);
     if (!again || confirmed.length > 0) {
       const values = { state: 'утверждена' as const, orderNumber: number, orderDate: date };
-      const edits = confirmed.map(({ row }) => ({ row, values }));
+      const edits = [...confirmed.map(({ row }) => ({ row, values })), ...newTerms(pairing, line.value)];
       const signed = { row: line.row, values: { state: 'подписан' as const, number, date } };
       const tables = [tableEdits(pairs, fixed, edits, {}), tableEdits(documents, register, [signed], {})];
       carryOut(ports, { entry: { command: 'sign-document', title, number, date }, tables });
     }
     return done({ title, number, date }, found);
   });
+}
+
+/** The order about terms moves the ends of the pairs that it names. */
+function newTerms({ pairs: fixed }: PairingBook, { key, subject }: RegisteredDocument) {
+  if (!key.startsWith(`${termOrder.id}/`)) return [];
+  const codes = codesOf(subject);
+  return fixed.rows
+    .filter(({ value }) => codes.includes(codeOf(value.code)) && value.changedEnd !== undefined)
+    .map(({ row, value }) => ({ row, values: { end: value.changedEnd, changedEnd: undefined } }));
 }
 
 const isOrder = ({ kind }: RegisteredDocument): boolean => kind.startsWith('приказ');

@@ -7,6 +7,7 @@ import { type Align, type SettledBlock, signatureLine } from '../schema/document
 import { columnWidths, type PaperLook, sheet, toPoints } from '../schema/paper';
 
 type Body = GoogleAppsScript.Document.Body;
+type Table = GoogleAppsScript.Document.Table;
 type Attributes = Record<string, unknown>;
 type SettledTable = Extract<SettledBlock, { kind: 'table' }>;
 
@@ -59,10 +60,10 @@ function addParagraph(body: Body, text: string, look: PaperLook, align: Align, i
 }
 
 /** Calls: six, two for each column; four more for each cell aligned in a table without lines. */
-function addTable(body: Body, block: SettledTable, look: PaperLook): void {
+function addTable(body: Body, block: SettledTable, look: PaperLook): Table | undefined {
   const head = block.columns.map(({ heading }) => heading);
   const cells = block.lines ? [head, ...block.rows] : block.rows;
-  if (cells.length === 0) return;
+  if (cells.length === 0) return undefined;
   const table = body.appendTable(cells.map((row) => [...row]));
   table.editAsText().setAttributes(letters(look, block.lines ? look.tableSize : look.size, false));
   columnWidths(block.columns, look).forEach((width, column) => {
@@ -70,9 +71,10 @@ function addTable(body: Body, block: SettledTable, look: PaperLook): void {
   });
   if (block.lines) table.getRow(0).editAsText().setBold(true);
   else alignCells(table.setBorderWidth(0), block);
+  return table;
 }
 
-function alignCells(table: GoogleAppsScript.Document.Table, { columns, rows }: SettledTable): void {
+function alignCells(table: Table, { columns, rows }: SettledTable): void {
   columns.forEach(({ align = 'left' }, column) => {
     if (align === 'left') return;
     rows.forEach((_row, row) => {
@@ -85,31 +87,48 @@ function alignCells(table: GoogleAppsScript.Document.Table, { columns, rows }: S
 /** Shares of the post, the line and the name: «Заместитель директора по ВР» stands in one line. */
 const signatureColumns = [19, 9, 16];
 
-function addBlock(body: Body, block: SettledBlock, look: PaperLook): void {
+/** As small as letters can be. */
+const smallest = 1;
+
+/**
+ * Below a table stands an empty paragraph: it takes the break and is made small, so that a full page is not followed by an empty one.
+ * Calls: three at most.
+ */
+function addPageBreak(body: Body, above: Table | undefined, look: PaperLook): void {
+  if (!above) {
+    body.appendPageBreak();
+    return;
+  }
+  const below = above.getNextSibling() as GoogleAppsScript.Document.Paragraph;
+  below.setAttributes(letters(look, smallest, false));
+  below.appendPageBreak();
+}
+
+/** The table, if the block is one. */
+function addBlock(body: Body, block: SettledBlock, above: Table | undefined, look: PaperLook): Table | undefined {
   switch (block.kind) {
     case 'heading':
       body
         .appendParagraph(block.content)
         .setHeading(headings()[block.level])
         .setAttributes({ ...layout(look, block.align, false, headingSpace), ...letters(look, look.size, true) });
-      return;
+      return undefined;
     case 'paragraph':
       addParagraph(body, block.content, look, block.align, block.indent);
-      return;
+      return undefined;
     case 'item':
       addParagraph(body, `${block.number} ${block.content}`, look, 'both', true);
-      return;
+      return undefined;
     case 'table':
-      addTable(body, block, look);
-      return;
+      return addTable(body, block, look);
     case 'signature': {
       const columns = signatureColumns.map((width) => ({ heading: '', width }));
       const rows = block.signers.map(({ post, name }) => [post, signatureLine, name]);
-      addTable(body, { kind: 'table', columns, rows, lines: false }, look);
-      return;
+      return addTable(body, { kind: 'table', columns, rows, lines: false }, look);
     }
     case 'page-break':
-      body.appendPageBreak();
+      addPageBreak(body, above, look);
+      return undefined;
   }
 }
 
@@ -119,6 +138,7 @@ function addBlock(body: Body, block: SettledBlock, look: PaperLook): void {
  */
 export function fillBody(body: Body, blocks: readonly SettledBlock[], look: PaperLook): void {
   body.setAttributes(pageOf(look));
-  for (const block of blocks) addBlock(body, block, look);
+  let above: Table | undefined;
+  for (const block of blocks) above = addBlock(body, block, above, look);
   if (blocks.length > 0) body.removeChild(body.getChild(0));
 }

@@ -36,7 +36,8 @@ import {
   publicationParent,
 } from './consents/personal-data';
 import { programmeOrder, regulationOrder, roadmapOrder } from './orders/approval';
-import { finalEventOrder, monitoringOrder } from './orders/later';
+import { replacementOrder, termOrder } from './orders/changes';
+import { finalEventOrder, monitoringOrder, rewardsOrder } from './orders/later';
 import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
@@ -106,7 +107,10 @@ export const programmePapers: readonly ProgrammePaper[] = [
   mentorsOrder,
   menteeLeaflet,
   pairsReference,
+  replacementOrder,
+  termOrder,
   finalEventOrder,
+  rewardsOrder,
   completenessReference,
   monitoringOrder,
 ];

@@ -10,6 +10,7 @@ import type { StageMark } from '../roadmap/activity';
 import type { SettingKey } from '../settings';
 import type { Officer, Participant, Registration, School } from './order-frame';
 import type { FixedPair } from './order-pairs';
+import type { ChangedTerm, Replacement } from './orders/changes';
 import type { PlannedActivity } from './roadmap';
 import type { Vocabulary } from './vocabulary';
 
@@ -36,6 +37,13 @@ export interface ListedMentor extends Participant {
   /** «учитель – учитель, учитель – ученик» */
   readonly forms: string;
   readonly competences: string;
+}
+
+/** Somebody whom the curator proposes to reward. */
+export interface Rewarded extends Participant {
+  /** «благодарность» */
+  readonly reward: string;
+  readonly merit: string;
 }
 
 /** A paper that has been signed. */
@@ -71,6 +79,10 @@ export interface ProgrammeFacts {
   readonly mentors: readonly ListedMentor[];
   readonly pairs: readonly FixedPair[];
   readonly groups: readonly FixedPair[];
+  /** Mentors who have been replaced and terms that have been changed, without an order so far. */
+  readonly replaced: readonly Replacement[];
+  readonly changedTerms: readonly ChangedTerm[];
+  readonly rewarded: readonly Rewarded[];
   /** Of how many people all papers are there. */
   readonly admitted: { readonly mentees: Admitted; readonly mentors: Admitted };
   /** Classes of the mentees, each once. */
@@ -98,7 +110,9 @@ interface About {
 export interface SchoolPaper extends About {
   readonly scope: 'school';
   /** What must be in the book. */
-  readonly needs?: 'roadmap' | 'mentors' | 'pairs' | 'classes';
+  readonly needs?: 'roadmap' | 'mentors' | 'pairs' | 'classes' | 'replaced' | 'changed-terms' | 'rewarded';
+  /** Codes of the pairs that it changes. */
+  readonly subject?: (facts: ProgrammeFacts) => readonly string[];
   /** Its tables list what stands in the book at the time, also where they name nobody. */
   readonly isList?: boolean;
   readonly title: (facts: ProgrammeFacts) => string;

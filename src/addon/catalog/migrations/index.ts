@@ -6,6 +6,7 @@ import { calendar } from './0004-calendar';
 import { whoAnswered } from './0005-who-answered';
 import { samples } from './0006-samples';
 import { acts } from './0007-acts';
+import { changesOfPairs } from './0008-changes-of-pairs';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   whoAnswered,
   samples,
   acts,
+  changesOfPairs,
 ];
 
 export const bookVersion = versionAfter(migrations);

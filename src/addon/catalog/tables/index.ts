@@ -19,6 +19,7 @@ import { pairs } from './pairs';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
+import { rewards } from './rewards';
 import { roadmap } from './roadmap';
 import { settingsTable } from './settings';
 
@@ -43,6 +44,7 @@ export {
   proposal,
   questionnaireRegister,
   references,
+  rewards,
   roadmap,
   settingsTable,
 };
@@ -74,6 +76,7 @@ export const allTables = [
   measurements,
   measurementPlan,
   mentorTraining,
+  rewards,
   enteredAnswers,
   dataRequests,
   indicatorTable,

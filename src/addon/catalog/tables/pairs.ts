@@ -1,6 +1,6 @@
 import { date, oneOf, optional, text } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { pairKinds, pairStates } from '../pairing-words';
+import { groundWords, pairKinds, pairStates } from '../pairing-words';
 import { forms } from '../words';
 
 /** Pairs and groups with their terms; an order makes them final. */
@@ -21,6 +21,18 @@ export const pairs = defineTable(
     orderNumber: optional(text('№ приказа', { width: 90 })),
     orderDate: optional(date('Дата приказа', { width: 110 })),
     order: optional(text('Приказ в реестре', { machine: true })),
+    changedEnd: optional(
+      date('Новый срок', {
+        width: 100,
+        note: 'Если пару продлевают или завершают раньше: новое окончание. После подписи приказа станет окончанием.',
+      }),
+    ),
+    ground: optional(
+      oneOf('Основание изменения', groundWords, {
+        width: 260,
+        note: 'Почему меняется наставник или срок. Слова попадут в приказ.',
+      }),
+    ),
   },
 );
 

@@ -3,13 +3,13 @@ import { heading, line, sideBySide } from '../../../schema/document';
 import { counted } from '../../../texts/ru/grammar';
 import { approvedBy, curatorSigns } from '../order-frame';
 import {
+  changeGrounds,
   curatorDuties,
   curatorRights,
   menteeDuties,
   menteeRights,
   mentorDuties,
   mentorRights,
-  replacementGrounds,
 } from '../people-rules';
 import { inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { section } from '../sections';
@@ -152,7 +152,7 @@ export const regulation = schoolPaper({
         `У наставника одновременно не больше чем ${counted(menteesPerMentor, 'наставляемый', 'наставляемых', 'наставляемых')}. Исключение – групповая работа, на которую согласились наставник и наставляемые.`,
         `Срок наставничества указывается в ${plan.prepositional}; он не превышает одного календарного года.`,
         'Наставничество завершается досрочно, если цель достигнута раньше, по согласованию с наставником и куратором. Срок продлевается при болезни, командировке или ином долгом уважительном отсутствии наставника или наставляемого.',
-        { says: 'Наставник заменяется приказом директора. Основания замены', points: replacementGrounds },
+        { says: 'Наставник заменяется приказом директора. Основания замены', points: changeGrounds.replacement },
         'При замене наставника срок наставничества не меняется.',
         'Пары и группы создаются добровольно и утверждаются приказом директора.',
         'До начала работы совершеннолетние участники дают письменное согласие на обработку персональных данных; за несовершеннолетних наставляемых и наставников согласие дают родители (законные представители), с 14 лет подпись ставит и сам обучающийся. Согласие на публикацию сведений оформляется отдельно.',

@@ -1,8 +1,12 @@
-/** Orders of the last stage and of monitoring: how the year ends with an event, how its figures are gathered twice a year. */
+/** Orders of the last stage and of monitoring: how the year ends with an event and rewards, how its figures are gathered twice a year. */
 import { longDay } from '../../../domain/language/dates';
-import { forYear, inFileName, schoolPaper } from '../programme-paper';
+import { type Block, heading, table } from '../../../schema/document';
+import { name } from '../../../schema/name';
+import { guessSheets, usualLook } from '../../../schema/paper';
+import { annexHead, annexNote } from '../order-frame';
+import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { vocabularies } from '../vocabulary';
-import { order, teamOf, titleOf, toCurator } from './preparation';
+import { curatorOf, order, teamOf, titleOf, toCurator } from './preparation';
 
 export const finalEventOrder = schoolPaper({
   id: 'order-final-event',
@@ -42,6 +46,73 @@ export const finalEventOrder = schoolPaper({
       ],
       readers: teamOf(facts),
     }),
+});
+
+const rewardsAnnex = (facts: ProgrammeFacts): readonly Block[] => [
+  ...annexHead(1, facts.school, facts.registration),
+  heading(2, `Участники программы наставничества, представленные к поощрению, ${facts.year} учебный год`),
+  table(
+    [
+      { heading: '№', width: 12 },
+      { heading: 'ФИО', width: 44 },
+      { heading: 'Должность, класс', width: 36 },
+      { heading: 'Поощрение', width: 48 },
+      { heading: 'За что', width: 42 },
+    ],
+    facts.rewarded.map((person, index) => [String(index + 1), name(person), person.about, person.reward, person.merit]),
+  ),
+];
+
+export const rewardsOrder = schoolPaper({
+  id: 'order-rewards',
+  stage: '7',
+  kind: 'приказ',
+  name: 'Приказ о поощрении',
+  needs: 'rewarded',
+  title: ({ year }) => inFileName(`Приказ о поощрении участников наставничества ${year}`),
+  body: (facts) => {
+    const { programme } = vocabularies[facts.vocabulary];
+    const annex = rewardsAnnex(facts);
+    const has = (word: string): boolean => facts.rewarded.some(({ reward }) => reward.startsWith(word));
+    return order(facts, {
+      title: `О поощрении участников ${programme.genitive} по итогам ${facts.year} учебного года`,
+      aim: 'по предложению куратора, за активное участие и личный вклад в развитие наставничества',
+      items: [
+        {
+          content:
+            'Поощрить участников согласно приложению 1 к настоящему приказу: каждого – так, как указано в графе «Поощрение».',
+        },
+        {
+          content: toCurator(facts),
+          items: [
+            `подготовить благодарности, грамоты и письма к подписи до ${longDay(facts.day(5, 14))};`,
+            `вручить их на итоговом мероприятии или в классе до ${longDay(facts.day(5, 31))};`,
+            'публиковать имена и фотографии только с отдельного согласия на распространение персональных данных.',
+          ],
+        },
+        ...(has('благодарственное письмо')
+          ? [
+              {
+                content: `Классным руководителям передать благодарственные письма родителям наставников из числа обучающихся до ${longDay(facts.day(5, 31))}.`,
+              },
+            ]
+          : []),
+        ...(has('премия')
+          ? [
+              {
+                content:
+                  'Размер премий установить отдельным приказом по личному составу в пределах фонда оплаты труда.',
+              },
+            ]
+          : []),
+      ],
+      notes: [annexNote('список участников, представленных к поощрению', guessSheets(annex, usualLook))],
+      readers: [curatorOf(facts), ...new Map(facts.rewarded.map((person) => [person.code, person])).values()].filter(
+        ({ code }, index) => index === 0 || code !== facts.curator.code,
+      ),
+      annex,
+    });
+  },
 });
 
 export const monitoringOrder = schoolPaper({
