@@ -37,7 +37,7 @@ beforeAll(async () => {
   home = await startHome(START, folder);
   browser = await launchBrowser();
   page = await (await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } })).newPage();
-  page.context().setDefaultTimeout(60_000);
+  page.context().setDefaultTimeout(180_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (one) => sent.push(`${one.url()} ${one.postData() ?? ''}`));

@@ -24,7 +24,8 @@ export async function watched(
   watch: Watch = { complaints: [], strangers: [] },
 ): Promise<Watched> {
   const context = await browser.newContext({ locale: 'ru-RU', ...options });
-  context.setDefaultTimeout(60_000);
+  // Only what hangs ends by the clock, and says then what it waited for.
+  context.setDefaultTimeout(180_000);
   await context.route('**/*', async (route) => {
     const isOwn = new URL(route.request().url()).origin === ownOrigin();
     if (!isOwn) watch.strangers.push(route.request().url());
@@ -97,16 +98,39 @@ export class Book {
 
   async openSheet(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
-    await this.page.locator(`revo-grid[aria-label="Лист «${name}»"] .cell`).first().waitFor();
+    await this.page.locator(`revo-grid[aria-label="Лист «${name}»"][aria-busy="false"] .cell`).first().waitFor();
   }
 
   /** Goes by keys to a column, because only what is near the sight is drawn; says its number. */
   async goTo(heading: string): Promise<number> {
-    const head = this.page.getByRole('gridcell', { name: heading, exact: true });
-    await this.page.getByRole('gridcell', { selected: true }).click();
-    const widest = 60;
-    for (let step = 0; step < widest && !(await head.isVisible()); step++) await this.page.keyboard.press('ArrowRight');
+    await this.stand();
+    await this.page.keyboard.press('Home');
+    const head = await this.walk('ArrowRight', heading);
     return Number(await head.getAttribute('data-column'));
+  }
+
+  /** Goes down by keys to the row with these words in it; says its number. */
+  async goDownTo(words: string): Promise<number> {
+    await this.stand();
+    const line = await this.walk('ArrowDown', words);
+    return Number(await line.getAttribute('data-row'));
+  }
+
+  private stand(): Promise<void> {
+    return this.page.locator('.cell.here').click();
+  }
+
+  /** Steps, each when the one before is drawn, until the words are near the sight. */
+  private async walk(key: string, words: string): Promise<Locator> {
+    const found = this.page.getByRole('gridcell', { name: words, exact: true });
+    const place = this.page.locator('#bar [data-part="name"]');
+    for (let before = ''; !(await found.isVisible()); await this.page.keyboard.press(key)) {
+      await this.page.locator('.cell.here').waitFor({ state: 'attached' });
+      const here = (await place.textContent()) ?? '';
+      if (here === before) throw new Error(`«${words}» is not found: the way ends at ${here}`);
+      before = here;
+    }
+    return found;
   }
 
   /** Types into a cell and waits until it is written. */

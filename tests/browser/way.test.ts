@@ -117,10 +117,12 @@ async function answer(page: Page, code: string, tag: string): Promise<void> {
     await scale.getByRole('radio').nth(6).check();
   const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   if (!fits) throw new Error(`the form is wider than a phone`);
-  for (;;) {
-    const next = page.getByRole('button', { name: 'Далее' });
-    if ((await next.count()) === 0) break;
+  const next = page.getByRole('button', { name: 'Далее' });
+  const done = page.locator('.steps-done');
+  while ((await next.count()) > 0) {
+    const before = (await done.textContent()) ?? '';
     await next.click();
+    await done.filter({ hasNotText: before }).waitFor();
   }
   await page.getByRole('button', { name: 'Отправить' }).click();
   await page.getByText('Ответ записан.').first().waitFor();
@@ -183,10 +185,7 @@ test('the order is prepared, opened, printed on A4 and taken along', async () =>
     ['Код куратора', 'П-902'],
     ['ФИО куратора', 'Кузьмина Анна Ильинична'],
   ] as const) {
-    const line = page.getByRole('gridcell', { name, exact: true });
-    await page.getByRole('gridcell', { selected: true }).click();
-    for (let step = 0; step < 200 && !(await line.isVisible()); step++) await page.keyboard.press('ArrowDown');
-    await book.type(Number(await line.getAttribute('data-row')), 2, value);
+    await book.type(await book.goDownTo(name), 2, value);
   }
   expect(await book.press('Подготовить приказ', 'Подготовить')).toContain('риказ');
   await page.getByRole('link', { name: 'Файлы', exact: true }).click();

@@ -57,9 +57,10 @@ async function run<Value>(command: () => Promise<Reply<Value>>, changesFigures =
   say(reply.message, !reply.ok);
   if (!reply.ok && reply.issues.length > 0) showIssues(reply.issues);
   setBusy(false);
-  // A control that was disabled while it had the focus loses it; people at the keyboard go on from the message.
+  // A control that was disabled while it had the focus loses it; people at the keyboard go on from the message,
+  // unless they have gone on in the table meanwhile.
   status.tabIndex = -1;
-  if (document.activeElement === document.body) status.focus();
+  if (document.hasFocus() && document.activeElement === document.body) status.focus();
 }
 
 /** Does something that changes nothing in the book. */

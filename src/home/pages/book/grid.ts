@@ -11,6 +11,7 @@ import { gridKey, isField } from './grid-keys';
 import { cellAt, columnsShown, type Looking, PLAIN_LOOK, rowsShown } from './lines';
 import { ROW_HEIGHT, rowHeights } from './row-heights';
 import { type Place, Selection } from './selection';
+import { Standing } from './standing';
 
 export interface GridListener {
   /** The person starts typing in a cell; `first` is the first letter, which replaces what is there. */
@@ -45,6 +46,7 @@ export class GridView {
   private columns: readonly number[] = [];
   private drawing: CellDrawing | undefined;
   private readonly grid: HTMLRevoGridElement;
+  private readonly standing: Standing;
   /** What the library was given last: the same again is only drawn anew. */
   private shape = '';
   private isDragging = false;
@@ -78,12 +80,16 @@ export class GridView {
     });
     this.grid.setAttribute('role', 'grid');
     this.grid.tabIndex = -1;
+    this.standing = new Standing(place, this.grid, this.selection);
     place.append(this.grid);
     this.grid.addEventListener('beforerowrender', (event) => {
       const { node, model } = (event as CustomEvent<{ node: { $attrs$?: object }; model: RowModel }>).detail;
       node.$attrs$ = { ...node.$attrs$, role: 'row', 'aria-rowindex': model.row };
     });
-    this.grid.addEventListener('afterrender', () => this.mark());
+    this.grid.addEventListener('afterrender', () => {
+      this.grid.setAttribute('aria-busy', 'false');
+      this.mark();
+    });
     this.grid.addEventListener('viewportscroll', () => listener.moved());
     // Before the library hears of it: standing and selecting are not its business.
     place.addEventListener('mousedown', (event) => this.press(event), { capture: true });
@@ -103,8 +109,8 @@ export class GridView {
     return cellAt(this.sheet, row, column);
   }
 
-  element({ row, column }: Place): HTMLElement | null {
-    return this.grid.querySelector<HTMLElement>(`.cell[data-row="${row}"][data-column="${column}"]`);
+  element(place: Place): HTMLElement | null {
+    return this.standing.element(place);
   }
 
   /** Shows a sheet as it is now; where one stands and how far one has scrolled stay when it is the same sheet. */
@@ -133,7 +139,7 @@ export class GridView {
   }
 
   focus(): void {
-    this.focusHere();
+    this.standing.focus();
   }
 
   /** Stands on a cell and brings it into sight. */
@@ -179,7 +185,7 @@ export class GridView {
     if (shape === this.shape) void this.grid.refresh('all');
     else this.lay(sheet, heights, same);
     this.shape = shape;
-    if (hadFocus) this.focusHere();
+    if (hadFocus) this.standing.focus();
     this.listener.stood();
   }
 
@@ -189,6 +195,8 @@ export class GridView {
     const model = (row: number): RowModel => ({ row });
     const sizes = (rows: readonly number[], type: 'rgRow' | 'rowPinStart') =>
       rows.flatMap((row, index) => (heights.has(row) ? [{ type, index, size: heights.get(row)! }] : []));
+    // Until the cells of this sheet are drawn, those of the one before are still to be seen.
+    if (!same) this.grid.setAttribute('aria-busy', 'true');
     this.grid.setAttribute('aria-rowcount', String(sheet.rowCount));
     this.grid.setAttribute('aria-colcount', String(sheet.columnCount));
     this.grid.columns = this.columns.map((column) => this.column(column, sheet));
@@ -232,39 +240,13 @@ export class GridView {
   private moved(): void {
     this.mark();
     this.reveal(this.selection.end);
-    this.focusHere();
+    this.standing.focus();
     this.listener.stood();
   }
 
-  /** Marks on the drawn cells where one stands and what is selected. */
   private mark(): void {
-    const { here } = this.selection;
-    const { rows, columns } = this.selection.block;
-    const [inRows, inColumns] = [new Set(rows), new Set(columns)];
-    for (const cell of this.grid.querySelectorAll<HTMLElement>('.cell')) {
-      const [row, column] = [Number(cell.dataset['row']), Number(cell.dataset['column'])];
-      const isHere = row === here.row && column === here.column;
-      const isChosen = isHere || (inRows.has(row) && inColumns.has(column));
-      if (isChosen !== (cell.getAttribute('aria-selected') === 'true')) {
-        if (isChosen) cell.setAttribute('aria-selected', 'true');
-        else cell.removeAttribute('aria-selected');
-      }
-      cell.classList.toggle('here', isHere);
-      cell.tabIndex = isHere ? 0 : -1;
-    }
-    for (const heads of this.grid.querySelectorAll('.header-rgRow')) heads.setAttribute('role', 'row');
-    for (const head of this.grid.querySelectorAll<HTMLElement>('.row-head')) {
-      head.classList.toggle('chosen', inRows.has(Number(head.textContent)));
-    }
-    // Scrolled out of sight, the cell is not there to hold the focus; the grid holds it until it is back.
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement && this.grid.contains(focused) && focused.matches('.cell:not(.here)'))
-      this.focusHere();
+    this.standing.mark();
     this.listener.moved();
-  }
-
-  private focusHere(): void {
-    (this.element(this.selection.here) ?? this.grid).focus({ preventScroll: true });
   }
 
   /** Scrolls as little as needed. */
@@ -294,7 +276,7 @@ export class GridView {
     else this.selection.stand(place);
     this.isDragging = true;
     this.mark();
-    this.focusHere();
+    this.standing.focus();
     this.listener.stood();
     if (target instanceof HTMLElement && target.classList.contains('check')) this.listener.toggle(place);
   }

@@ -1,5 +1,5 @@
 /** The page of an open spreadsheet: puts table, tabs, menus, panels and questions together and keeps them in step with the server. */
-import type { BookView, Push, RunOutcome, TabView } from '../../wire';
+import type { BookView, Push, RunOutcome } from '../../wire';
 import { isOn } from './cell-drawing';
 import { Changes } from './changes';
 import { ChartStrip } from './charts';
@@ -9,12 +9,13 @@ import { CellEditor } from './editor';
 import { GridView } from './grid';
 import { entryOf } from './lines';
 import { Menus } from './menu';
-import { element, Notices } from './notices';
+import { Notices } from './notices';
 import { PanelHost } from './panels';
 import { PlaceBar } from './place-bar';
 import { Questions } from './questions';
 import { RowCard } from './row-card';
 import { Server } from './server';
+import { Tabs } from './tabs';
 
 const part = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -60,6 +61,10 @@ const bar = new PlaceBar(part('bar'), {
   card: () => card.open(),
 });
 const card = new RowCard(grid, changes);
+const tabs = new Tabs(part('tabs'), (sheet) => {
+  wanted = sheet;
+  void refresh();
+});
 const charts = new ChartStrip(part('charts'), part('book').dataset['book'] ?? '');
 const menus = new Menus(part('menu'), (name, caption) => void run(caption, () => server.run(name)));
 const panels = new PanelHost(part('sidebar'), {
@@ -102,50 +107,42 @@ function hear(push: Push): void {
   }
 }
 
-/** Reads the book anew; while somebody types, later. */
-async function refresh(): Promise<void> {
-  if (editor.isOpen) return;
-  try {
-    const view = await server.view(wanted);
-    if (editor.isOpen) return;
-    book = view;
-    wanted = view.sheet.id;
-    drawTabs(view.tabs, view.sheet.id);
-    grid.show(view.sheet);
-    charts.show(view.sheet.charts, view.revision);
-    part('csv').setAttribute('href', `/book/${view.id}/export.csv?sheet=${view.sheet.id}`);
-    part('book').dataset['revision'] = String(view.revision);
-  } catch (error) {
-    notices.problem(error);
+/** Something may have changed since the book was last read. */
+let isStale = false;
+let reading: Promise<void> | undefined;
+
+/** Reads the book anew; while somebody types, later. One reading at a time, since an answer that was overtaken would bring back what is over. */
+function refresh(): Promise<void> {
+  isStale = true;
+  reading ??= readWhileStale().finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+async function readWhileStale(): Promise<void> {
+  while (isStale && !editor.isOpen) {
+    isStale = false;
+    const asked = wanted;
+    try {
+      const view = await server.view(asked);
+      // Meanwhile the person may have begun to type, or gone to another sheet.
+      if (editor.isOpen || asked !== wanted) isStale = true;
+      else show(view);
+    } catch (error) {
+      notices.problem(error);
+    }
   }
 }
 
-function drawTabs(tabs: readonly TabView[], current: number): void {
-  const place = part('tabs');
-  const hadFocus = place.contains(document.activeElement);
-  const buttons = tabs.map(({ id, name, color }) => {
-    const tab = element('button', name);
-    tab.setAttribute('role', 'tab');
-    tab.setAttribute('aria-selected', String(id === current));
-    tab.tabIndex = id === current ? 0 : -1;
-    if (color) tab.style.borderBottomColor = color;
-    tab.addEventListener('click', () => choose(id));
-    tab.addEventListener('keydown', (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const next = step && tabs[tabs.findIndex((one) => one.id === id) + step];
-      if (next) choose(next.id);
-    });
-    return tab;
-  });
-  place.replaceChildren(...buttons);
-  const chosen = buttons.find((tab) => tab.tabIndex === 0);
-  if (hadFocus) chosen?.focus();
-  if (chosen) place.scrollLeft = Math.max(0, chosen.offsetLeft - place.clientWidth / 2);
-}
-
-function choose(id: number): void {
-  wanted = id;
-  void refresh();
+function show(view: BookView): void {
+  book = view;
+  wanted = view.sheet.id;
+  tabs.show(view.tabs, view.sheet.id);
+  grid.show(view.sheet);
+  charts.show(view.sheet.charts, view.revision);
+  part('csv').setAttribute('href', `/book/${view.id}/export.csv?sheet=${view.sheet.id}`);
+  part('book').dataset['revision'] = String(view.revision);
 }
 
 /** Runs something of the scripts, with the bar to be seen when it takes its time. */

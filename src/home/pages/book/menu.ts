@@ -4,6 +4,8 @@ import { element } from './notices';
 
 export class Menus {
   private readonly shown = new Map<string, HTMLElement>();
+  /** By caption: the entries, as they were given. */
+  private readonly known = new Map<string, string>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -15,8 +17,11 @@ export class Menus {
     window.addEventListener('blur', () => this.closeAll());
   }
 
-  /** Adds a menu, or replaces the one of the same name. */
+  /** Adds a menu, or replaces the one of the same name; the same menu again stays as it is, open where it was open. */
   add(menu: MenuItem): void {
+    const entries = JSON.stringify(menu.entries);
+    if (this.known.get(menu.caption) === entries) return;
+    this.known.set(menu.caption, entries);
     const box = document.createElement('div');
     box.className = 'menu-box';
     const button = element('button', menu.caption);
