@@ -44,6 +44,16 @@ test('closing is taken back together with the form', async () => {
   expect([state(), await send()]).toEqual(['открыта', true]);
 });
 
+test('what Google has left half done the next command finishes, whatever command it is', async () => {
+  school.workspace.faults.throwFrom('FormApp.Form.setAcceptingResponses', 'Service Forms timed out.');
+  expect(await school.call('apiSetQuestionnaireState', { id, state: 'закрыта' })).toMatchObject({ ok: false });
+  expect(state()).toBe('закрыта');
+  await school.call('apiCollectAnswers');
+  expect([state(), await send()]).toEqual(['закрыта', false]);
+  await school.call('apiSetQuestionnaireState', { id, state: 'открыта' });
+  expect([state(), await send()]).toEqual(['открыта', true]);
+});
+
 test.each([
   [{ id: 'pupil-requests', state: 'закрыта' }, /ещё не создана/],
   [{ id: 'mentor-offer', state: 'готовится' }, /./],

@@ -37,6 +37,8 @@ export const remembered = {
   masking: 'masking',
   /** Whose data are being erased, until that is done. */
   erasing: 'erasing',
+  /** Questionnaires whose forms have yet to follow the register, until that is done. */
+  following: 'following',
   dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
 } as const;

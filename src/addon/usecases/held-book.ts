@@ -7,6 +7,7 @@ import { type Outcome, refused } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { finishOperation } from './carry-out';
 import { readChangeLog } from './change-log';
+import { finishFollowing } from './follow-register';
 import { findFrameDamage } from './frames';
 import type { Ports } from './ports';
 import { batchOf, takeBack } from './take-back';
@@ -54,4 +55,5 @@ function finishBroken(ports: Ports, book: Book): void {
   for (const operation of begun) finishOperation(ports, book, log, operation);
   const undoing = log.operations.find(({ state, changes }) => state === 'отменяется' && changes() !== undefined);
   if (undoing) takeBack(ports, book, log, batchOf(log, undoing));
+  finishFollowing(ports, book);
 }

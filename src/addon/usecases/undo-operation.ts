@@ -8,7 +8,8 @@ import { isFollowing, isLasting } from '../domain/programme/journal';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { readChangeLog } from './change-log';
-import { followRegister, isOfForms } from './close-questionnaire';
+import { formsOf, isOfForms } from './close-questionnaire';
+import { changeAndFollow } from './follow-register';
 import { holdBook } from './held-book';
 import { openJournal } from './journal';
 import { dropImpossibleProposals } from './pair-gate';
@@ -44,7 +45,6 @@ const isOfProposal = ({ changes }: LoggedOperation): boolean =>
 /** What hangs on the tables and was not logged with them. */
 function followUp(ports: Ports, book: Book, operation: LoggedOperation): void {
   if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
-  if (isOfForms(operation)) followRegister(ports, book, operation);
 }
 
 const canBeUndone = ({ operation, state, changes }: LoggedOperation): boolean =>
@@ -89,7 +89,8 @@ export function undoOperation(ports: Ports, wanted: string): Outcome<TakenBack &
       return done({ command, restored: 0, removed: 0, left: [], repeated: true });
     }
     if (!operation || !canBeUndone(operation)) return refused(unknown);
-    const taken = takeBack(ports, book, log, batchOf(log, operation));
+    const change = (): TakenBack => takeBack(ports, book, log, batchOf(log, operation));
+    const taken = isOfForms(operation) ? changeAndFollow(ports, book, formsOf(operation), change) : change();
     followUp(ports, book, operation);
     return done({ ...taken, repeated: false }, taken.left);
   });
