@@ -63,6 +63,10 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'answers-gone': [{ code: 'answers-gone', questionnaire: 'А4', codes: ['У-017', 'У-018'], place }],
   'answers-lost': [{ code: 'answers-lost', question: 'Ваш предмет', codes: ['П-003', 'П-004'], place }],
   'response-column-twice': [{ code: 'response-column-twice', question: 'Ваш код', place }],
+  'wishes-left-out': [
+    { code: 'wishes-left-out', place, why: 'too-many', count: 150 },
+    { code: 'wishes-left-out', place, why: 'unconfirmed', count: 2 },
+  ],
   'could-mentor': [{ code: 'could-mentor', person: 'У-017', place }],
   'response-sheet-missing': [{ code: 'response-sheet-missing', questionnaire: 'А4', place }],
   'response-column-unknown': [{ code: 'response-column-unknown', place }],

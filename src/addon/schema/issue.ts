@@ -141,6 +141,12 @@ export type Issue =
   | { readonly code: 'response-column-missing'; readonly place: Place; readonly question: string }
   | { readonly code: 'setting-missing'; readonly place: Place; readonly setting: string }
   | { readonly code: 'setting-wrong'; readonly place: Place; readonly setting: string; readonly text: string }
+  | {
+      readonly code: 'wishes-left-out';
+      readonly place: Place;
+      readonly why: 'too-many' | 'unconfirmed';
+      readonly count: number;
+    }
   | { readonly code: 'questionnaire-not-open'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'form-perhaps-closed'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'not-set-up'; readonly place: Place }

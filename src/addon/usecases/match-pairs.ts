@@ -13,6 +13,7 @@ import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
 import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
 import type { Ports } from './ports';
+import { readWishes } from './read-wishes';
 
 export interface Matched {
   readonly proposed: number;
@@ -20,19 +21,25 @@ export interface Matched {
   readonly unmatched: number;
   readonly notAdmitted: number;
   readonly standing: number;
+  /** People whose wishes counted. */
+  readonly wishes: number;
 }
 
 export function matchPairs(ports: Ports): Outcome<Matched> {
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, proposal);
     const pairing = readPairing(ports, book);
-    const { lines } = proposePairs(questionOf(book, pairing, lockedPairs(pairing)));
+    const wished = readWishes(ports, book, pairing);
+    const { lines } = proposePairs({
+      ...questionOf(book, pairing, lockedPairs(pairing)),
+      sympathies: wished.sympathies,
+    });
     const edits = editsOf(ports, book, pairing, lines);
-    const matched = countLines(lines);
+    const matched = { ...countLines(lines), wishes: wished.people };
     const { proposed, locked, unmatched } = matched;
     const entry = { command: 'match-pairs', proposed: proposed + locked, unmatched } as const;
     carryOut(ports, { entry, tables: [tableEdits(proposal, pairing.proposal, edits, book.lists)] });
-    return done(matched, pairing.issues);
+    return done(matched, [...wished.issues, ...pairing.issues]);
   });
 }
 
@@ -76,7 +83,7 @@ function editsOf(
   });
 }
 
-function countLines(lines: readonly ProposalLine[]): Matched {
+function countLines(lines: readonly ProposalLine[]): Omit<Matched, 'wishes'> {
   const count = (state: ProposalLine['state']): number => lines.filter((line) => line.state === state).length;
   return {
     proposed: count('предложено'),

@@ -6,7 +6,7 @@ import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
 import type { Block } from '../schema/block';
 import type { BoardContent, BoardPlan } from '../schema/board';
-import type { Cell } from '../schema/cell';
+import type { Cell, Moment } from '../schema/cell';
 import type { SettledDocument } from '../schema/document';
 import type { SheetDress } from '../schema/dress';
 import type { FormPlan } from '../schema/form';
@@ -132,13 +132,13 @@ export interface Forms {
   findStored(formId: string, at: number, isWanted: (text: string) => boolean): readonly string[];
   /**
    * Looks through at most so many stored answers sent after that moment: ids of the wanted ones, and the moment to go on from when
-   * there are more. An answer is its texts by item of the form.
+   * there are more. An answer is its texts by item of the form, and when it was sent.
    */
   sift(
     formId: string,
     after: number,
     most: number,
-    isWanted: (texts: Readonly<Record<string, string>>) => boolean,
+    isWanted: (texts: Readonly<Record<string, string>>, sent: Partial<Moment>) => boolean,
   ): { readonly ids: readonly string[]; readonly next: number | undefined };
   /** Takes answers out of the form's own store for good; what is not there any more is no mistake. */
   deleteStored(formId: string, ids: readonly string[]): void;

@@ -96,14 +96,16 @@ export function createForms(
       const ids: string[] = [];
       let [last, seen] = [after, 0];
       for (const response of FormApp.openById(formId).getResponses(new Date(after))) {
-        const at = response.getTimestamp()?.getTime() ?? last;
+        const time = response.getTimestamp();
+        const at = time?.getTime() ?? last;
         // Those of one moment stay together, so that the next run can begin behind it.
         if (seen >= most && at > last) return { ids, next: last + 1 };
         [last, seen] = [at, seen + 1];
         const texts = response
           .getItemResponses()
           .map((item) => [String(item.getItem().getId()), [item.getResponse()].flat(2).join('; ')]);
-        const id = isWanted(Object.fromEntries(texts) as Record<string, string>) ? response.getId() : null;
+        const sent = time ? zone.momentOf(new Date(at)) : {};
+        const id = isWanted(Object.fromEntries(texts) as Record<string, string>, sent) ? response.getId() : null;
         if (id !== null) ids.push(id);
       }
       return { ids, next: undefined };

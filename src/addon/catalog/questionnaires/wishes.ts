@@ -3,6 +3,9 @@ import { defineSealed, type Question } from '../../schema/questionnaire';
 const choice = (id: string, title: string, list: string, section: string, more: Partial<Question> = {}): Question =>
   ({ id, kind: 'dropdown', title, list, section, ...more }) as Question;
 
+/** Which side a person speaks for. */
+export const sideWords = { mentee: 'мне помогают', mentor: 'я помогаю' } as const;
+
 /**
  * А7: whom people would like to work with after the group meeting – up to three by preference, and one they would rather not
  * work with. Sealed: answers stay in the form, only what follows from both sides together comes into the book. The choices are
@@ -35,7 +38,7 @@ export const wishes = defineSealed({
       id: 'side',
       kind: 'choice',
       title: 'Кто вы в паре?',
-      choices: ['мне помогают', 'я помогаю'],
+      choices: [sideWords.mentee, sideWords.mentor],
       leads: ['mentee', 'mentor'],
       required: true,
     },

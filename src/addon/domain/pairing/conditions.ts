@@ -3,10 +3,17 @@ import type { Day } from '../../schema/cell';
 import { judgePaper, pairPapers } from './admission';
 import { ageOrder, type MenteeToPair, type MentorToPair, type Paper } from './person';
 
-export type Filter = 'same-person' | 'forbidden' | 'mentor-younger' | 'paper-of-pair' | 'no-seat';
+export type Filter = 'same-person' | 'forbidden' | 'unwished' | 'mentor-younger' | 'paper-of-pair' | 'no-seat';
 
 /** All filters in the order in which they are asked. */
-export const filters: readonly Filter[] = ['same-person', 'forbidden', 'mentor-younger', 'paper-of-pair', 'no-seat'];
+export const filters: readonly Filter[] = [
+  'same-person',
+  'forbidden',
+  'unwished',
+  'mentor-younger',
+  'paper-of-pair',
+  'no-seat',
+];
 
 /** A pupil is never the mentor of somebody older. */
 const isYounger = (mentee: MenteeToPair, mentor: MentorToPair): boolean =>
@@ -19,10 +26,16 @@ const isYounger = (mentee: MenteeToPair, mentor: MentorToPair): boolean =>
 export function whyNot(
   mentee: MenteeToPair,
   mentor: MentorToPair,
-  known: { readonly papers: readonly Paper[]; readonly seats: number; readonly today: Day },
+  known: {
+    readonly papers: readonly Paper[];
+    readonly seats: number;
+    readonly today: Day;
+    readonly isRefused?: boolean;
+  },
 ): Filter | undefined {
   if (mentee.code === mentor.code) return 'same-person';
   if (mentee.forbidden.includes(mentor.code)) return 'forbidden';
+  if (known.isRefused) return 'unwished';
   if (isYounger(mentee, mentor)) return 'mentor-younger';
   if (pairPapers(mentee, mentor).some((paper) => judgePaper(known.papers, paper, known.today))) return 'paper-of-pair';
   return known.seats > 0 ? undefined : 'no-seat';

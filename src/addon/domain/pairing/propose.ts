@@ -5,12 +5,13 @@
  */
 import type { Day } from '../../schema/cell';
 import type { MatchingAnswer } from '../matching/answer';
-import type { Edge, MatchingInstance, Pair } from '../matching/instance';
+import type { Edge, MatchingInstance, Pair, Sympathy } from '../matching/instance';
 import { matchPairs } from '../matching/match-pairs';
 import { type AdmissionReason, admitMentee, admitMentor } from './admission';
 import { type Filter, filters, whyNot } from './conditions';
 import type { MenteeToPair, MentorToPair, Paper } from './person';
 import { type Components, componentsOf, scoreOf, sharedTags, type Weights } from './score';
+import { noWishes, type Sympathies } from './sympathy';
 
 export interface PairingQuestion {
   readonly mentees: readonly MenteeToPair[];
@@ -24,11 +25,18 @@ export interface PairingQuestion {
   readonly locked: readonly Pair[];
   /** The proposal before this one; of equally good ones the nearest to it is given. */
   readonly previous: readonly Pair[];
+  /** What both sides wished for, where they were asked. */
+  readonly sympathies?: Sympathies;
 }
 
 /** Why a line says what it says. */
 export type ProposalReason =
-  | { readonly kind: 'components'; readonly components: Components; readonly shared: readonly string[] }
+  | {
+      readonly kind: 'components';
+      readonly components: Components;
+      readonly shared: readonly string[];
+      readonly sympathy?: Sympathy;
+    }
   | { readonly kind: 'standing' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'lock-impossible'; readonly mentor: string; readonly why: Filter | 'unknown' | 'not-admitted' }
@@ -63,7 +71,7 @@ export interface Proposal {
 }
 
 export function proposePairs(question: PairingQuestion): Proposal {
-  const { mentees, mentors, weights, today } = question;
+  const { mentees, mentors, weights, today, sympathies = noWishes } = question;
   const papersOf = groupPapers(question.papers);
   const papers = (code: string): readonly Paper[] => papersOf.get(code) ?? [];
   const mentorsOut = new Map(
@@ -102,7 +110,12 @@ export function proposePairs(question: PairingQuestion): Proposal {
   }
 
   function filterOf(mentee: MenteeToPair, mentor: MentorToPair): Filter | undefined {
-    return whyNot(mentee, mentor, { papers: papers(mentor.code), seats: seats.get(mentor.code) ?? 0, today });
+    return whyNot(mentee, mentor, {
+      papers: papers(mentor.code),
+      seats: seats.get(mentor.code) ?? 0,
+      today,
+      isRefused: sympathies.isRefused(mentee.code, mentor.code),
+    });
   }
 
   function scoreFor(mentee: MenteeToPair, code: string): number | undefined {
@@ -125,7 +138,7 @@ export function proposePairs(question: PairingQuestion): Proposal {
           mentee: mentee.code,
           mentor: mentor.code,
           score: scoreOf(componentsOf(mentee, mentor), weights),
-          sympathy: 0,
+          sympathy: sympathies.of(mentee.code, mentor.code),
         });
     }
     own.sort((a, b) => b.score - a.score || (a.mentor < b.mentor ? -1 : 1));
@@ -134,7 +147,8 @@ export function proposePairs(question: PairingQuestion): Proposal {
     counts.set(mentee.code, refused);
   }
   const instance = buildInstance(free, admitted, seats, edges, question.previous);
-  const answer = matchPairs({ instance });
+  const areWished = edges.some(({ sympathy }) => sympathy > 0);
+  const answer = matchPairs({ instance, ...(areWished ? { objective: 'coverage-then-sympathy-then-score' } : {}) });
   const found = new Map(answer.pairs);
 
   const lines = mentees.map((mentee): ProposalLine => {
@@ -153,6 +167,7 @@ export function proposePairs(question: PairingQuestion): Proposal {
         kind: 'components',
         components: componentsOf(mentee, mentor),
         shared: sharedTags(mentee, mentor),
+        ...(areWished ? { sympathy: chosen.sympathy } : {}),
       } as const;
       return { ...lineOf(code, 'предложено', reason, mentor.code, chosen.score), others };
     }

@@ -1,4 +1,5 @@
 /** Stage 5 in words: why a pair is proposed, why somebody is left out, what came of each command. */
+import type { Sympathy } from '../../domain/matching/instance';
 import type { AdmissionReason } from '../../domain/pairing/admission';
 import type { Filter } from '../../domain/pairing/conditions';
 import type { ProposalLine, ProposalReason } from '../../domain/pairing/propose';
@@ -13,9 +14,16 @@ const components: Readonly<Record<ComponentName, string>> = {
   age: 'возраст',
 };
 
+const sympathies: Readonly<Record<Sympathy, string>> = {
+  2: 'выбрали друг друга',
+  1: 'выбор одной стороны',
+  0: 'без взаимного выбора',
+};
+
 const filters: Readonly<Record<Filter, string>> = {
   'same-person': 'это тот же человек',
   forbidden: 'запрещено куратором',
+  unwished: 'один из двоих просил не соединять',
   'mentor-younger': 'наставник-ученик младше наставляемого',
   'paper-of-pair': 'нет письменного согласия на наставничество (ст. 351.8 ТК РФ)',
   'no-seat': 'у наставника нет свободных мест',
@@ -47,7 +55,8 @@ export function wordReason(reason: ProposalReason, tagName: (code: string) => st
         const shared = name === 'tags' && reason.shared.length > 0 ? ` (${reason.shared.map(tagName).join(', ')})` : '';
         return `${components[name]} ${Math.round(reason.components[name] / 10)}\u00a0%${shared}`;
       });
-      return `${capital(parts.join('; '))}.`;
+      const wished = reason.sympathy === undefined ? [] : [sympathies[reason.sympathy]];
+      return `${capital([...wished, ...parts].join('; '))}.`;
     }
     case 'standing':
       return 'Уже в паре или группе.';
@@ -98,9 +107,12 @@ export function wordMatched(result: {
   readonly unmatched: number;
   readonly notAdmitted: number;
   readonly standing: number;
+  readonly wishes: number;
 }): string {
-  const { proposed, locked, unmatched, notAdmitted, standing } = result;
-  return `Предложено пар – ${proposed}, закреплено – ${locked}, уже в парах – ${standing}, не подобрано – ${unmatched}, не допущено – ${notAdmitted}. Причины – на листе «Подбор».`;
+  const { proposed, locked, unmatched, notAdmitted, standing, wishes } = result;
+  const wished =
+    wishes === 0 ? '' : ` Учтены пожелания ${counted(wishes, 'человека', 'человек', 'человек')} из анкеты А7.`;
+  return `Предложено пар – ${proposed}, закреплено – ${locked}, уже в парах – ${standing}, не подобрано – ${unmatched}, не допущено – ${notAdmitted}. Причины – на листе «Подбор».${wished}`;
 }
 
 export const wordApproved = ({ codes }: { readonly codes: readonly string[] }): string =>
