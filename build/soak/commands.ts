@@ -155,6 +155,22 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiMakeRoadmap'),
   },
   {
+    name: 'Взять план из файла',
+    open,
+    prepare: async (workspace) => {
+      await curatorOf(workspace).press('apiSetUpWorkbook', SETUP);
+      await curatorOf(workspace).press('apiMakeRoadmap');
+    },
+    command: call('apiImportPlan', {
+      rows: [
+        ['Этап', 'Мероприятие', 'Срок'],
+        ['Отбор и обучение наставников', 'Провести тренинг', 'до 20.10'],
+        ['', 'Провести родительские собрания', 'сентябрь'],
+      ],
+      replace: true,
+    }),
+  },
+  {
     name: 'Подготовить документ',
     open,
     prepare: onTheWay(),

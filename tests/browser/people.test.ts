@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
-import { Book, type Watched, watched } from './watched';
+import { Book, faults, type Watched, watched } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
@@ -138,4 +138,29 @@ test('what cannot be taken back is asked about first; Escape means no', async ()
   await panel.getByRole('button', { name: 'Подготовить', exact: true }).click();
   await panel.getByText('Нет согласованных пар').first().waitFor();
   expect(desk.complaints).toEqual([]);
+});
+
+test('a plan of the school is pasted, looked at and brought to the roadmap, where the console shows it', async () => {
+  await panel.getByRole('button', { name: 'Взять план из файла' }).click();
+  const dialog = page.frameLocator('dialog iframe');
+  const plan = [
+    'Этап\tМероприятие\tСрок\tОтветственный',
+    'Отбор и обучение наставников\tПровести тренинг <b>\tдо 20.10\tкуратор',
+    '\tВстретиться с партнёрами\tкак получится\tдиректор',
+  ];
+  await dialog.getByLabel('Или вставьте таблицу сюда').fill(plan.join('\n'));
+  await dialog.getByRole('button', { name: 'Показать, что изменится' }).click();
+  await dialog.getByText('Будет добавлено мероприятий: 2.').waitFor();
+  await dialog.getByRole('cell', { name: 'до 20.10.2026' }).waitFor();
+  await dialog.getByText('Срок «как получится» не прочитан').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Перенести' }).click();
+  await dialog.getByText('План перенесён: добавлено мероприятий – 2.').waitFor();
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  await panel.getByRole('button', { name: 'Обновить', exact: true }).click();
+  await panel.locator('main[aria-busy="false"]').waitFor();
+  await panel.getByText('Что делать', { exact: true }).click();
+  await panel.getByLabel('Показать незавершённое').selectOption('директор');
+  const shown = panel.locator('#roadmap-activities').getByRole('listitem');
+  expect(await shown.allTextContents()).toEqual(['Э4.02 Встретиться с партнёрамикак получится; директор']);
 });

@@ -111,3 +111,79 @@ test('making it can be taken back', async () => {
   expect(other.cells(SHEET)).toHaveLength(1);
   await other.close();
 });
+
+describe('a plan of the school', () => {
+  const plan = [
+    ['План мероприятий'],
+    ['Этап', 'Мероприятие', 'Срок', 'Ответственный', 'Результат'],
+    [
+      'Отбор и обучение наставников',
+      'Провести тренинг «Первая встреча»',
+      'до 20.10',
+      'Петрова Анна Сергеевна',
+      'Лист посещения',
+    ],
+    ['', 'Провести родительские собрания', 'сентябрь', 'классные руководители', 'Протоколы собраний'],
+    ['', 'Встретиться с партнёрами', 'как получится', 'куратор', ''],
+    ['', '', 'май', 'куратор', 'Отчёт'],
+  ];
+  const request = { rows: plan, replace: false };
+
+  test('is shown first, with what could not be read, and nothing is written', async () => {
+    const before = school.workspace.dump();
+    const reply = await school.call('apiPreviewPlan', request);
+    expect(school.workspace.dump()).toEqual(before);
+    if (!reply.ok) throw new Error(reply.message);
+    expect(reply.value.columns).toMatchObject({ activity: 'Мероприятие', term: 'Срок' });
+    expect(reply.value.rows.map(({ kind, stage, days }) => [kind, stage, days])).toEqual([
+      ['added', '4. Отбор и обучение наставников', 'до 20.10.2026'],
+      ['updated', '1. Подготовка условий', '01.09.2026 – 30.09.2026'],
+      ['added', '4. Отбор и обучение наставников', ''],
+    ]);
+    expect(reply.issues.map(({ what, where }) => `${where}: ${what}`).join('\n')).toMatch(
+      /6.*не прочитана[\s\S]*«как получится»/,
+    );
+  });
+
+  test('is brought at one press; brought again it changes nothing; names of people stay out of a book of codes', async () => {
+    const before = school.cells(SHEET);
+    expect(await school.call('apiImportPlan', request)).toMatchObject({ ok: true });
+    const rows = school.cells(SHEET);
+    expect(rows).toHaveLength(before.length + 2);
+    expect(at('Э4.16', 'Мероприятие')).toBe('Провести тренинг «Первая встреча»');
+    expect(at('Э4.16', 'Окончание')).toBe('20.10.2026');
+    expect(at('Э4.17', 'Срок')).toBe('как получится');
+    expect(at('Э1.05', 'Окончание')).toBe('30.09.2026');
+    expect(rows.flat().join()).not.toContain('Петров');
+    expect(await school.call('apiImportPlan', request)).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('уже есть'),
+    });
+    expect(school.cells(SHEET)).toEqual(rows);
+    const undo = await school.call('apiReadUndo');
+    if (!undo.ok || !undo.value) throw new Error(undo.message);
+    await school.call('apiUndo', { operation: undo.value.operation });
+    expect(school.cells(SHEET)).toEqual(before);
+  });
+
+  test('in place of the ready one leaves begun activities alone; a table that is no plan is refused', async () => {
+    const preview = await school.call('apiPreviewPlan', { rows: plan, replace: true });
+    const open = school.cells(SHEET).filter((row) => row.includes('не начато')).length;
+    expect(preview).toMatchObject({ ok: true, value: { dropped: open - 1 } });
+    expect(await school.call('apiPreviewPlan', { rows: [['а', 'б']], replace: false })).toMatchObject({ ok: false });
+  });
+});
+
+test('what is to be done is told by month, role and delay', async () => {
+  const reply = await school.call('apiReadRoadmap');
+  if (!reply.ok) throw new Error(reply.message);
+  const { activities: open } = reply.value;
+  const one = (number: string) => open.find((activity) => activity.number === number);
+  expect(one('Э1.05')).toMatchObject({ isThisMonth: true, isOverdue: true, roles: ['классные руководители'] });
+  expect(one('Э2.09')).toMatchObject({ isThisMonth: true, isOverdue: false, days: 'до 30.09.2026' });
+  expect(one('Э6.06')).toMatchObject({ isThisMonth: false, isOverdue: false });
+  expect(one('Э1.13')).toMatchObject({ roles: ['администрация', 'рабочая группа'] });
+  expect(one('М.20')).toMatchObject({ days: '', term: 'в течение года' });
+  expect(open.filter(({ isOverdue }) => isOverdue).map(({ number }) => number)).toContain('Э1.03');
+  expect(open.map(({ number }) => number)).not.toContain('Э5.07');
+});

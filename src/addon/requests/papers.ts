@@ -1,16 +1,18 @@
 /** Requests about papers, their register and the roadmap. */
-import { readDocumentKey } from '../domain/programme/requests/papers';
+import { readDocumentKey, readPlanRequest } from '../domain/programme/requests/papers';
 import { wordCancelled, wordPapers, wordSample } from '../texts/ru/documents';
-import { wordCalendar, wordRoadmap } from '../texts/ru/roadmap';
+import { labels } from '../texts/ru/labels';
+import { wordCalendar, wordPlan, wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';
 import { calendarOfRoadmap } from '../usecases/calendar-of-roadmap';
 import { cancelDocument } from '../usecases/cancel-document';
+import { importRoadmap, previewRoadmap } from '../usecases/import-roadmap';
 import { makeRoadmap } from '../usecases/make-roadmap';
 import { makeSample } from '../usecases/make-sample';
 import { preparePapers, previewPapers } from '../usecases/prepare-papers';
 import { showPapers } from '../usecases/show-papers';
 import { showRoadmap } from '../usecases/show-roadmap';
-import { nothing, reply, silence, sure } from './reply';
+import { nothing, reply, screen, silence, sure } from './reply';
 
 export const papers: PapersServer = {
   apiReadPapers: () => reply('apiReadPapers', showPapers, silence, (state) => state),
@@ -31,6 +33,16 @@ export const papers: PapersServer = {
   apiMakeSample: (id) => reply('apiMakeSample', (app) => makeSample(app, String(id)), wordSample, nothing),
   apiCancelDocument: (key) =>
     reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
+  showPlan: () => screen.showDialog('plan', labels.plan, 'wide'),
+  apiPreviewPlan: (request) =>
+    reply(
+      'apiPreviewPlan',
+      (app) => previewRoadmap(app, sure(readPlanRequest(request))),
+      silence,
+      (preview) => preview,
+    ),
+  apiImportPlan: (request) =>
+    reply('apiImportPlan', (app) => importRoadmap(app, sure(readPlanRequest(request))), wordPlan, nothing),
   apiMakeRoadmap: () => reply('apiMakeRoadmap', makeRoadmap, wordRoadmap, nothing),
   apiReadRoadmap: () => reply('apiReadRoadmap', showRoadmap, silence, (state) => state),
   apiCalendarOfRoadmap: () =>

@@ -193,6 +193,11 @@ export type Issue =
       readonly inNote: boolean;
     }
   | { readonly code: 'inconsistent'; readonly place: Place; readonly what: Inconsistency; readonly text: string }
+  | { readonly code: 'plan-columns-unknown'; readonly place: Place }
+  | { readonly code: 'plan-empty'; readonly place: Place }
+  | { readonly code: 'plan-row-unread'; readonly place: Place; readonly text: string }
+  | { readonly code: 'plan-row-repeated'; readonly place: Place; readonly text: string }
+  | { readonly code: 'plan-stage-unknown'; readonly place: Place; readonly text: string }
   | { readonly code: 'nobody-to-sign'; readonly place: Place; readonly name: string }
   | { readonly code: 'sample-mark-unknown'; readonly place: Place; readonly paper: string; readonly text: string }
   | { readonly code: 'sample-mark-broken'; readonly place: Place; readonly paper: string; readonly text: string }

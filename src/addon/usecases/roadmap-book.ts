@@ -66,8 +66,10 @@ export const wordActivity = (activity: Activity, vocabulary: Vocabulary) => {
 };
 
 /** An end that has passed, of something that is neither done nor given up. */
-const isOverdue = ({ state, to }: { readonly state: string; readonly to: Day | undefined }, today: Day): boolean =>
-  to !== undefined && to < today && state !== 'выполнено' && state !== 'не требуется';
+export const isOverdue = (
+  { state, to }: { readonly state: string; readonly to: Day | undefined },
+  today: Day,
+): boolean => to !== undefined && to < today && state !== 'выполнено' && state !== 'не требуется';
 
 export function progressOf({ rows }: TableReading<typeof roadmap>, today: Day): readonly StageProgress[] {
   const byStage = new Map<StageMark, StageProgress>();

@@ -197,7 +197,10 @@ function inPlan({ plan }: ProgrammeText): readonly Found[] {
   ];
 }
 
-/** Numbers of a stage run on from the first to the last, in whatever order its rows stand. */
+/** More numbers than these are left out on purpose: a school begins its own rows at a number of its own. */
+const widestGap = 2;
+
+/** Numbers of a stage run on, in whatever order its rows stand. */
 function inNumbers({ plan }: ProgrammeText): readonly Found[] {
   const stages = new Map<string, { readonly row: number; readonly place: number }[]>();
   for (const { row, number } of plan) {
@@ -207,7 +210,10 @@ function inNumbers({ plan }: ProgrammeText): readonly Found[] {
   const show = (stage: string, place: number): string => `${stage}.${String(place).padStart(2, '0')}`;
   return [...stages].flatMap(([stage, rows]) => {
     const sorted = [{ row: 0, place: 0 }, ...[...rows].sort((a, b) => a.place - b.place)];
-    const gap = sorted.findIndex(({ place }, index) => index > 0 && place > (sorted[index - 1]?.place ?? 0) + 1);
+    const gap = sorted.findIndex(({ place }, index) => {
+      const left = place - (sorted[index - 1]?.place ?? place) - 1;
+      return left > 0 && left <= widestGap;
+    });
     const [before, after] = [sorted[gap - 1], sorted[gap]];
     if (gap < 0 || !before || !after) return [];
     const text =

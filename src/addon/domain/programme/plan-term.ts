@@ -29,9 +29,8 @@ export function planTerm(spelling: string, year: string, calendar: SchoolCalenda
   return first === undefined ? { text, to } : { text, from: first, to };
 }
 
-const wordDays = (spans: readonly Span[]): string =>
-  spans
-    .map(({ from, to }) =>
-      from === undefined ? `до ${shortDay(to)}` : from === to ? shortDay(to) : `${shortDay(from)} – ${shortDay(to)}`,
-    )
-    .join(', ');
+/** «до 15.09.2026», «15.09.2026», «01.09.2026 – 30.09.2026» */
+export const wordSpan = ({ from, to }: { readonly from?: Day | undefined; readonly to: Day }): string =>
+  from === undefined ? `до ${shortDay(to)}` : from === to ? shortDay(to) : `${shortDay(from)} – ${shortDay(to)}`;
+
+const wordDays = (spans: readonly Span[]): string => spans.map(wordSpan).join(', ');

@@ -5,6 +5,7 @@ import { counted, enumerate, plural, quoted } from './grammar';
 import { labels } from './labels';
 import { wordMerged } from './people';
 import { wordRestoredParts } from './repair';
+import { wordPlanParts } from './roadmap';
 
 export interface WordedEntry {
   readonly command: string;
@@ -104,6 +105,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return {
         command: 'Проверить согласия',
         what: `Добавлено строк для недостающих документов: ${entry.lines}.`,
+      };
+    case 'import-roadmap':
+      return {
+        command: 'Взять план из файла',
+        what: `На лист «Дорожная карта» перенесён план школы: ${wordPlanParts(entry)}.`,
       };
     case 'make-roadmap':
       return {

@@ -13,6 +13,7 @@ export const labels = {
   answers: 'Ответы из другой формы',
   cards: 'Карточки и бейджи',
   keys: 'Ключ-файл',
+  plan: 'Взять план из файла',
   archive: 'Переезд',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,

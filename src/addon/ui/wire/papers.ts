@@ -1,9 +1,16 @@
 /** Calls about papers, their register and the roadmap. Plain data only. */
+import type { PlanRequest } from '../../domain/programme/requests/papers';
+import type { PlanPreview } from '../../usecases/import-roadmap';
 import type { PapersState } from '../../usecases/show-papers';
 import type { RoadmapState } from '../../usecases/show-roadmap';
 import type { ProgressView, Reply } from './reply';
 
 export type PapersView = PapersState;
+
+export type { PlanRequest };
+
+/** What a school's own plan would change. */
+export type PlanView = PlanPreview;
 
 export interface PaperView {
   readonly files: number;
@@ -26,6 +33,9 @@ export interface PapersServer {
   apiPreparePapers(id: string): Reply<ProgressView>;
   apiMakeSample(id: string): Reply<null>;
   apiCancelDocument(key: string): Reply<null>;
+  showPlan(): void;
+  apiPreviewPlan(request: PlanRequest): Reply<PlanView>;
+  apiImportPlan(request: PlanRequest): Reply<null>;
   apiMakeRoadmap(): Reply<null>;
   apiReadRoadmap(): Reply<RoadmapView>;
   apiCalendarOfRoadmap(): Reply<FileView>;
