@@ -4,7 +4,8 @@ export default {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
+  transform: { '^.+\\.ts$': '<rootDir>/build/test-transform.mjs' },
+  globalSetup: '<rootDir>/build/test-setup.mjs',
   maxWorkers: 2,
   testSequencer: '<rootDir>/build/test-order.mjs',
   // Generous: a busy machine is slow, and only a test that hangs should end by the clock.

@@ -23,8 +23,17 @@ const NAVIGATION =
 
 const READS = /^(get|is|has|can|find|list|next$|search|columnIndex)/;
 
+const known = new Map<string, Cost>();
+
 /** The cost of a call before its size is known; `cells` are added by `cellsOf` after it. */
 export function costOf(type: string, method: string): Cost {
+  const key = `${type}.${method}`;
+  const cost = known.get(key) ?? judge(type, method);
+  known.set(key, cost);
+  return cost;
+}
+
+function judge(type: string, method: string): Cost {
   if (method === 'toString') return LOCAL;
   if (type === 'Spreadsheet.SpreadsheetApp' && method === 'flush') return { effect: 'flush', seconds: model.flush };
   if (LOCAL_TYPES.test(type)) return LOCAL;

@@ -77,10 +77,15 @@ const SERVICE_OF: Readonly<Record<string, string>> = {
   Utilities: 'Utilities',
 };
 
+/** Types that are services themselves, by their last names: `Spreadsheet.SpreadsheetApp`. */
+const serviceTypes = new Set(
+  Object.entries(services).flatMap(([service, type]) => (type.endsWith(`.${service}`) ? type : [])),
+);
+
 /** How Google names a method in its messages: `SpreadsheetApp.Sheet.getRange`, `SpreadsheetApp.getActive`, `Ui.alert`. */
 export function label(type: string, method: string): string {
   const [namespace = '', name = ''] = type.split('.');
-  if (Object.entries(services).some(([service, of]) => of === type && service === name)) return `${name}.${method}`;
+  if (serviceTypes.has(type)) return `${name}.${method}`;
   const service = SERVICE_OF[namespace];
   return service ? `${service}.${name}.${method}` : `${name}.${method}`;
 }

@@ -3,12 +3,12 @@
  * are read as a person sees them. What is asserted is the test's business.
  */
 
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Server } from '../../src/addon/ui/wire/server';
 import { createWorkspace, type RunResult, type Workspace } from '../../src/host/index';
-import { bundleAddon } from './addon';
+import { addonFiles, shared } from './addon';
 
 /** The few of Google's methods that tests themselves call. */
 interface Range {
@@ -48,7 +48,7 @@ export const setUpRequest = {
 
 type Api = { [Name in keyof Server as Name extends `api${string}` ? Name : never]: Server[Name] };
 
-const files = bundleAddon();
+const files = addonFiles();
 
 interface Prepared {
   readonly store: string;
@@ -58,16 +58,21 @@ interface Prepared {
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'school-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const prepared = new Map<string, Prepared>();
 let copies = 0;
 
-async function prepare(regime: 'codes' | 'names'): Promise<Prepared> {
-  const store = path.join(folder, `${regime}.db`);
+/** A book that is set up: made by the first file of a run that wants one. The note that tells of it appears when it is whole. */
+async function prepared(regime: 'codes' | 'names'): Promise<Prepared> {
+  const note = path.join(shared, `${regime}.json`);
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as Prepared;
+  const store = path.join(shared, `${regime}-${process.pid}-${copies++}.db`);
   const school = await School.open({ store });
   const reply = await school.call('apiSetUpWorkbook', { ...setUpRequest, regime, acknowledged: regime === 'names' });
   if (!reply.ok) throw new Error(reply.message);
-  const made = { store, book: school.book.getId(), now: school.workspace.clock.now() };
+  const made: Prepared = { store, book: school.book.getId(), now: school.workspace.clock.now() };
   await school.close();
+  const draft = `${store}.json`;
+  writeFileSync(draft, JSON.stringify(made));
+  renameSync(draft, note);
   return made;
 }
 
@@ -91,10 +96,9 @@ export class School {
     return new School(workspace, workspace.install({ files, id: 'addon' }));
   }
 
-  /** A book that is set up: made once for each regime, then copied. */
+  /** A book that is set up, as a copy of its own. */
   static async ready(regime: 'codes' | 'names' = 'codes'): Promise<School> {
-    const made = prepared.get(regime) ?? (await prepare(regime));
-    prepared.set(regime, made);
+    const made = await prepared(regime);
     const store = path.join(folder, `${regime}-${copies++}.db`);
     copyFileSync(made.store, store);
     return School.open({ store, now: made.now, container: { type: 'spreadsheet', id: made.book } });

@@ -30,7 +30,7 @@ export async function checkTrace(folder: string): Promise<readonly string[]> {
 async function open(path: string): Promise<Workbook | string> {
   if (!existsSync(path)) return 'нет такого файла.';
   try {
-    return await openWorkbook(path);
+    return await openWorkbook(readFileSync(path));
   } catch (error) {
     return `файл не открывается: ${(error as Error).message}`;
   }

@@ -1,4 +1,5 @@
 /** A document for Word as its reader sees it: paragraphs and tables in their order, out of its own XML. */
+import { once } from './once';
 import { readZip } from './zip';
 
 export type PaperBlock =
@@ -6,7 +7,7 @@ export type PaperBlock =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** Throws when the bytes are no such document. */
-export function readPaper(bytes: Buffer): readonly PaperBlock[] {
+export const readPaper = once((bytes: Buffer): readonly PaperBlock[] => {
   const xml = readZip(bytes).get('word/document.xml')?.toString('utf8');
   if (xml === undefined) throw new Error('в файле нет документа Word.');
   const body = /<w:body>([\s\S]*)<\/w:body>/.exec(xml)?.[1] ?? '';
@@ -18,7 +19,7 @@ export function readPaper(bytes: Buffer): readonly PaperBlock[] {
         : { kind: 'paragraph', text: textOf(part).trim() },
     );
   return blocks;
-}
+});
 
 const tableOf = (xml: string): readonly (readonly string[])[] =>
   [...xml.matchAll(/<w:tr[ >][\s\S]*?<\/w:tr>/g)].map(([row]) =>

@@ -1,8 +1,9 @@
 /** A PDF as its reader sees it: the text of each page by the file's own tables from glyphs to letters. Enough for files of one writer, no general reader. */
 import { inflateSync } from 'node:zlib';
+import { once } from './once';
 
 /** The texts of the pages, in the order of drawing. Throws when the bytes are no PDF. */
-export function readPrint(bytes: Buffer): readonly string[] {
+export const readPrint = once((bytes: Buffer): readonly string[] => {
   const raw = bytes.toString('latin1');
   if (!raw.startsWith('%PDF-') || !raw.trimEnd().endsWith('%%EOF')) throw new Error('это не целый PDF.');
   const objects = new Map(
@@ -29,7 +30,7 @@ export function readPrint(bytes: Buffer): readonly string[] {
     }
     return text;
   });
-}
+});
 
 const referred = (objects: ReadonlyMap<string, string>, body: string, key: string): string | undefined =>
   objects.get(new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1] ?? '');

@@ -1,13 +1,15 @@
 /** Cells of a workbook as their reader sees them, by a library that has nothing to do with the one that wrote them. */
 import ExcelJS from 'exceljs';
+import { once } from './once';
 
 export type Workbook = ExcelJS.Workbook;
 
-export async function openWorkbook(path: string): Promise<Workbook> {
+/** Rejects when the bytes are no workbook. */
+export const openWorkbook = once(async (bytes: Buffer): Promise<Workbook> => {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
   return book;
-}
+});
 
 /** The texts of a range `A1:F9`, or what is wrong with it. */
 export function readRange(book: Workbook, sheetName: string, range: string): string[][] | string {
