@@ -95,6 +95,41 @@ describe('a workbook', () => {
     expect(book.getSheetByName('Второй')!.isSheetHidden()).toBe(true);
   });
 
+  it('shows the colours of its theme, lighter and darker, and the numbered ones', async () => {
+    const made = new ExcelJS.Workbook();
+    const sheet = made.addWorksheet('Цвета', { properties: { tabColor: { theme: 5 } } });
+    // What Excel 2007 shows for its own theme: the accent, 80 % and 40 % lighter, 25 % darker; white 15 % darker.
+    const named = [
+      [{ theme: 4 }, '#4f81bd'],
+      [{ theme: 4, tint: 0.79998168889431442 }, '#dce6f1'],
+      [{ theme: 4, tint: 0.39997558519241921 }, '#95b3d7'],
+      [{ theme: 4, tint: -0.249977111117893 }, '#366092'],
+      [{ theme: 0, tint: -0.14999847407452621 }, '#d9d9d9'],
+      [{ indexed: 10 }, '#ff0000'],
+      [{ indexed: 43 }, '#ffff99'],
+    ] as const;
+    named.forEach(([color], index) => {
+      const fill = { type: 'pattern', pattern: 'solid', fgColor: color as { theme: number } } as const;
+      sheet.getCell(1, index + 1).value = { richText: [{ text: 'а' }, { font: { color: fill.fgColor }, text: 'б' }] };
+      sheet.getCell(1, index + 1).style = { fill, font: { color: { theme: 1 } } };
+    });
+    const bytes = new Uint8Array(await made.xlsx.writeBuffer());
+    const [found] = open(workspace.bring.xlsx({ name: 'Цвета.xlsx', bytes })).getSheets();
+    const cells = found!.getRange(1, 1, 1, named.length);
+    // It computes in whole steps of its own, so a part may be one step off.
+    const parts = (color: string): number[] =>
+      [1, 3, 5].map((from) => Number.parseInt(color.slice(from, from + 2), 16));
+    const farthest = (colors: readonly string[]): number =>
+      Math.max(
+        ...named.flatMap(([, color], at) => parts(colors[at]!).map((part, one) => Math.abs(part - parts(color)[one]!))),
+      );
+    expect(farthest(cells.getBackgrounds()[0]!)).toBeLessThanOrEqual(1);
+    expect(cells.getFontColors()[0]).toEqual(named.map(() => '#000000'));
+    const last = cells.getRichTextValues()[0]!.map((text) => text!.getRuns().at(-1)!.getTextStyle());
+    expect(last.map((style) => style.getForegroundColor())).toEqual(cells.getBackgrounds()[0]);
+    expect(found!.getTabColor()).toBe('#c0504d');
+  });
+
   it('of LibreOffice shows what its cells show', () => {
     const [sheet] = open(workspace.bring.xlsx('tests/host/files/libreoffice.xlsx')).getSheets();
     expect(sheet!.getRange('A1:D3').getDisplayValues()).toEqual([

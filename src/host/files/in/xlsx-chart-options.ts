@@ -2,6 +2,7 @@
  * The look of a workbook's chart as Google's options: titles, legend, stacking, axes, colours, and what stands beside the points.
  * Which chart it is and from which cells it is drawn is read by xlsx-charts.
  */
+import type { Palette } from './xlsx-colors';
 import { all, at, type Branch, valueAt } from './xml-tree';
 
 /** What a series says of its look. */
@@ -17,11 +18,16 @@ export interface SeriesLook {
 }
 
 /** The look of a series of a group (bars, lines …), but for the axis it belongs to. */
-export function seriesLook(group: Branch, series: Branch, kind: string): Omit<SeriesLook, 'isSecond'> {
+export function seriesLook(
+  group: Branch,
+  series: Branch,
+  kind: string,
+  palette: Palette,
+): Omit<SeriesLook, 'isSecond'> {
   return {
     kind,
     label: all(at(series, 'tx'), 'v')[0]?.text,
-    color: colorOf(at(series, 'spPr')),
+    color: colorOf(at(series, 'spPr'), palette),
     showsValues: valueAt(labelsOf(group, series), 'showVal') === '1',
   };
 }
@@ -36,6 +42,7 @@ interface Parts {
   readonly plot: Branch;
   /** The first group of series. */
   readonly main: Branch;
+  readonly palette: Palette;
 }
 
 interface Shape {
@@ -48,7 +55,7 @@ interface Shape {
 
 /** The options of a chart, by Google's names with points (`hAxis.title`). */
 export function chartOptions(
-  { space, chart, plot, main }: Parts,
+  { space, chart, plot, main, palette }: Parts,
   series: readonly SeriesLook[],
   shape: Shape,
 ): Readonly<Record<string, unknown>> {
@@ -59,8 +66,8 @@ export function chartOptions(
     ...shapeOf(main),
     ...axesOf(plot, shape.isLying),
     ...seriesOptions(series, shape),
-    ...(isPie ? slicesOf(main) : {}),
-    ...backgroundOf(space),
+    ...(isPie ? slicesOf(main, palette) : {}),
+    ...backgroundOf(space, palette),
   };
 }
 
@@ -124,10 +131,10 @@ function seriesOptions(series: readonly SeriesLook[], { isNamed, isCombined }: S
   return options;
 }
 
-function slicesOf(main: Branch): Record<string, unknown> {
+function slicesOf(main: Branch, palette: Palette): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const point of all(at(main, 'ser'), 'dPt')) {
-    const color = colorOf(at(point, 'spPr'));
+    const color = colorOf(at(point, 'spPr'), palette);
     if (color) options[`slices.${Number(valueAt(point, 'idx') ?? 0)}.color`] = color;
   }
   const labels = labelsOf(main, at(main, 'ser'));
@@ -143,12 +150,11 @@ function slicesOf(main: Branch): Record<string, unknown> {
 }
 
 /** The fill of a shape, or the colour of its line. */
-function colorOf(shape: Branch | undefined): string | undefined {
-  const color = valueAt(shape, 'solidFill', 'srgbClr') ?? valueAt(shape, 'ln', 'solidFill', 'srgbClr');
-  return color && /^[0-9a-f]{6}$/i.test(color) ? `#${color.toLowerCase()}` : undefined;
+function colorOf(shape: Branch | undefined, palette: Palette): string | undefined {
+  return palette.drawn(at(shape, 'solidFill')) ?? palette.drawn(at(shape, 'ln', 'solidFill'));
 }
 
-function backgroundOf(space: Branch): Record<string, string> {
-  const color = valueAt(at(space, 'spPr'), 'solidFill', 'srgbClr')?.toLowerCase();
-  return color && color !== 'ffffff' && /^[0-9a-f]{6}$/.test(color) ? { backgroundColor: `#${color}` } : {};
+function backgroundOf(space: Branch, palette: Palette): Record<string, string> {
+  const color = palette.drawn(at(space, 'spPr', 'solidFill'));
+  return color && color !== '#ffffff' ? { backgroundColor: color } : {};
 }

@@ -7,6 +7,7 @@ import type { Area } from '../../google/spreadsheet/area';
 import type { ChartRecord } from '../../google/spreadsheet/parts';
 import type { OfficePackage } from './package';
 import { chartOptions, type SeriesLook, seriesLook } from './xlsx-chart-options';
+import type { Palette } from './xlsx-colors';
 import type { Measures } from './xlsx-frame';
 import { placeOf } from './xlsx-places';
 import { all, at, type Branch, readTree, valueAt } from './xml-tree';
@@ -25,7 +26,7 @@ interface Place {
 export function readCharts(
   pack: OfficePackage,
   drawing: string,
-  sheet: { readonly measures: Measures; readonly names: readonly string[] },
+  sheet: { readonly measures: Measures; readonly names: readonly string[]; readonly palette: Palette },
   newId: () => number,
 ): ChartRecord[] {
   const relations = pack.relations(drawing);
@@ -37,7 +38,7 @@ export function readCharts(
     const target = relations.get(link?.at['r:id'] ?? '')?.target;
     const space = target === undefined ? undefined : readTree(pack, target);
     const chart = at(space, 'chart');
-    const data = chart && space && dataOf(chart, space, sheet.names);
+    const data = chart && space && dataOf(chart, space, sheet);
     return data ? [{ id: newId(), ...boxOf(anchor, sheet, data.options), ...data.record }] : [];
   });
 }
@@ -94,7 +95,11 @@ const TYPES: Readonly<Record<string, string>> = {
   radar: 'RADAR',
 };
 
-function dataOf(chart: Branch, space: Branch, names: readonly string[]) {
+function dataOf(
+  chart: Branch,
+  space: Branch,
+  { names, palette }: { readonly names: readonly string[]; readonly palette: Palette },
+) {
   const plot = at(chart, 'plotArea');
   const groups = (plot?.kids ?? []).filter(({ tag }) => KINDS[tag] !== undefined);
   const [main] = groups;
@@ -113,7 +118,7 @@ function dataOf(chart: Branch, space: Branch, names: readonly string[]) {
       categories ??= placeAt(at(series, 'cat') ?? at(series, 'xVal'));
       const name = placeAt(at(series, 'tx'));
       const isSecond = group !== main && axisIds(group) !== mainAxes;
-      drafts.push({ values, name, ...seriesLook(group, series, KINDS[group.tag]!), isSecond });
+      drafts.push({ values, name, ...seriesLook(group, series, KINDS[group.tag]!, palette), isSecond });
     }
   }
   const ranges = rangesOf(categories, drafts);
@@ -121,7 +126,7 @@ function dataOf(chart: Branch, space: Branch, names: readonly string[]) {
   const isCombined = new Set(drafts.map(({ kind }) => kind)).size > 1;
   const isLying = valueAt(main, 'barDir') === 'bar';
   const type = isCombined ? 'COMBO' : (TYPES[drafts[0]!.kind] ?? (isLying ? 'BAR' : 'COLUMN'));
-  const options = chartOptions({ space, chart, plot, main }, drafts, {
+  const options = chartOptions({ space, chart, plot, main, palette }, drafts, {
     isNamed: ranges.headers > 0,
     isCombined,
     isLying,

@@ -2,6 +2,7 @@
 import { a1Of } from '../../google/spreadsheet/address';
 import type { Area } from '../../google/spreadsheet/area';
 import type { Condition, ConditionalRule, GradientPoint } from '../../google/spreadsheet/parts';
+import type { Palette } from './xlsx-colors';
 import { type ConditionReading, comparisonOf, conditionOf } from './xlsx-conditions';
 import { areasOf } from './xlsx-places';
 import type { XmlAttributes } from './xml';
@@ -39,6 +40,7 @@ export class FormatReader {
   constructor(
     private readonly looks: readonly ConditionalLook[],
     private readonly reading: ConditionReading,
+    private readonly palette: Palette,
   ) {}
 
   get rules(): ConditionalRule[] {
@@ -53,8 +55,10 @@ export class FormatReader {
       this.draft.formulas.push('');
       this.isFormula = true;
     } else if (tag === 'cfvo') this.draft.stops.push({ type: POINTS[at['type'] ?? ''] ?? '', value: at['val'] ?? '' });
-    else if (tag === 'color' && /^[0-9a-f]{8}$/i.test(at['rgb'] ?? ''))
-      this.draft.colors.push(`#${at['rgb']!.slice(2).toLowerCase()}`);
+    else if (tag === 'color') {
+      const color = this.palette.of(at);
+      if (color !== undefined) this.draft.colors.push(color);
+    }
   }
 
   text(text: string): void {

@@ -1,6 +1,7 @@
 /** What a sheet of a workbook has around its cells: sizes, hidden and grouped lines, merges, panes, filter, colour of the tab. */
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
 import type { GroupLines, SheetProps } from '../../google/spreadsheet/parts';
+import type { Palette } from './xlsx-colors';
 import { areaOf, clip } from './xlsx-places';
 import type { XmlAttributes } from './xml';
 
@@ -34,7 +35,10 @@ export class FrameReader {
   readonly measures: Measures = { width: 64, height: 20, widths: {}, heights: {} };
   private parts = 0;
 
-  constructor(private readonly props: SheetProps) {}
+  constructor(
+    private readonly props: SheetProps,
+    private readonly palette: Palette,
+  ) {}
 
   open(tag: string, at: XmlAttributes): void {
     const { props } = this;
@@ -61,7 +65,7 @@ export class FrameReader {
         props.rightToLeft = isOn(at['rightToLeft']);
         break;
       case 'tabColor':
-        if (/^[0-9a-f]{8}$/i.test(at['rgb'] ?? '')) props.tabColor = `#${at['rgb']!.slice(2).toLowerCase()}`;
+        props.tabColor = this.palette.of(at) ?? null;
         break;
       case 'autoFilter': {
         const area = areaOf(at['ref'] ?? '');

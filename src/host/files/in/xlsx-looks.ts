@@ -1,10 +1,11 @@
 /**
  * The looks of a workbook's cells in Google's terms: number formats, letters, fills, borders, alignment, and those under a
- * condition. Colours of themes are left out.
+ * condition.
  */
 import { isDate } from '../../google/spreadsheet/display';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage } from './package';
+import type { Palette } from './xlsx-colors';
 import type { ConditionalLook } from './xlsx-formats';
 import type { XmlAttributes } from './xml';
 
@@ -77,8 +78,8 @@ export function plainFont({ family, size, ...rest }: Style): Style {
 const MOST_LOOKS = 65_000;
 
 /** `separator` stands between the parts of a date where the file leaves it to the reader's country. */
-export function readLooks(pack: OfficePackage, part: string, separator: string): Looks {
-  const reader = new LookReader(pack, separator);
+export function readLooks(pack: OfficePackage, part: string, separator: string, palette: Palette): Looks {
+  const reader = new LookReader(pack, separator, palette);
   pack.walk(part, { open: (tag, at) => reader.open(tag, at), close: () => reader.close() });
   return reader;
 }
@@ -96,6 +97,7 @@ class LookReader implements Looks {
   constructor(
     private readonly pack: OfficePackage,
     private readonly separator: string,
+    private readonly palette: Palette,
   ) {}
 
   close(): void {
@@ -112,11 +114,11 @@ class LookReader implements Looks {
         break;
       case 'fonts':
         if (tag === 'font') this.fonts.push({});
-        else if (path.at(-2) === 'font') fontPart(this.fonts.at(-1)!, tag, at);
+        else if (path.at(-2) === 'font') fontPart(this.fonts.at(-1)!, tag, at, this.palette);
         break;
       case 'fills':
         if (tag === 'fill') this.fills.push({});
-        else if (tag === 'fgColor') put(this.fills.at(-1)!, 'background', colorOf(at));
+        else if (tag === 'fgColor') put(this.fills.at(-1)!, 'background', this.palette.of(at));
         break;
       case 'borders':
         this.border(tag, at);
@@ -145,7 +147,7 @@ class LookReader implements Looks {
     const line = LINES[at['style'] ?? ''];
     if (isSide(tag) && line) draft[tag] = [line, '#000000'];
     else if (tag === 'color' && isSide(above) && draft[above])
-      draft[above] = [draft[above][0], colorOf(at) ?? '#000000'];
+      draft[above] = [draft[above][0], this.palette.of(at) ?? '#000000'];
   }
 
   private cell(tag: string, at: XmlAttributes): void {
@@ -172,18 +174,16 @@ class LookReader implements Looks {
     const look = this.conditional.at(-1);
     const above = this.path.at(-2);
     if (!look) return;
-    if (tag === 'bgColor' || (tag === 'fgColor' && look.background === undefined)) put(look, 'background', colorOf(at));
+    if (tag === 'bgColor' || (tag === 'fgColor' && look.background === undefined))
+      put(look, 'background', this.palette.of(at));
     else if (above !== 'font') return;
-    else if (tag === 'color') put(look, 'color', colorOf(at));
+    else if (tag === 'color') put(look, 'color', this.palette.of(at));
     else if (tag === 'b' && isOn(at)) look.bold = true;
     else if (tag === 'i' && isOn(at)) look.italic = true;
     else if (tag === 'u' && isOn(at)) look.underline = true;
     else if (tag === 'strike' && isOn(at)) look.strikethrough = true;
   }
 }
-
-const colorOf = ({ rgb }: XmlAttributes): string | undefined =>
-  rgb && /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toLowerCase()}` : undefined;
 
 const isOn = ({ val = '1' }: XmlAttributes): boolean => val !== '0' && val !== 'false' && val !== 'none';
 
@@ -192,7 +192,7 @@ function put<T, K extends keyof T>(draft: T, key: K, value: T[K] | undefined): v
 }
 
 /** One element of a font, of cells or of a stretch of text. */
-export function fontPart(font: Open<Style>, tag: string, at: XmlAttributes): void {
+export function fontPart(font: Open<Style>, tag: string, at: XmlAttributes, palette: Palette): void {
   const size = Number(at['val']);
   if (tag === 'b' && isOn(at)) font.weight = 'bold';
   else if (tag === 'i' && isOn(at)) font.slant = 'italic';
@@ -201,7 +201,7 @@ export function fontPart(font: Open<Style>, tag: string, at: XmlAttributes): voi
   else if (tag === 'sz' && size >= 1 && size <= 400) font.size = Math.round(size);
   else if ((tag === 'name' || tag === 'rFont') && at['val']) font.family = at['val'].slice(0, 60);
   else if (tag === 'color') {
-    const found = colorOf(at);
+    const found = palette.of(at);
     if (found !== undefined && found !== '#000000') font.color = found;
   }
 }

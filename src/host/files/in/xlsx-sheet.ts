@@ -7,6 +7,7 @@ import { newSheet, type SheetProps } from '../../google/spreadsheet/parts';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage, Relation } from './package';
 import { AsideReader } from './xlsx-asides';
+import type { Palette } from './xlsx-colors';
 import type { ConditionReading } from './xlsx-conditions';
 import { FormatReader } from './xlsx-formats';
 import { googleFormula, SharedFormulas } from './xlsx-formulas';
@@ -24,6 +25,7 @@ export interface WorkbookParts {
   readonly pack: OfficePackage;
   readonly shared: SharedTexts;
   readonly looks: Looks;
+  readonly palette: Palette;
   /** The number of a look in the new book. */
   styleNumber(look: Style): number;
   /** An id for a protection. */
@@ -78,9 +80,9 @@ class SheetReader {
     name: string,
   ) {
     this.props = newSheet(id, name);
-    this.frame = new FrameReader(this.props);
+    this.frame = new FrameReader(this.props, parts.palette);
     this.rules = new RuleReader(parts.reading);
-    this.formats = new FormatReader(parts.looks.conditional, parts.reading);
+    this.formats = new FormatReader(parts.looks.conditional, parts.reading, parts.palette);
     this.relations = parts.pack.relations(part);
     this.asides = new AsideReader(this.grid, parts.limits, this.relations);
   }

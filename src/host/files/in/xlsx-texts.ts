@@ -3,6 +3,7 @@ import type { TextRun } from '../../google/spreadsheet/grid';
 import { CHARACTERS_PER_CELL } from '../../google/spreadsheet/limits';
 import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage } from './package';
+import type { Palette } from './xlsx-colors';
 import { fontPart, plainFont } from './xlsx-looks';
 
 export interface SharedTexts {
@@ -21,7 +22,7 @@ export interface Piece {
 /** A text of more pieces is left without their looks: people make a few. */
 const MOST_PIECES = 1000;
 
-export function readTexts(pack: OfficePackage, part: string): SharedTexts {
+export function readTexts(pack: OfficePackage, part: string, palette: Palette): SharedTexts {
   const texts: string[] = [];
   const found = new Map<number, readonly Piece[]>();
   let text = '';
@@ -38,7 +39,7 @@ export function readTexts(pack: OfficePackage, part: string): SharedTexts {
       else if (tag === 'r') [look, from] = [{}, text.length];
       else if (tag === 'rPr') isLook = true;
       else if (tag === 'rPh') isAside = true;
-      else if (isLook) fontPart(look, tag, at);
+      else if (isLook) fontPart(look, tag, at, palette);
       isText = tag === 't' && !isAside;
     },
     text: (more) => {

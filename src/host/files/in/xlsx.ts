@@ -19,6 +19,7 @@ import type { World } from '../../world';
 import { OfficePackage } from './package';
 import { readSource, type Source } from './source';
 import { readCharts } from './xlsx-charts';
+import { Palette } from './xlsx-colors';
 import { Limits } from './xlsx-limits';
 import { readLooks } from './xlsx-looks';
 import { placeOf } from './xlsx-places';
@@ -37,10 +38,12 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
   const index = readIndex(pack);
   const styles = new StyleTable();
   const limits = new Limits((why) => pack.refuse(why));
+  const palette = new Palette(pack, index.theme);
   const parts = {
     pack,
-    shared: readTexts(pack, 'xl/sharedStrings.xml'),
-    looks: readLooks(pack, 'xl/styles.xml', /[^a-z]/i.exec(localeOf(locale).date)?.[0] ?? '.'),
+    palette,
+    shared: readTexts(pack, 'xl/sharedStrings.xml', palette),
+    looks: readLooks(pack, 'xl/styles.xml', /[^a-z]/i.exec(localeOf(locale).date)?.[0] ?? '.', palette),
     styleNumber: (look: object) => (Object.keys(look).length === 0 ? 0 : styles.number(look)),
     newId: () => String(world.ids.number()),
     reading: { locale, timeZone: world.timeZone },
@@ -56,7 +59,7 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
   const names = drafts.map(({ props }) => props.name);
   let charts = 0;
   for (const { props, measures, drawing } of drafts)
-    if (drawing !== undefined) props.charts = readCharts(pack, drawing, { measures, names }, () => ++charts);
+    if (drawing !== undefined) props.charts = readCharts(pack, drawing, { measures, names, palette }, () => ++charts);
   const kept = withoutLists(drafts);
   const name = file.name.replace(/\.xlsx$/i, '');
   return world.store.transaction(() => {
@@ -82,6 +85,8 @@ interface WorkbookIndex {
   readonly sheets: readonly { readonly name: string; readonly part: string; readonly isHidden: boolean }[];
   readonly names: NamedArea[];
   readonly isFrom1904: boolean;
+  /** The part with the colours of the workbook. */
+  readonly theme: string | undefined;
 }
 
 function readIndex(pack: OfficePackage): WorkbookIndex {
@@ -121,7 +126,8 @@ function readIndex(pack: OfficePackage): WorkbookIndex {
     );
     return place && /^[\p{L}_][\p{L}\d_.]*$/u.test(name) ? [{ name, ...place }] : [];
   });
-  return { sheets, names, isFrom1904 };
+  const theme = [...relations.values()].find(({ type, target }) => type === 'theme' && pack.has(target))?.target;
+  return { sheets, names, isFrom1904, theme };
 }
 
 /** The hidden sheet on which our own workbooks keep lists that are too long for a rule; it is no sheet of the book. */
