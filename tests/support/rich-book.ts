@@ -54,6 +54,7 @@ export function makeRichBook(workspace: Workspace): string {
   places.getRange('A1:B2').setValues([['закрыто', 'открыто'], [1, 2]]); // biome-ignore format: a table
   places.getRange('A1:A5').protect();
   book.insertSheet('Спрятан').hideSheet().getRange('A1').setFormula("='Пары и встречи'!B10*2");
+  filter(SpreadsheetApp, book.insertSheet('Отбор'));
   book.setNamedRange('Встречи', sheet.getRange('B2:B9'));
   SpreadsheetApp.flush();
   return book.getId();
@@ -78,6 +79,15 @@ function texts(app: App, sheet: Sheet): void {
   sheet
     .getRange('A18')
     .setRichTextValue(app.newRichTextValue().setText('сайт').setLinkUrl('https://example.com/?a=1&b=2').build());
+}
+
+/** Two rows are left: one falls out by its number, one by its place. */
+function filter(app: App, sheet: Sheet): void {
+  sheet.getRange('A1:C5').setValues([['Кто', 'Часов', 'Где'], ['Ия', 1.5, 'школа'], ['Лев', 12, 'дом «7»'], ['Ян', 3.25, ''], ['Аня', 20, 'школа']]); // biome-ignore format: a table
+  sheet.getRange('B2:B5').setNumberFormat('0.00');
+  const made = sheet.getRange('A1:C5').createFilter();
+  made.setColumnFilterCriteria(2, app.newFilterCriteria().whenNumberGreaterThan(2.5).build());
+  made.setColumnFilterCriteria(3, app.newFilterCriteria().setVisibleValues(['дом «7»', 'школа']).build());
 }
 
 function rules(app: App, sheet: Sheet): void {

@@ -8,7 +8,7 @@ import type { BookDump, Workspace } from '../../src/host/index';
 interface Properties {
   readonly protections: readonly { readonly warningOnly: boolean; readonly area?: unknown; readonly open: unknown }[];
   readonly widths: Readonly<Record<string, number>>;
-  readonly filter?: { readonly area: unknown };
+  readonly filter?: unknown;
   readonly [name: string]: unknown;
 }
 
@@ -37,7 +37,7 @@ function factsOfSheet({ display, entries, formulas, notes, looks, properties, hi
     notes,
     looks: looks.map((row, index) => cellsOf(row, display[index] ?? [])),
     protections: held,
-    filter: filter?.area,
+    filter,
     ...others,
     // As wide as Google makes a column: said or not, it is the same.
     widths: Object.entries(widths).filter(([, width]) => width !== 100),

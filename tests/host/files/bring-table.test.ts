@@ -130,6 +130,37 @@ describe('a workbook', () => {
     expect(found!.getTabColor()).toBe('#c0504d');
   });
 
+  it('keeps what its filter lets through where that hides just what the file hides, and its hidden rows otherwise', () => {
+    const text = (row: number, hidden: boolean, name: string, hours: string) =>
+      `<row r="${row}"${hidden ? ' hidden="1"' : ''}><c r="A${row}" t="str"><v>${name}</v></c><c r="B${row}">${hours}</c></row>`;
+    const filtered = (criteria: string, hours = '<v>1.5</v>') => {
+      const rows = text(1, false, 'Кто', '') + text(2, true, 'Ия', hours) + text(3, false, 'Лев*', '<v>12</v>');
+      const rest = `<autoFilter ref="A1:B3"><filterColumn ${criteria}</filterColumn></autoFilter>`;
+      const bytes = bookOf(cells(rows, rest));
+      const sheet = open(workspace.bring.xlsx({ name: 'x.xlsx', bytes })).getSheets()[0]!;
+      const made = [1, 2].map((column) => sheet.getFilter()!.getColumnFilterCriteria(column));
+      const [criterion] = made.filter((one) => one !== null);
+      return [
+        sheet.isRowHiddenByFilter(2),
+        sheet.isRowHiddenByUser(2),
+        sheet.isRowHiddenByFilter(3) || sheet.isRowHiddenByUser(3),
+        criterion && (criterion.getCriteriaType() ? String(criterion.getCriteriaType()) : criterion.getVisibleValues()),
+      ];
+    };
+    const custom = (inside: string) => `<customFilters>${inside}</customFilters>`;
+    const kept = (criterion: unknown) => [true, false, false, criterion];
+    const byHand = [false, true, false, undefined];
+    expect(filtered('colId="0"><filters><filter val="Лев*"/></filters>')).toEqual(kept(['Лев*']));
+    expect(filtered('colId="1"><filters><filter val="12"/></filters>')).toEqual(kept(['12']));
+    expect(filtered(`colId="1">${custom('<customFilter operator="greaterThan" val="2"/>')}`)).toEqual(kept('NUMBER_GREATER_THAN')); // biome-ignore format: a row
+    expect(filtered(`colId="0">${custom('<customFilter val="*~*"/>')}`)).toEqual(kept('TEXT_ENDS_WITH'));
+    expect(filtered(`colId="1">${custom('<customFilter operator="notEqual" val=" "/>')}`, '')).toEqual(kept('CELL_NOT_EMPTY')); // biome-ignore format: a row
+    // It would hide what the file shows; it is of a kind that nobody knows here; nobody knows what the formula gives.
+    expect(filtered('colId="0"><filters><filter val="ЛЕВ"/></filters>')).toEqual(byHand);
+    expect(filtered('colId="1"><top10 val="1"/>')).toEqual(byHand);
+    expect(filtered('colId="1"><filters><filter val="12"/></filters>', '<f>1+0.5</f><v>1.5</v>')).toEqual(byHand);
+  });
+
   it('of LibreOffice shows what its cells show', () => {
     const [sheet] = open(workspace.bring.xlsx('tests/host/files/libreoffice.xlsx')).getSheets();
     expect(sheet!.getRange('A1:D3').getDisplayValues()).toEqual([

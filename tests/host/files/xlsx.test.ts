@@ -184,6 +184,23 @@ it('keeps conditional formats in their order', async () => {
   ]);
 });
 
+it('says what the filter lets through: the values that are left, a comparison; what it cannot say stays hidden', async () => {
+  sheet.getRange('A1:C4').setValues([['Кто', 'Часов', 'Когда'], ['"А" & Б', 1, new Date(0)], ['Ия', 2, ''], ['Ян', 3, '']]); // biome-ignore format: a table
+  const filter = sheet.getRange('A1:C4').createFilter();
+  const criteria = () => SpreadsheetApp.newFilterCriteria();
+  filter.setColumnFilterCriteria(1, criteria().setHiddenValues(['Ия']).build());
+  filter.setColumnFilterCriteria(2, criteria().whenNumberBetween(1, 2).build());
+  filter.setColumnFilterCriteria(3, criteria().whenDateBefore(new Date('2026-09-01T00:00:00Z')).build());
+  const xml = await part(/worksheets\/sheet1/);
+  expect(/<autoFilter .*<\/autoFilter>/.exec(xml)?.[0]).toBe(
+    '<autoFilter ref="$A$1:$C$4">' +
+      '<filterColumn colId="0"><filters><filter val="&quot;А&quot; &amp; Б"/><filter val="Ян"/></filters></filterColumn>' +
+      '<filterColumn colId="1"><customFilters and="1"><customFilter operator="greaterThanOrEqual" val="1"/>' +
+      '<customFilter operator="lessThanOrEqual" val="2"/></customFilters></filterColumn></autoFilter>',
+  );
+  expect(['2', '3', '4'].map((row) => /hidden="(1|true)"/.test(new RegExp(`<row [^>]*r="${row}"[^>]*>`).exec(xml)![0]))).toEqual([false, true, true]); // biome-ignore format: a row
+});
+
 it('keeps filter, named ranges and protection', async () => {
   sheet.getRange('A1:B3').setValues([['Код', 'Балл'], ['а', 1], ['б', 2]]); // biome-ignore format: a table
   const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(['а']).build();

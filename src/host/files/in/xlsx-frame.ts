@@ -1,8 +1,8 @@
-/** What a sheet of a workbook has around its cells: sizes, hidden and grouped lines, merges, panes, filter, colour of the tab. */
+/** What a sheet of a workbook has around its cells: sizes, hidden and grouped lines, merges, panes, colour of the tab. */
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
 import type { GroupLines, SheetProps } from '../../google/spreadsheet/parts';
 import type { Palette } from './xlsx-colors';
-import { areaOf, clip } from './xlsx-places';
+import { areaOf } from './xlsx-places';
 import type { XmlAttributes } from './xml';
 
 const PIXELS_PER_DIGIT = 7;
@@ -67,11 +67,6 @@ export class FrameReader {
       case 'tabColor':
         props.tabColor = this.palette.of(at) ?? null;
         break;
-      case 'autoFilter': {
-        const area = areaOf(at['ref'] ?? '');
-        if (area && area.rows > 1) props.filter ??= { area, criteria: {} };
-        break;
-      }
     }
   }
 
@@ -135,7 +130,5 @@ export class FrameReader {
     );
     props.frozenRows = Math.min(props.frozenRows, rows - 1);
     props.frozenColumns = Math.min(props.frozenColumns, columns - 1);
-    const area = props.filter && clip(props.filter.area, rows, columns);
-    props.filter = area && { area, criteria: {} };
   }
 }

@@ -9,6 +9,7 @@ import type { OfficePackage, Relation } from './package';
 import { AsideReader } from './xlsx-asides';
 import type { Palette } from './xlsx-colors';
 import type { ConditionReading } from './xlsx-conditions';
+import { FilterReader } from './xlsx-filter';
 import { FormatReader } from './xlsx-formats';
 import { googleFormula, SharedFormulas } from './xlsx-formulas';
 import { FrameReader, isOn, type Measures } from './xlsx-frame';
@@ -42,6 +43,8 @@ export interface SheetDraft {
   readonly rules: readonly RawRule[];
   /** Pixels of lines for which nothing else is said, and of those that are as high as their letters want. */
   readonly measures: Measures;
+  /** What waits until the cells show something. */
+  readonly filter: FilterReader;
   /** The part of the file with its charts and pictures. */
   readonly drawing: string | undefined;
 }
@@ -57,6 +60,7 @@ class SheetReader {
   private readonly grid = new Grid();
   private readonly shared = new SharedFormulas();
   private readonly frame: FrameReader;
+  private readonly filter = new FilterReader();
   private readonly rules: RuleReader;
   private readonly formats: FormatReader;
   private readonly locks = new LockReader();
@@ -103,6 +107,8 @@ class SheetReader {
     limits.sheetDone(this.lastRow, this.lastColumn);
     const { rows, columns } = props;
     this.frame.finish();
+    const filtered = this.filter.area && clip(this.filter.area, rows, columns);
+    props.filter = filtered && { area: filtered, criteria: {} };
     const inside = <T extends { readonly areas: RawRule['areas'] }>(rule: T): T => ({
       ...rule,
       areas: rule.areas.flatMap((area) => clip(area, rows, columns) ?? []),
@@ -114,6 +120,7 @@ class SheetReader {
       grid,
       rules: reader.rules.map(inside),
       measures: this.frame.measures,
+      filter: this.filter,
       drawing: related.find(({ type }) => type === 'drawing')?.target,
     };
   }
@@ -164,6 +171,7 @@ class SheetReader {
         break;
       default:
         this.frame.open(tag, at);
+        this.filter.open(tag, at);
         this.rules.open(tag, at);
         this.formats.open(tag, at);
     }

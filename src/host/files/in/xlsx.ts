@@ -76,6 +76,7 @@ export function importXlsx(world: World, source: Source, owner: string, parent?:
     // What nobody has looked at is not saved.
     kept.forEach(({ props: sheet, grid }, at) => void book.addSheet(sheet, at, grid).grid);
     for (const draft of kept) applyRules(book, draft, drafts);
+    for (const { filter, props: sheet } of kept) filter.finish(book, book.sheet(sheet.id)!);
     saveBook(world, book);
     return id;
   });

@@ -1,14 +1,17 @@
 /**
  * What the library leaves undone in the files of a workbook: results of formulas get their types (it calls every one a text),
- * series without values at their points get none, lists and files get a fixed order and the files one date, so that the same
+ * series without values at their points get none, filters their criteria, lists and files get a fixed order and the files one date, so that the same
  * workbook is the same bytes.
  */
 import type { Value } from '../../google/spreadsheet/grid';
 import { readZip, writeZip, type ZipEntry } from '../../google/utilities/zip';
+import { escapeText } from './escape-text';
 
 export interface Finish {
   /** What formulas gave, for each sheet in its order, by cell. */
   readonly results: readonly ReadonlyMap<string, Value | undefined>[];
+  /** What stands inside the filter of each sheet in its order. */
+  readonly filters: readonly string[];
   /** For each chart in its order, which of its series show their values. */
   readonly labels: readonly (readonly boolean[])[];
   readonly origin: Origin;
@@ -39,7 +42,7 @@ function inOrder(one: ZipEntry, other: ZipEntry): number {
   return one.name < other.name ? -1 : 1;
 }
 
-function finishEntry(entry: ZipEntry, { results, labels, origin }: Finish): ZipEntry {
+function finishEntry(entry: ZipEntry, { results, filters, labels, origin }: Finish): ZipEntry {
   const { name } = entry;
   const change = (rewrite: (text: string) => string): ZipEntry => ({
     name,
@@ -52,8 +55,14 @@ function finishEntry(entry: ZipEntry, { results, labels, origin }: Finish): ZipE
   const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(name);
   if (chart) return change((text) => labelSeries(text, labels[Number(chart[1]) - 1] ?? []));
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
-  const given = sheet && results[Number(sheet[1]) - 1];
-  return given && given.size > 0 ? change((text) => typeResults(text, given)) : entry;
+  if (!sheet) return entry;
+  const [given, filter] = [results[Number(sheet[1]) - 1], filters[Number(sheet[1]) - 1]];
+  const isTyped = given !== undefined && given.size > 0;
+  if (!isTyped && !filter) return entry;
+  return change((text) => {
+    const typed = isTyped ? typeResults(text, given) : text;
+    return filter ? typed.replace(/(<autoFilter [^>]*>)(?=<\/autoFilter>)/, (head) => `${head}${filter}`) : typed;
+  });
 }
 
 /** The library's own is written in a way that strict readers refuse. */
@@ -101,12 +110,4 @@ function resultOf(value: Value | undefined): { readonly type: string; readonly v
   if (value === undefined) return { type: ' t="str"', value: '' };
   if (ERRORS.has(value)) return { type: ' t="e"', value };
   return { type: ' t="str"', value: escapeText(value) };
-}
-
-/** XML cannot hold most of the signs below the blank. */
-function escapeText(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)
-    .replace(/\r/g, '&#13;');
 }

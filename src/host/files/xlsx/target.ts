@@ -14,6 +14,8 @@ export class Target {
   readonly lists: LongLists;
   /** What formulas gave, by number of the sheet and cell: the library cannot write it beside them. */
   readonly results: Map<string, Value | undefined>[] = [];
+  /** What the filter of each sheet lets through, ready to be put into its element; by number of the sheet. */
+  readonly filters: string[] = [];
   /** For each chart that was written, which of its series show their values. */
   readonly labels: (readonly boolean[])[] = [];
   private readonly names: ReadonlyMap<string, string>;

@@ -14,6 +14,7 @@ import { writeCells } from './cells';
 import { writeCharts } from './charts';
 import { writeConditionalFormats } from './conditional-formats';
 import { done, type Excelize, loadExcelize } from './engine';
+import { filterColumns } from './filters';
 import { finishWorkbook, type Origin } from './finish';
 import { FONT } from './looks';
 import { isValidName } from './names';
@@ -46,6 +47,7 @@ function writeWorkbook(excelize: Excelize, book: Book, origin: Origin): Uint8Arr
     writeValidations(target, sheet);
     writeConditionalFormats(target, sheet);
     writeCharts(target, sheet);
+    target.filters.push(filterColumns(target, sheet));
   }
   for (const { name, sheet, area } of book.props.names) {
     if (isValidName(name)) done(file.SetDefinedName({ Name: name, RefersTo: target.place(sheet, area) }));
@@ -56,5 +58,5 @@ function writeWorkbook(excelize: Excelize, book: Book, origin: Origin): Uint8Arr
   for (const sheet of sheets) if (sheet.props.hidden) done(file.SetSheetVisible(target.nameOf(sheet), false));
   const { buffer } = done(file.WriteToBuffer());
   const bytes = new Uint8Array(buffer as unknown as Uint8Array<ArrayBuffer>);
-  return finishWorkbook(bytes, { results: target.results, labels: target.labels, origin });
+  return finishWorkbook(bytes, { results: target.results, filters: target.filters, labels: target.labels, origin });
 }
