@@ -27,7 +27,8 @@ beforeAll(async () => {
     limits: 'none',
     container: { type: 'spreadsheet' },
   });
-  await prepareMentors(workspace, 23);
+  const [answering] = await prepareMentors(workspace, 23);
+  await workspace.forms.submit(workspace.forms.find(answering!.link)!, { 'Ваш код': answering!.signed });
   // A book without a name is taken for one that the home is still making.
   const { SpreadsheetApp } = workspace.globals as unknown as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -101,6 +102,18 @@ test('everybody gets a card with the own short link, ten to a sheet, in order', 
   await dialog.getByText('лист 1 из 3').waitFor();
   expect(await pagesPrinted()).toBe(3);
   expect(sent.filter((one) => /Котов|Яковлева/.test(decodeURIComponent(one)))).toEqual([]);
+});
+
+test('a reminder is the cards of those who have not answered, with a list of them in front', async () => {
+  await dialog.getByLabel('Кому', { exact: true }).selectOption({ label: 'тем, кто ещё не ответил' });
+  await dialog.getByRole('button', { name: 'Показать карточки' }).click();
+  await dialog.getByText('Карточек: 22, листов: 4.').waitFor();
+  const list = dialog.locator('.sheet').first();
+  expect(await list.locator('h2, h3').allTextContents()).toEqual([
+    'А4. Чем я могу быть полезен в качестве наставника? · кому напомнить',
+    'Без класса – не ответили: 22',
+  ]);
+  expect(await list.locator('li').count()).toBe(22);
 });
 
 test('badges carry the code alone, for those who are named; and printing is asked of the browser', async () => {

@@ -89,7 +89,11 @@ async function readPeople(): Promise<void> {
     a.localeCompare(b, 'ru', { numeric: true }),
   );
   const options = groups.map((name) => new Option(name === '' ? 'без класса' : name, 'of ' + name));
-  group.replaceChildren(new Option('всем', 'all'), ...options);
+  const missing = pendingOf(choice);
+  const reminder = people.some(({ code }) => missing.has(code))
+    ? [new Option('тем, кто ещё не ответил', 'pending')]
+    : [];
+  group.replaceChildren(new Option('всем', 'all'), ...reminder, ...options);
   say('', false);
 }
 
@@ -115,10 +119,12 @@ async function show(): Promise<void> {
   const choice = chosen();
   const names = await readNames();
   if (!choice || !names) return;
+  const isReminder = group.value === 'pending';
+  const missing = pendingOf(choice);
   const wanted = new Set(codes.value.split(/[\s,;]+/).flatMap((words) => readCode(words)?.code ?? []));
   const own = people
     .filter(({ code }) => wanted.size === 0 || wanted.has(code))
-    .filter(({ grade }) => group.value === 'all' || group.value === 'of ' + grade)
+    .filter(({ code, grade }) => (isReminder ? missing.has(code) : ['all', 'of ' + grade].includes(group.value)))
     .map((person) => ({ ...person, name: person.name || (names.get(person.code) ?? '') }))
     .sort((a, b) => compare(a.grade, b.grade) || compare(a.name, b.name) || compare(a.code, b.code));
   if (own.length === 0) return say('Таких людей в базе нет. Проверьте коды и класс.', true);
@@ -128,7 +134,9 @@ async function show(): Promise<void> {
       element: choice.questionnaire === '' ? badge(person, choice) : linkCard(person, choice),
     }),
   );
-  const pages = cardSheets(cards, choice.questionnaire === '' ? 'Бейджи' : choice.title);
+  const title = choice.questionnaire === '' ? 'Бейджи' : choice.title;
+  const lists = isReminder ? [reminderList(own, title)] : [];
+  const pages = [...lists, ...cardSheets(cards, title)];
   sheets.replaceChildren(...pages);
   print.disabled = false;
   const nameless = names.size > 0 ? own.filter(({ name }) => name === '').length : 0;
@@ -144,6 +152,24 @@ async function show(): Promise<void> {
     ].join(' '),
     false,
   );
+}
+
+/** Codes of those whose answer has not come, as the register had it at the last collection. */
+const pendingOf = ({ questionnaire }: Choice): ReadonlySet<string> =>
+  new Set(view?.questionnaires.find(({ id }) => id === questionnaire)?.pending.split('; '));
+
+/** Who is to be reminded, class by class: for whoever goes round with the cards. */
+function reminderList(own: readonly LinkView[], title: string): HTMLElement {
+  const groups = [...new Set(own.map(({ grade }) => grade))];
+  const lists = groups.map((grade) => {
+    const people = own.filter((person) => person.grade === grade);
+    const lines = people.map(({ code, name }) => make('li', [code, name].filter((word) => word !== '').join(' ')));
+    const caption = (grade === '' ? 'Без класса' : grade) + ' – не ответили: ' + people.length;
+    return make('section', '', make('h3', caption), make('ul', '', ...lines));
+  });
+  const list = make('section', '', make('h2', title + ' · кому напомнить'), ...lists);
+  list.className = 'sheet list';
+  return list;
 }
 
 const compare = (a: string, b: string): number => a.localeCompare(b, 'ru', { numeric: true });
