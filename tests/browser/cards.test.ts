@@ -13,6 +13,7 @@ let home: RunningHome;
 let browser: Browser;
 let page: Page;
 let dialog: FrameLocator;
+let answering: { readonly code: string; readonly signed: string; readonly link: string };
 const complaints: string[] = [];
 const sent: string[] = [];
 
@@ -27,8 +28,8 @@ beforeAll(async () => {
     limits: 'none',
     container: { type: 'spreadsheet' },
   });
-  const [answering] = await prepareMentors(workspace, 23);
-  await workspace.forms.submit(workspace.forms.find(answering!.link)!, { 'Ваш код': answering!.signed });
+  answering = (await prepareMentors(workspace, 23))[0]!;
+  await workspace.forms.submit(workspace.forms.find(answering.link)!, { 'Ваш код': answering.signed });
   // A book without a name is taken for one that the home is still making.
   const { SpreadsheetApp } = workspace.globals as unknown as {
     SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -130,6 +131,27 @@ test('badges carry the code alone, for those who are named; and printing is aske
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   // A sandbox without modals would have said here that nothing is printed.
+  expect(complaints).toEqual([]);
+});
+
+test('papers are typed one after the other without waiting, and one that is refused waits to be mended', async () => {
+  const panel = page.frameLocator('#sidebar iframe');
+  await panel.getByRole('button', { name: 'Внести с бумаги' }).click();
+  dialog = page.frameLocator('dialog iframe');
+  await dialog.locator('form[aria-busy="false"]').waitFor();
+  await dialog.getByLabel('Анкета').selectOption({ label: 'А4. Чем я могу быть полезен в качестве наставника?' });
+  const { code } = answering;
+  for (const signed of [`${code}-AAAA`, answering.signed]) {
+    await dialog.getByLabel('Код с ключом').pressSequentially(signed.replaceAll('-', ''));
+    await page.keyboard.press('Control+Enter');
+  }
+  const typed = `${code}AAAA`.replaceAll('-', '');
+  await dialog.getByText('Внесено анкет: 1.').waitFor();
+  await dialog.getByRole('button', { name: `Исправить ${typed}` }).click();
+  await dialog.getByText('проверочный ключ не подходит к коду').waitFor();
+  expect(await dialog.getByLabel('Код с ключом').inputValue()).toBe(typed);
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /**
- * «Внести с бумаги»: one paper after the other by the number keys – code, questions, saved, next. What a code is and whether an answer
- * counts is decided by the server.
+ * «Внести с бумаги»: one paper after the other by the number keys – code, questions, next. Papers are sent in their order while the next one is
+ * typed in; one that is refused waits to be mended. What a code is and whether an answer counts is decided by the server.
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { EntryView } from '../wire/answers';
@@ -20,12 +20,27 @@ interface Field {
   readonly chosen: HTMLElement;
 }
 
+/** A paper as it was typed. */
+interface Paper {
+  readonly view: EntryView;
+  readonly entry: string;
+  readonly code: string;
+  readonly typed: readonly string[];
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+interface Refused extends Paper {
+  readonly why: string;
+}
+
 let views: readonly EntryView[] = [];
 let fields: readonly Field[] = [];
 let saved = 0;
 /** The paper that is being typed in keeps its word, so that it is kept once however often it is sent. */
 let entry = '';
-let busy = false;
+/** Papers on their way, each behind the one before. */
+let sending: Promise<void> = Promise.resolve();
+let waiting = 0;
 
 const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
@@ -36,26 +51,58 @@ function say(message: string, refused: boolean): void {
   status.classList.toggle('refused', refused);
 }
 
+const isEmpty = (): boolean => [code, ...fields.map(({ input }) => input)].every(({ value }) => value.trim() === '');
+
 /** Everything is empty again and the code comes next. */
 function begin(): void {
-  entry = newWord();
-  code.value = '';
-  for (const { input, chosen } of fields) {
-    input.value = '';
-    input.removeAttribute('aria-invalid');
-    chosen.textContent = '';
-  }
-  list.scrollTop = 0;
+  fill(newWord(), '', []);
   code.focus();
 }
 
+function fill(word: string, signed: string, typed: readonly string[]): void {
+  entry = word;
+  code.value = signed;
+  fields.forEach(({ input, chosen }, index) => {
+    input.value = typed[index] ?? '';
+    input.removeAttribute('aria-invalid');
+    chosen.textContent = '';
+  });
+  list.scrollTop = 0;
+}
+
+/** A refused paper comes back when it is asked for, never under the hands of who types another. */
+function bringBack(paper: Refused, button: HTMLButtonElement): void {
+  if (!isEmpty()) {
+    say('Сначала сохраните анкету, которую вносите.', true);
+    code.focus();
+    return;
+  }
+  button.remove();
+  questionnaire.value = paper.view.id;
+  layQuestions();
+  fill(paper.entry, paper.code, paper.typed);
+  say(paper.why, true);
+  code.select();
+}
+
+function offerBack(paper: Refused): void {
+  const button = make('button', `Исправить ${paper.code}`) as HTMLButtonElement;
+  button.type = 'button';
+  button.addEventListener('click', () => bringBack(paper, button));
+  element('entry-refused', HTMLDivElement).append(button);
+}
+
 function showQuestions(): void {
+  layQuestions();
+  begin();
+}
+
+function layQuestions(): void {
   const view = viewOf();
   fields = (view?.questions ?? []).flatMap((question) => (question.id === view?.who ? [] : fieldOf(question)));
   list.replaceChildren(
     ...fields.map(({ question, input, chosen }, index) => lineOf(question, input, chosen, index + 1)),
   );
-  begin();
 }
 
 function fieldOf(question: EntryQuestion): Field {
@@ -103,40 +150,50 @@ function goOn(index: number): void {
   else if (next) {
     next.input.focus();
     next.input.closest('li')?.scrollIntoView({ block: 'nearest' });
-  } else void save();
+  } else save();
 }
 
-async function save(): Promise<void> {
+function save(): void {
   const view = viewOf();
-  if (busy || !view) return;
+  if (!view) return;
   if (code.value.trim() === '') {
     say('Впишите код с ключом.', true);
-    return code.focus();
+    code.focus();
+    return;
   }
   const answers: Record<string, string> = { [view.who]: code.value };
   for (const field of fields) {
     const words = read(field);
-    if (words === undefined) return field.input.select();
+    if (words === undefined) {
+      field.input.select();
+      return;
+    }
     answers[field.question.id] = words;
   }
-  busy = true;
-  form.setAttribute('aria-busy', 'true');
-  say('Сохраняется…', false);
-  const reply = await call('apiEnterAnswer', { questionnaire: view.id, entry, answers });
-  busy = false;
-  form.setAttribute('aria-busy', 'false');
-  const doubts = reply.issues.map(({ what, remedy }) => `${what} ${remedy}`);
-  say(
-    [
-      reply.message,
-      ...(reply.ok ? doubts : doubts.slice(0, 1).map((words) => words.replace(reply.message, '').trim())),
-    ].join(' '),
-    !reply.ok,
-  );
-  if (!reply.ok) return code.select();
-  saved += 1;
-  element('entry-count', HTMLSpanElement).textContent = `Внесено анкет: ${saved}`;
+  const paper = { view, entry, code: code.value, typed: fields.map(({ input }) => input.value), answers };
+  waiting += 1;
+  showCount();
+  sending = sending.then(() => send(paper));
   begin();
+}
+
+async function send(paper: Paper): Promise<void> {
+  const { view, entry: word, answers } = paper;
+  const reply = await call('apiEnterAnswer', { questionnaire: view.id, entry: word, answers });
+  waiting -= 1;
+  if (reply.ok) saved += 1;
+  showCount();
+  const [first] = reply.issues;
+  const doubts = reply.issues.map(({ what, remedy }) => `${what} ${remedy}`);
+  if (reply.ok) return say([reply.message, ...doubts].join(' '), false);
+  const why = `${paper.code}: ${[reply.message, first?.remedy ?? ''].join(' ').trim()}`;
+  offerBack({ ...paper, why });
+  say(why, true);
+}
+
+function showCount(): void {
+  const words = waiting > 0 ? ` Сохраняются: ${waiting}. Можно вносить дальше.` : '';
+  element('entry-count', HTMLSpanElement).textContent = `Внесено анкет: ${saved}.${words}`;
 }
 
 list.addEventListener('input', (event) => {
@@ -148,18 +205,18 @@ list.addEventListener('input', (event) => {
 form.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
   event.preventDefault();
-  if (event.ctrlKey || event.metaKey) return void save();
-  if (event.target === code) return fields[0]?.input.focus();
   const index = fields.findIndex(({ input }) => input === event.target);
-  if (index >= 0) goOn(index);
+  if (event.ctrlKey || event.metaKey) save();
+  else if (event.target === code) fields[0]?.input.focus();
+  else if (index >= 0) goOn(index);
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void save();
+  save();
 });
 questionnaire.addEventListener('change', showQuestions);
-element('close', HTMLButtonElement).addEventListener('click', closeWindow);
+element('close', HTMLButtonElement).addEventListener('click', () => void sending.then(closeWindow));
 
 async function start(): Promise<void> {
   const reply = await call('apiReadEntry');
