@@ -46,7 +46,8 @@ export function changeStatus(ports: Ports, { base, codes, status }: ChangeStatus
         allowed: nextStatuses(statusSteps[base], value.status) ?? [],
       }),
     );
-    const issues = [...unknown, ...refusals];
+    // Who is known and may not comes first: it is what the refusal speaks of.
+    const issues = [...refusals, ...unknown];
     if (rows.length === barred.length) return refused(...issues);
     const changing = rows.filter((each) => each.value.status !== status && !barred.includes(each));
     const edits = changing.map(({ row }): RowEdit<Record<string, unknown>> => ({ row, values: { status } }));
