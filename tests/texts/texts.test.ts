@@ -63,11 +63,6 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'answers-gone': [{ code: 'answers-gone', questionnaire: 'А4', codes: ['У-017', 'У-018'], place }],
   'answers-lost': [{ code: 'answers-lost', question: 'Ваш предмет', codes: ['П-003', 'П-004'], place }],
   'response-column-twice': [{ code: 'response-column-twice', question: 'Ваш код', place }],
-  'plan-columns-unknown': [{ code: 'plan-columns-unknown', place }],
-  'plan-empty': [{ code: 'plan-empty', place }],
-  'plan-row-unread': [{ code: 'plan-row-unread', place, text: '15 сентября' }],
-  'plan-row-repeated': [{ code: 'plan-row-repeated', place, text: 'Круглый стол' }],
-  'plan-stage-unknown': [{ code: 'plan-stage-unknown', place, text: 'восьмой' }],
   'wishes-left-out': [
     { code: 'wishes-left-out', place, why: 'too-many', count: 150 },
     { code: 'wishes-left-out', place, why: 'unconfirmed', count: 2 },
