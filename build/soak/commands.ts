@@ -155,6 +155,12 @@ export const sweptCommands: readonly SweptCommand[] = [
     command: call('apiMakeRoadmap'),
   },
   {
+    name: 'Падежи должностей и классов',
+    open,
+    prepare: onTheWay(),
+    command: call('apiDeclinePosts'),
+  },
+  {
     name: 'Взять план из файла',
     open,
     prepare: async (workspace) => {

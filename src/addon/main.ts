@@ -86,6 +86,7 @@ global.apiPreviewPaper = server.apiPreviewPaper;
 global.apiPreparePapers = server.apiPreparePapers;
 global.apiMakeSample = server.apiMakeSample;
 global.apiCancelDocument = server.apiCancelDocument;
+global.apiDeclinePosts = server.apiDeclinePosts;
 global.apiMakeRoadmap = server.apiMakeRoadmap;
 global.showPlan = server.showPlan;
 global.apiPreviewPlan = server.apiPreviewPlan;

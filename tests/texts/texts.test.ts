@@ -83,7 +83,25 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'papers-missing': [{ code: 'papers-missing', person: 'У-017', papers: ['участие: родитель'], place }],
   'person-unknown': [{ code: 'person-unknown', text: 'У-999', place }],
   'setting-needed': [{ code: 'setting-needed', setting: 'Код директора', place }],
-  'step-too-early': (['match', 'approve', 'order', 'requests'] as const).map((step) => ({
+  'plan-columns-unknown': [{ code: 'plan-columns-unknown', place }],
+  'plan-empty': [{ code: 'plan-empty', place }],
+  'plan-row-unread': [{ code: 'plan-row-unread', text: 'май | куратор', place }],
+  'plan-row-repeated': [{ code: 'plan-row-repeated', text: 'Провести педсовет', place }],
+  'plan-stage-unknown': [{ code: 'plan-stage-unknown', text: 'Провести педсовет', place }],
+  'step-too-early': (
+    [
+      'match',
+      'approve',
+      'order',
+      'requests',
+      'roadmap',
+      'mentors',
+      'needs',
+      'replaced',
+      'changed-terms',
+      'rewarded',
+    ] as const
+  ).map((step) => ({
     code: 'step-too-early',
     step,
     place,

@@ -69,3 +69,28 @@ test('an order of each kind names people, days and grounds; signed, it fixes wha
 test('once signed there is nothing left to change', async () => {
   for (const id of ['order-replacement', 'order-term']) expect((await prepare(id)).ok).toBe(false);
 });
+
+test('posts and classes come to the lists in six forms; papers take what the school has corrected there', async () => {
+  fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'Должность куратора': 'швея' });
+  expect(await school.call('apiDeclinePosts')).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('отмеченных: 2'),
+  });
+  const lines = () => school.cells('Справочники').filter(([list]) => list === 'Должности и классы');
+  expect(lines().map(([, code, name, forms]) => [code, name, forms])).toContainEqual([
+    'Д001',
+    '9 «А» класс',
+    '9 «А» класса; 9 «А» классу; 9 «А» класс; 9 «А» классом; 9 «А» классе',
+  ]);
+  const before = lines();
+  expect(await school.call('apiDeclinePosts')).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('уже есть'),
+  });
+  expect(lines()).toEqual(before);
+  fill(school.workspace, 'Справочники', 'Название', 'Синонимы', { швея: 'швеи; швее; швею; швеёй; швее' });
+  const order = await school.call('apiPreviewPaper', 'order-curator');
+  expect(order.ok && order.value.text).toContain('Назначить швею ⟦П-902|вин|');
+  const consent = await school.call('apiPreviewPaper', 'consent-joining-parent');
+  expect(consent.ok && consent.value.text).toContain('обучающегося 9 «А» класса,');
+});

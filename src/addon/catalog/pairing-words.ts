@@ -89,10 +89,7 @@ export const usualRoleModel: Readonly<Record<string, string>> = {
   'работодатель – ученик': 'активный профессионал – равнодушный потребитель',
 };
 
-/** Posts from which the settings choose. */
+/** Posts that a school usually has. */
 export const postWords = Object.values(posts).map((post) => post.nominative);
-
-/** The same posts as people call them in a hurry. */
-export const shortPosts = [posts.deputyForTeaching.short, posts.deputyForUpbringing.short] as const;
 
 export const vocabularyWords = { pupils: 'целевая модель (Р-145)', teachers: 'система для педагогов' } as const;

@@ -1,5 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
-import { postWords, shortPosts, vocabularyWords } from './pairing-words';
+import { postWords, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
 import { forms, regimeWords, yesNo } from './words';
 
@@ -154,9 +154,8 @@ const ofSchool = {
   },
   curatorPost: {
     name: 'Должность куратора',
-    explanation: `Одно из: ${postWords.join(', ')}.`,
+    explanation: `Как в штатном расписании, например: ${postWords.join(', ')}. Падежи – на листе «Справочники», справочник «Должности и классы».`,
     initial: 'заместитель директора по воспитательной работе',
-    words: [...postWords, ...shortPosts],
   },
   schoolHolidays: {
     name: 'Каникулы',

@@ -1,11 +1,12 @@
 /** Requests about papers, their register and the roadmap. */
 import { readDocumentKey, readPlanRequest } from '../domain/programme/requests/papers';
-import { wordCancelled, wordPapers, wordSample } from '../texts/ru/documents';
+import { wordCancelled, wordPapers, wordPosts, wordSample } from '../texts/ru/documents';
 import { labels } from '../texts/ru/labels';
 import { wordCalendar, wordPlan, wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';
 import { calendarOfRoadmap } from '../usecases/calendar-of-roadmap';
 import { cancelDocument } from '../usecases/cancel-document';
+import { declinePosts } from '../usecases/decline-posts';
 import { importRoadmap, previewRoadmap } from '../usecases/import-roadmap';
 import { makeRoadmap } from '../usecases/make-roadmap';
 import { makeSample } from '../usecases/make-sample';
@@ -31,6 +32,7 @@ export const papers: PapersServer = {
       ({ done, later, tomorrow }) => ({ done, later, tomorrow }),
     ),
   apiMakeSample: (id) => reply('apiMakeSample', (app) => makeSample(app, String(id)), wordSample, nothing),
+  apiDeclinePosts: () => reply('apiDeclinePosts', declinePosts, wordPosts, nothing),
   apiCancelDocument: (key) =>
     reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),
   showPlan: () => screen.showDialog('plan', labels.plan, 'wide'),

@@ -2,6 +2,7 @@
 import { freeQuestions } from '../catalog/questionnaires';
 import { openQuestionKey, type SettingKey, settingDeclarations } from '../catalog/settings';
 import { references, settingsTable } from '../catalog/tables';
+import type { listNames } from '../catalog/tables/references';
 import { regimeWords } from '../catalog/words';
 import { readSettings } from '../domain/programme/settings';
 import type { Issue } from '../schema/issue';
@@ -17,6 +18,8 @@ export interface Book {
   /** Questions of free words that are asked all the same. */
   readonly openQuestions: readonly string[];
   readonly lists: Lists;
+  /** Posts and classes with their oblique forms as synonyms. */
+  readonly posts: readonly ListEntry[];
   readonly secret: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
@@ -63,22 +66,24 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
   const settings = readSettings(settingDeclarations, settingReading.rows, settingsTable.title);
   const referenceCells = ports.tables.read(references.title);
   const referenceReading = readCells(references, referenceCells, none);
-  const entries = referenceReading.rows.map(
-    ({ value }): ListEntry => ({
-      code: value.code,
-      name: value.name,
-      synonyms: (value.synonyms ?? '').split(/[;\n]/).flatMap((word) => word.trim() || []),
-      group: value.group ?? '',
-    }),
-  );
+  const entriesOf = (list: (typeof listNames)[number]): readonly ListEntry[] =>
+    referenceReading.rows
+      .filter(({ value }) => value.list === list)
+      .map(({ value }) => ({
+        code: value.code,
+        name: value.name,
+        synonyms: (value.synonyms ?? '').split(/[;\n]/).flatMap((word) => word.trim() || []),
+        group: value.group ?? '',
+      }));
   const regime: Regime = settings.values.regime === regimeWords.names ? 'names' : 'codes';
-  const lists: Lists = { tags: entries };
+  const lists: Lists = { tags: entriesOf('Теги') };
   return {
     settings: settings.values,
     regime,
     freeText: settings.values.freeText === 'да',
     openQuestions: openQuestionsOf(settings.values),
     lists,
+    posts: entriesOf('Должности и классы'),
     secret,
     properties,
     issues: [...settingReading.issues, ...settings.issues, ...referenceReading.issues],

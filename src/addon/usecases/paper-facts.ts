@@ -6,11 +6,13 @@ import { vocabularyWords } from '../catalog/pairing-words';
 import { type SettingKey, settingDeclarations } from '../catalog/settings';
 import { settingsTable } from '../catalog/tables';
 import { writtenForms } from '../domain/language/name-columns';
+import { proposePost, writtenPost } from '../domain/language/posts';
 import { namePrinter } from '../domain/language/print-names';
 import type { KnownName } from '../domain/language/short-name';
 import { readCode } from '../domain/people/code';
 import type { Issue } from '../schema/issue';
-import { type NameValue, showMark } from '../schema/name';
+import { findEntry } from '../schema/list';
+import { type NameForms, type NameValue, showMark } from '../schema/name';
 import type { Book } from './book';
 import { codeOf, type PairingBook } from './pairing-book';
 import type { Ports } from './ports';
@@ -52,7 +54,7 @@ export function factsOf(ports: Pick<Ports, 'words'>, book: Book, pairing: Pairin
   const open = hiderOf(ports, book);
   const { settings } = book;
   const principal: Officer = { code: codeOf(settings.principalCode), post: posts.principal };
-  const curator: Officer = { code: codeOf(settings.curatorCode), post: postOf(settings.curatorPost) };
+  const curator: Officer = { code: codeOf(settings.curatorCode), post: postOf(book, settings.curatorPost) };
   const about = aboutPeople(pairing);
   const tags = new Map((book.lists['tags'] ?? []).map(({ code, name }) => [code, name]));
   return {
@@ -69,16 +71,26 @@ export function factsOf(ports: Pick<Ports, 'words'>, book: Book, pairing: Pairin
     localActs: settings.localActs.split(';').flatMap((act) => act.trim() || []),
     vocabulary: settings.vocabulary === vocabularyWords.teachers ? 'teachers' : 'pupils',
     year: `${settings.year.slice(0, 4)}/${Number(settings.year.slice(0, 4)) + 1}`,
-    participant: (code) => ({ code, about: open(about.get(code) ?? usualAbout(code)) }),
+    participant: (code) => {
+      const words = open(about.get(code) ?? usualAbout(code));
+      return { code, about: words, aboutIn: postForms(book, words) };
+    },
     open,
     tagName: (code) => tags.get(code) ?? code,
     print: book.regime === 'codes' ? showMark : namePrinter(namesOf(book, pairing)),
   };
 }
 
-const postOf = (words: string): Post =>
+/** A usual post, by its whole or its short name, or one of the school's own. */
+const postOf = (book: Book, words: string): Post =>
   Object.values<Post>(posts).find(({ nominative, short }) => nominative === words || short === words) ??
-  posts.deputyForUpbringing;
+  postForms(book, words === '' ? posts.deputyForUpbringing.nominative : words);
+
+/** The forms of «Справочники» where they are whole, else those that the rules propose. */
+function postForms({ posts: listed }: Book, words: string): NameForms {
+  const entry = findEntry(listed, words);
+  return (entry && writtenPost(words, entry.synonyms)) ?? proposePost(words).forms;
+}
 
 const usualAbout = (code: string): string => ({ У: 'обучающийся', П: 'педагог' })[code[0] ?? ''] ?? 'наставник';
 

@@ -14,7 +14,7 @@ import {
   signature,
   table,
 } from '../../schema/document';
-import { name, type Person } from '../../schema/name';
+import { type NameForms, name, type Person } from '../../schema/name';
 import { capitalised, type Post } from './posts';
 
 export interface School {
@@ -36,6 +36,8 @@ export interface Officer extends Person {
 /** Somebody in a list: who, and class or post beside the name. */
 export interface Participant extends Person {
   readonly about: string;
+  /** The same in other cases. */
+  readonly aboutIn?: NameForms;
 }
 
 /** A draft has neither number nor date: both are written in after signing. */

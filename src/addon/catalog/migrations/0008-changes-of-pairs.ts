@@ -1,9 +1,9 @@
 import type { Migration } from '../../schema/migration';
-import { pairs } from '../tables';
+import { pairs, references } from '../tables';
 
-/** A pair tells on what ground its mentor or its term is changed, and its new end. */
+/** A pair tells on what ground its mentor or its term is changed, and its new end; the lists take posts and classes. */
 export const changesOfPairs: Migration = {
   version: 8,
-  columns: [pairs],
+  columns: [pairs, references],
   settings: false,
 };

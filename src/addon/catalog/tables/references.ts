@@ -1,16 +1,25 @@
 import { oneOf, optional, text } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
 
+/** Words of requests and competences; posts and classes with their forms. */
+export const listNames = ['Теги', 'Должности и классы'] as const;
+
 /** The closed lists that a school may change: words of requests and competences, their synonyms and groups. */
 export const references = defineTable(
   'Справочники',
-  { key: 'code', about: 'Слова, из которых выбирают в анкетах и базах. Их можно менять и дополнять.' },
   {
-    list: oneOf('Справочник', ['Теги'], { width: 110 }),
+    key: 'code',
+    about: 'Слова, из которых выбирают в анкетах и базах, и падежи должностей и классов. Их можно менять и дополнять.',
+  },
+  {
+    list: oneOf('Справочник', listNames, { width: 110 }),
     code: text('Код', { width: 80 }),
     name: text('Название', { width: 300 }),
     synonyms: optional(
-      text('Синонимы', { width: 300, note: 'Через точку с запятой. По ним слово узнаётся в анкетах и базах.' }),
+      text('Синонимы', {
+        width: 300,
+        note: 'Через точку с запятой. У тегов – слова, по которым тег узнаётся в анкетах и базах. У должностей и классов – пять форм по порядку: родительный, дательный, винительный, творительный, предложный падеж.',
+      }),
     ),
     group: optional(text('Группа', { width: 300 })),
   },

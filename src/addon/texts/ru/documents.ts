@@ -23,3 +23,10 @@ export const wordSample = ({ name, isNew }: { readonly name: string; readonly is
   isNew
     ? `${name}: образец готов, ссылка – на листе «Документы». Меняйте в нём слова; метки в фигурных скобках программа заполнит сама.`
     : `${name}: образец уже есть, он не изменён. Чтобы начать заново, отмените его.`;
+
+/** «Падежи должностей и классов»: what came to the list. */
+export function wordPosts({ added, doubtful }: { readonly added: number; readonly doubtful: number }): string {
+  if (added === 0) return 'Все должности и классы уже есть на листе «Справочники».';
+  const check = doubtful > 0 ? ` Проверьте формы у отмеченных: ${doubtful}.` : '';
+  return `На лист «Справочники» добавлено должностей и классов: ${added}.${check}`;
+}

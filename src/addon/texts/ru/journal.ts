@@ -1,6 +1,7 @@
 /** The journal in words: the name of the command and one sentence about what it did. */
 import type { JournalEntry } from '../../domain/programme/journal';
 import { showDay } from '../../schema/cell';
+import { wordPosts } from './documents';
 import { counted, enumerate, plural, quoted } from './grammar';
 import { labels } from './labels';
 import { wordMerged } from './people';
@@ -106,6 +107,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Проверить согласия',
         what: `Добавлено строк для недостающих документов: ${entry.lines}.`,
       };
+    case 'decline-posts':
+      return { command: 'Падежи должностей и классов', what: wordPosts(entry) };
     case 'import-roadmap':
       return {
         command: 'Взять план из файла',

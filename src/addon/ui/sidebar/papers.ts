@@ -83,6 +83,10 @@ export function bindPapers(desk: Desk): void {
     'click',
     () => void desk.run(() => call('apiMakeSample', choice().value)),
   );
+  element('decline-posts', HTMLButtonElement).addEventListener(
+    'click',
+    () => void desk.run(() => call('apiDeclinePosts')),
+  );
   element('drop-sample', HTMLButtonElement).addEventListener('click', async () => {
     const { sampleKey = '' } = chosenPaper() ?? {};
     const question = 'Документ снова будет печататься словами программы. Файл образца останется на Диске.';

@@ -199,6 +199,10 @@ export const publicationParent = personalPaper({
   ],
 });
 
+/** «обучающегося 9 «А» класса»; without a class only what he is. */
+const pupilOf = ({ about, aboutIn }: Signer): string =>
+  /класс$/.test(about) ? `обучающегося ${aboutIn?.genitive ?? about}` : 'обучающегося';
+
 const knows = (facts: ProgrammeFacts, whose: string): readonly Block[] => [
   paragraph(
     `С Положением о наставничестве в ${facts.school.short} ознакомлен(а). Понимаю, что ${whose} в программе наставничества в ${facts.year} учебном году добровольно и бесплатно и что выйти из программы можно в любой момент, сообщив об этом куратору.`,
@@ -239,7 +243,7 @@ export const joiningConsentParent = personalPaper({
       ['Фамилия, имя, отчество родителя (законного представителя)'],
       ['Ребёнок', [name(person), `, ${person.about}`]],
     ]),
-    ...knows(facts, 'участие ребёнка'),
+    ...knows(facts, `участие моего ребёнка, ${pupilOf(person)},`),
     paragraph(
       'Согласен(на) на встречи ребёнка с наставником в школе или в присутствии её сотрудника, на участие в мероприятиях программы и в анкетировании.',
     ),
