@@ -29,11 +29,13 @@ export function declinePosts(ports: Ports): Outcome<DeclinedPosts> {
       ...book.read(mentors).rows.map(({ value }) => value.place),
       ...book.read(mentees).rows.map(({ value }) => value.grade),
     ].flatMap((words) => (words && hide(words) === words ? words.replace(/\s+/g, ' ').trim() : []));
-    const there = new Set(book.posts.map(({ name }) => sameWords(name)));
+    // Read anew: what a run that died has left behind may have come to the sheet since the book was opened.
+    const reading = book.read(references);
+    const listed = reading.rows.filter(({ value }) => value.list === list);
+    const there = new Set(listed.map(({ value }) => sameWords(value.name)));
     const fresh = [...new Map(said.map((words) => [sameWords(words), words])).values()]
       .filter((words) => words !== '' && !there.has(sameWords(words)))
       .sort();
-    const reading = book.read(references);
     const used = reading.rows.map(({ value }) => Number(/^Д(\d{3,})$/.exec(value.code)?.[1] ?? 0));
     const last = used.reduce((most, number) => Math.max(most, number), 0);
     const declined = fresh.map((name) => ({ name, ...proposePost(name) }));
