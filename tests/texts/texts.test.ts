@@ -83,11 +83,6 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'papers-missing': [{ code: 'papers-missing', person: 'У-017', papers: ['участие: родитель'], place }],
   'person-unknown': [{ code: 'person-unknown', text: 'У-999', place }],
   'setting-needed': [{ code: 'setting-needed', setting: 'Код директора', place }],
-  'plan-columns-unknown': [{ code: 'plan-columns-unknown', place }],
-  'plan-empty': [{ code: 'plan-empty', place }],
-  'plan-row-unread': [{ code: 'plan-row-unread', text: 'май | куратор', place }],
-  'plan-row-repeated': [{ code: 'plan-row-repeated', text: 'Провести педсовет', place }],
-  'plan-stage-unknown': [{ code: 'plan-stage-unknown', text: 'Провести педсовет', place }],
   'step-too-early': (
     [
       'match',
@@ -136,11 +131,6 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
     what,
     text: 'Назначить куратора',
   })),
-  'plan-columns-unknown': [{ code: 'plan-columns-unknown', place }],
-  'plan-empty': [{ code: 'plan-empty', place }],
-  'plan-row-unread': [{ code: 'plan-row-unread', text: 'в течение года', place }],
-  'plan-row-repeated': [{ code: 'plan-row-repeated', text: 'Собрать команду', place }],
-  'plan-stage-unknown': [{ code: 'plan-stage-unknown', text: 'Собрать команду', place }],
   'nobody-to-sign': [{ code: 'nobody-to-sign', place, name: 'Договор о безвозмездном сотрудничестве' }],
   'sample-mark-unknown': [{ code: 'sample-mark-unknown', place, paper: 'Приказ о внедрении', text: 'Завуч' }],
   'sample-mark-broken': [{ code: 'sample-mark-broken', place, paper: 'Приказ о внедрении', text: '{{Школа' }],
