@@ -3,6 +3,9 @@ import { typeSettings } from '../support/pairing';
 import { School } from '../support/school';
 
 let school: School;
+
+/** Of one paper, with the sheet of papers that comes with the first of them. */
+const mostCalls = { dataKept: 260, paperQuestionnaire: 440 } as const;
 afterEach(() => school.close());
 
 async function ok<Value extends { readonly ok: boolean; readonly message: string }>(
@@ -50,6 +53,7 @@ test('a card tells everything in order of time, and the paper says the same to w
   });
   const reply = await ok(school.call('apiPrepareDataKept', 'У-001'));
   expect(reply.message).toContain('Что мы храним о У-001');
+  expect(school.workspace.calls.last.total).toBeLessThanOrEqual(mostCalls.dataKept);
   const text = JSON.stringify(papers());
   for (const words of ['Обращения о данных', 'Математика', '02.09.2026', 'спросила мама'])
     expect(text).toContain(words);
@@ -62,6 +66,7 @@ test('a questionnaire on paper has boxes for the code and the numbers that are t
   school = await School.ready();
   const views = await ok(school.call('apiReadEntry'));
   await ok(school.call('apiPreparePaperQuestionnaire', 'pupil-requests'));
+  expect(school.workspace.calls.last.total).toBeLessThanOrEqual(mostCalls.paperQuestionnaire);
   const text = JSON.stringify(papers());
   const pupils = views.value.find(({ id }) => id === 'pupil-requests')!;
   for (const { title, choices } of pupils.questions.slice(1)) {

@@ -1,6 +1,8 @@
 /** Papers as a methodologist reads them, in both regimes and both vocabularies, and what each of them must have. */
+import { dataKept } from '../../../src/addon/catalog/documents/data-kept';
 import { pupilPlan, teacherPlan } from '../../../src/addon/catalog/documents/development-plan';
 import { pairsOrder, readersOf } from '../../../src/addon/catalog/documents/order-pairs';
+import { trainingReport } from '../../../src/addon/catalog/documents/training-report';
 import { namePrinter } from '../../../src/addon/domain/language/print-names';
 import { type Block, type SettledDocument, settle } from '../../../src/addon/schema/document';
 import { checkDocument } from '../../../src/addon/schema/document-check';
@@ -8,7 +10,7 @@ import { showDocument } from '../../../src/addon/schema/document-text';
 import { showMark } from '../../../src/addon/schema/name';
 import { fitTables, usualLook } from '../../../src/addon/schema/paper';
 import { golden } from './golden';
-import { orderFacts, people, pupilFacts, teacherFacts } from './sample-facts';
+import { dataKeptFacts, orderFacts, people, pupilFacts, teacherFacts, trainingFacts } from './sample-facts';
 
 const print = { names: namePrinter(people), codes: showMark };
 
@@ -28,6 +30,9 @@ const papers: readonly { name: string; regime: 'names' | 'codes'; blocks: readon
   },
   { name: 'development-plan-pupil.names', regime: 'names', blocks: pupilPlan.body(pupilFacts) },
   { name: 'development-plan-pupil.codes', regime: 'codes', blocks: pupilPlan.body(pupilFacts) },
+  { name: 'data-kept.names', regime: 'names', blocks: dataKept.body(dataKeptFacts) },
+  { name: 'data-kept.codes', regime: 'codes', blocks: dataKept.body(dataKeptFacts) },
+  { name: 'training-report.names', regime: 'names', blocks: trainingReport.body(trainingFacts) },
   { name: 'development-plan-teacher.names', regime: 'names', blocks: teacherPlan.body(teacherFacts) },
 ];
 

@@ -1,9 +1,11 @@
 /** A school that does not exist and its invented people, as the facts of papers. */
 
+import type { DataKeptFacts } from '../../../src/addon/catalog/documents/data-kept';
 import type { PupilPlanFacts, TeacherPlanFacts } from '../../../src/addon/catalog/documents/development-plan';
 import type { Officer, Participant, School } from '../../../src/addon/catalog/documents/order-frame';
 import type { PairsOrderFacts } from '../../../src/addon/catalog/documents/order-pairs';
 import { posts } from '../../../src/addon/catalog/documents/posts';
+import type { TrainingReportFacts } from '../../../src/addon/catalog/documents/training-report';
 
 export const people = new Map(
   Object.entries({
@@ -129,4 +131,49 @@ export const teacherFacts: TeacherPlanFacts = {
     { what: 'Основной', term: 'январь – март 2027', indicator: 'Проведён открытый урок' },
     { what: 'Контрольный', term: 'апрель – май 2027', indicator: 'Отчёт на методическом объединении' },
   ],
+};
+
+export const dataKeptFacts: DataKeptFacts = {
+  school,
+  curator,
+  person: pupil('У-017', 'обучающаяся 8 «А» класса'),
+  today: '2026-11-12',
+  entries: [
+    {
+      table: 'Наставляемые',
+      row: 2,
+      day: '2026-09-30',
+      cells: [
+        ['Код', 'У-017'],
+        ['Основной запрос', 'Математика'],
+        ['Удобные дни', 'вторник; суббота'],
+      ],
+    },
+    { table: 'Обращения о данных', row: 2, day: '2026-11-11', cells: [['Что спросили', 'спросила мама']] },
+  ],
+};
+
+export const trainingFacts: TrainingReportFacts = {
+  school,
+  year: '2026/2027',
+  curator,
+  today: '2026-11-12',
+  mentors: 5,
+  needs: {
+    answered: 4,
+    topics: [
+      {
+        name: 'Обратная связь',
+        marked: 4,
+        own: 2.25,
+        need: 4.5,
+        gap: 2.25,
+        isTaught: true,
+        people: ['П-004', 'Н-012'],
+      },
+      { name: 'Встречи онлайн', marked: 4, own: 4, need: 3.5, gap: -0.5, isTaught: false, people: [] },
+    ],
+  },
+  ways: ['в группе – 3', 'самостоятельно – 1'],
+  times: ['после уроков – 4'],
 };

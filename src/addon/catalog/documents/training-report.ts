@@ -32,7 +32,7 @@ export interface TrainingReportFacts {
   readonly times: readonly string[];
 }
 
-const shown = (figure: number): string => figure.toFixed(1).replace('.', ',');
+const shown = (figure: number): string => figure.toFixed(1).replace('.', ',').replace('-', '−');
 const middle = (words: string, width: number) => ({ heading: words, width, align: 'centre' }) as const;
 
 const topicsTable = ({ topics }: TrainingNeeds): Block =>
