@@ -44,7 +44,7 @@ export const chaptersOf = (root: string): readonly Chapter[] => [
     title: 'The process killed at random moments',
     words: [
       'A process lives the year of the demonstration school, from the first sheet to the last figures of April, and is killed with `kill -9` up to 6 s after it is',
-      'ready; each time the data must open and be whole, and the next process goes on. What a person was not told of is done again.',
+      'ready; each time the data must open and be whole, and the next process goes on. What a person was not told of is done again, what the clock had started comes an hour later.',
     ],
     columns: ['kills', 'years lived to the end', 'broken data or different ends'],
     trials: [
