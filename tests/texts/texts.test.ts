@@ -170,6 +170,11 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'row-changed-since': [{ code: 'row-changed-since', key: 'У-017', place }],
   'row-gone': [{ code: 'row-gone', key: 'У-017', place }],
   'operation-not-logged': [{ code: 'operation-not-logged', place }],
+  'plan-columns-unknown': [{ code: 'plan-columns-unknown', place }],
+  'plan-empty': [{ code: 'plan-empty', place }],
+  'plan-row-unread': [{ code: 'plan-row-unread', text: 'в течение года', place }],
+  'plan-row-repeated': [{ code: 'plan-row-repeated', text: 'Собрать команду', place }],
+  'plan-stage-unknown': [{ code: 'plan-stage-unknown', text: 'Собрать команду', place }],
   'book-newer': [{ code: 'book-newer', place }],
 };
 
