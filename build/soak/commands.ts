@@ -281,6 +281,8 @@ export const sweptCommands: readonly SweptCommand[] = [
   },
   { name: 'Уничтожить данные: документы', open, prepare: beforeErasing(0), command: eraseWhole },
   { name: 'Уничтожить данные: листы', open, prepare: beforeErasing(2), command: eraseWhole },
+  { name: 'Уничтожить данные: акт', open, prepare: beforeErasing(3), command: eraseWhole },
+  { name: 'Уничтожить данные: базы', open, prepare: beforeErasing(4), command: eraseWhole },
   {
     name: 'Передать дела',
     open,

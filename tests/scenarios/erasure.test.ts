@@ -96,6 +96,8 @@ async function erase(code: string, entry = 'erasure-1'): Promise<void> {
     const reply = await school.call('apiErasePerson', { code, entry });
     if (!reply.ok) throw new Error(reply.message);
     expect(school.workspace.calls.last.seconds).toBeLessThan(60);
+    // What is remembered between the steps names nobody.
+    expect(JSON.stringify(school.workspace.dump().properties)).not.toMatch(/Черных/);
     ({ later } = reply.value);
   }
 }

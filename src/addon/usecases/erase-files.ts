@@ -19,7 +19,7 @@ const fileKey = (ports: Pick<Ports, 'book'>, book: Book, { key }: Pick<Registere
 export interface SiftedPapers {
   /** Keys of the register: these go. */
   readonly gone: readonly string[];
-  /** Signed ones that name the person, as people call them. */
+  /** Keys of signed ones that name the person: these stay. */
   readonly kept: readonly string[];
   /** Key of the line from which to go on; nothing when all were looked at. */
   readonly next: string | undefined;
@@ -44,7 +44,7 @@ export function siftPapers(ports: Ports, book: Book, who: Forgetter, from: strin
   const isKept = ({ value }: (typeof now)[number]): boolean => value.state === 'подписан';
   return {
     gone: telling.filter((each) => !isKept(each)).map(({ value }) => value.key),
-    kept: telling.filter(isKept).map(({ value: { title, number = '', date = '' } }) => `${title}|${number}|${date}`),
+    kept: telling.filter(isKept).map(({ value }) => value.key),
     next: lines[papersInRun]?.value.key,
   };
 }

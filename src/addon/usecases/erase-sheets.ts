@@ -10,6 +10,8 @@ import {
   consents,
   dataRequests,
   findings,
+  mentees,
+  mentors,
   pairs,
   questionnaireRegister,
 } from '../catalog/tables';
@@ -145,12 +147,22 @@ function ownersOf({ title, cells }: OpenSheet, codeHeading: string | undefined):
   return ownerKeys.flatMap((key) => positions[key] ?? []);
 }
 
-/** Carries it out: first what stays is changed, then rows go, lowest sheets last. */
+const bases: readonly string[] = [mentees.title, mentors.title];
+
+/**
+ * Carries it out: first what stays is changed, then rows go. The rows of the bases stay for the time being: in the regime of names
+ * nothing else tells how the person is called, should the run die here.
+ */
 export function eraseOnSheets(ports: Pick<Ports, 'tables'>, { sheets, edits }: BookErasure): void {
   for (const each of edits) writeEdits(ports, each);
   for (const { title, remove, cells, notes } of sheets) {
     ports.tables.write(title, blocksOfCells(cells));
     ports.tables.writeNotes(title, notes);
-    ports.tables.remove(title, remove);
+    if (!bases.includes(title)) ports.tables.remove(title, remove);
   }
+}
+
+/** The last that goes. */
+export function eraseFromBases(ports: Pick<Ports, 'tables'>, { sheets }: BookErasure): void {
+  for (const { title, remove } of sheets) if (bases.includes(title)) ports.tables.remove(title, remove);
 }

@@ -3,20 +3,9 @@ import { longDay } from '../../domain/language/dates';
 import type { Day } from '../../schema/cell';
 import { type Block, defineDocument, heading, line, list, paragraph, signature, table } from '../../schema/document';
 import { name } from '../../schema/name';
+import type { ErasedPlace, KeptPlace } from './erasure-places';
 import type { Officer, School } from './order-frame';
 import { capitalised } from './posts';
-
-/** A place with how many there were of what. */
-export interface ErasedPlace {
-  readonly place: string;
-  readonly what: string;
-  readonly count: number;
-}
-
-export interface KeptPlace {
-  readonly place: string;
-  readonly why: string;
-}
 
 export interface ErasureFacts {
   readonly school: School;
