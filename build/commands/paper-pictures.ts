@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { printProgramme } from '../../tests/support/programme-papers';
 import { PROJECT } from '../project.mjs';
+import setUp from '../test-setup.mjs';
 
 const FOLDER = path.join(PROJECT, 'docs', 'pictures', 'papers');
 /** Dots per inch: small files in which the lines of a page can still be read. */
@@ -15,6 +15,9 @@ const RESOLUTION = '64';
 
 /** Draws the pictures anew; those of kinds that are gone go. */
 export async function picturePapers(): Promise<void> {
+  // The school that prints looks for what is made before tests when it is loaded.
+  await setUp();
+  const { printProgramme } = await import('../../tests/support/programme-papers');
   const { papers } = await printProgramme();
   const first = new Map(papers.flatMap((paper) => (paper.vocabulary === 'pupils' ? [[paper.id, paper] as const] : [])));
   const data = mkdtempSync(path.join(tmpdir(), 'papers-'));
