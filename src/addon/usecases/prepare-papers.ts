@@ -13,7 +13,7 @@ import { choosePapers } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
 import { showDocument } from '../schema/document-text';
 import { Failure } from '../schema/failure';
-import { done, type Issue, type Outcome, refused, stops } from '../schema/issue';
+import { done, type Issue, type Outcome, type PairingStep, refused, stops } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { type TableEdits, tableEdits } from './carry-out';
 import { groundless } from './changed-pairs';
@@ -140,39 +140,19 @@ const missingFor = ({ settings }: Book, { settings: needed = [] }: ProgrammePape
 
 /** Why a paper of the school would say nothing. */
 function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undefined {
-  if (declared.scope !== 'school') return undefined;
-  switch (declared.needs) {
-    case 'roadmap':
-      return facts.roadmap.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: roadmap.title }, step: 'roadmap' };
-    case 'mentors':
-      return facts.mentors.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: mentors.title }, step: 'mentors' };
-    case 'pairs':
-      return facts.pairs.length + facts.groups.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' };
-    case 'classes':
-      return facts.classes.length > 0
-        ? undefined
-        : { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name };
-    case 'replaced':
-      return facts.replaced.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'replaced' };
-    case 'changed-terms':
-      return facts.changedTerms.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: pairs.title }, step: 'changed-terms' };
-    case 'rewarded':
-      return facts.rewarded.length > 0
-        ? undefined
-        : { code: 'step-too-early', place: { sheet: rewards.title }, step: 'rewarded' };
-    default:
-      return undefined;
-  }
+  if (declared.scope !== 'school' || declared.needs === undefined) return undefined;
+  const early = (sheet: string, step: PairingStep): Issue => ({ code: 'step-too-early', place: { sheet }, step });
+  const needed: Readonly<Record<typeof declared.needs, readonly [there: number, otherwise: Issue]>> = {
+    roadmap: [facts.roadmap.length, early(roadmap.title, 'roadmap')],
+    mentors: [facts.mentors.length, early(mentors.title, 'mentors')],
+    pairs: [facts.pairs.length + facts.groups.length, early(pairs.title, 'approve')],
+    classes: [facts.classes.length, { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name }],
+    replaced: [facts.replaced.length, early(pairs.title, 'replaced')],
+    'changed-terms': [facts.changedTerms.length, early(pairs.title, 'changed-terms')],
+    rewarded: [facts.rewarded.length, early(rewards.title, 'rewarded')],
+  };
+  const [there, otherwise] = needed[declared.needs];
+  return there > 0 ? undefined : otherwise;
 }
 
 function settleDeclared(
