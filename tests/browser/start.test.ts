@@ -1,9 +1,11 @@
-/** The main job on a fresh machine, as a person does it: start, set the book up, read and edit «Наставники», take the workbook along. */
+/** The main job on a fresh machine, as a person does it: start, set the book up, read and edit «Наставники», take the workbook along, list people, start again. */
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
-import { Book, type Watched, watched } from './watched';
+import { testPeople } from './people';
+import { Book, faults, type Watched, watched } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
@@ -121,6 +123,31 @@ describe('npm start', () => {
     expect(clicksOfSetup).toBeGreaterThan(4);
     // Typing the two names of the school takes a click into each field, which the test saves.
     expect(clicksOfSetup + 2 + clicks - before).toBeLessThanOrEqual(15);
+  });
+
+  describe('with people in bulk', () => {
+    testPeople(() => book);
+  });
+
+  it('packs the whole school into one file, and says what of such a file is new', async () => {
+    await book.choose('Переезд');
+    const { dialog } = book;
+    await dialog.locator('form[aria-busy="false"]').waitFor();
+    expect(await faults(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Сохранить архив' }).click(),
+    ]);
+    await dialog.getByText('Архив сохранён: листов').waitFor();
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^Наставник – .*Школа № 5.*\.zip$/);
+    const buffer = readFileSync(await download.path());
+    await dialog.getByLabel('Файл архива .zip').setInputFiles({ name, mimeType: 'application/zip', buffer });
+    await dialog.getByRole('button', { name: 'Показать, что изменится' }).click();
+    await dialog.getByText(/Будет перенесено строк: \d+\.$/).waitFor();
+    await dialog.locator('#plan li', { hasText: 'новых строк – ' }).first().waitFor();
+    await dialog.getByRole('button', { name: 'Закрыть' }).click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
   it('has all of it again after the next start', async () => {

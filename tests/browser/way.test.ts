@@ -27,7 +27,7 @@ const TAGS = ['Математика', 'Русский язык', 'Иностра
 const tagOf = (index: number): string => TAGS[index % TAGS.length] ?? '';
 
 beforeAll(async () => {
-  home = await startHome(START);
+  home = await startHome(START, undefined, ['--lan']);
   browser = await launchBrowser();
   desk = await watched(browser, () => home.address);
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home.address });
@@ -195,6 +195,7 @@ test('the order is prepared, opened, printed on A4 and taken along', async () =>
     .click();
   await page.locator('#paper').getByText('ПРИКАЗ', { exact: false }).first().waitFor();
   expect(await page.getByRole('button', { name: 'Напечатать' }).isVisible()).toBe(true);
+  expect(await faults(page)).toEqual([]);
   const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sizes = [...printed.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((all) => all.slice(1).map(Number));
   expect(sizes.map((size) => size.map(Math.round))).toEqual(sizes.map(() => [595, 842]));
@@ -232,6 +233,31 @@ test('the figures are brought up and shown to the principal', async () => {
     .first()
     .waitFor();
   await page.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
+});
+
+test('the principal signs in over the network of the school and sees the figures and what waits for a signature', async () => {
+  const { page } = book;
+  await page.goto(`${home.address}/care`);
+  await page.getByLabel('Имя для входа').fill('Ковалёва');
+  await page.getByLabel('Роль', { exact: true }).selectOption({ label: 'Директор' });
+  await page.getByRole('button', { name: 'Выдать доступ' }).click();
+  const phrase = (await page.locator('.phrase code').textContent()) ?? '';
+  const lan = `http://127.0.0.1:${home.lan.port}`;
+  const office = await watched(browser, () => lan, undefined, desk);
+  const her = await office.newPage();
+  await her.goto(lan);
+  await her.getByLabel('Имя', { exact: true }).fill('Ковалёва');
+  await her.getByLabel('Парольная фраза').fill(phrase);
+  await her.getByRole('button', { name: 'Войти' }).click();
+  await her.getByRole('link', { name: 'Директору' }).click();
+  await her.getByRole('heading', { name: 'Показатели' }).waitFor();
+  await her
+    .getByRole('img', { name: /^Диаграмма/ })
+    .first()
+    .waitFor();
+  await her.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
+  expect(await faults(her)).toEqual([]);
+  await office.context.close();
 });
 
 test('nothing complains and nobody outside is asked', () => {

@@ -94,7 +94,7 @@ export async function startHome(
   return {
     address,
     port: Number(new URL(address).port),
-    lan: { port: portAfter('lan', said.out) },
+    lan: { port: portAfter('lan', said.out) || portAfter('В сети школы:', said.out) },
     public: { port: portAfter('public', said.out) },
     folder,
     out: () => said.out,
@@ -111,7 +111,7 @@ export async function startHome(
   };
 }
 
-/** The port that the sample home prints for a door; 0 where it has none. */
+/** The port that a home prints for a door; 0 where it has none. */
 const portAfter = (door: string, out: string): number =>
   Number(new RegExp(`^${door} .*:(\\d+)$`, 'm').exec(out)?.[1] ?? 0);
 

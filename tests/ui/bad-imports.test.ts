@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { chooseColumns } from '../../src/addon/ui/dialogs/answers-table';
 import { headingsAt, readGivenTable } from '../../src/addon/ui/dialogs/given-file';
 import { matchColumns } from '../../src/addon/ui/dialogs/match-columns';
-import { takeColumns } from '../../src/addon/ui/dialogs/people-table';
+import { proposeColumns, takeColumns } from '../../src/addon/ui/dialogs/people-table';
 import type { EntryView } from '../../src/addon/ui/wire/answers';
 import { School } from '../support/school';
 
@@ -188,4 +188,22 @@ test.each(files)('%s', async (_name, file, told) => {
 test('a good file is told nothing bad of', async () => {
   expect(await tellOfPeople(await workbook([people, ['У-001', '7 «А»', '01.09.2026']]))).toBe('');
   expect(await tellOfAnswers(await workbook([asked, answer(0), answer(1)]))).toBe('');
+});
+
+test('columns that a school calls otherwise are known by their likeness, one for each column of the base', () => {
+  const rows = [
+    ['Фамилия, имя, отчество', 'Класс', 'Дата вхождения в программу наставничества', 'Дата', 'Любимый цвет'],
+  ];
+  const table = { rows, issues: [] };
+  const found = ['', 'Класс/группа/должность', 'Дата вхождения в программу', '', ''];
+  expect(proposeColumns(table, 'mentees', known)).toEqual(found);
+  // In the regime of codes names have no column, and stay.
+  expect(known).not.toContain('ФИО наставляемого');
+  expect(proposeColumns(table, 'mentees', ['ФИО наставляемого', ...known])).toEqual([
+    'ФИО наставляемого',
+    ...found.slice(1),
+  ]);
+  expect(takeColumns(table, 'mentees', known, ['Класс/группа/должность', 'Класс/группа/должность'])).toHaveProperty(
+    'refused',
+  );
 });

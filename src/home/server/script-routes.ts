@@ -37,6 +37,8 @@ export function scriptRoutes(home: Home): Hono {
     if (!book) return context.text('Такой таблицы нет.', 404);
     const sheet = context.req.query('sheet');
     const wanted = sheet === undefined ? undefined : Number(sheet);
+    // The page has it as it is.
+    if (context.req.query('seen') === String(workspace.view.revision(book.id))) return context.body(null, 204);
     const view = bookView(workspace.view, book.id, wanted, sightOf(visitorOf(context)));
     if (!view) return context.text('Листов, открытых вашей роли, в книге ещё нет.', 404);
     const charts = (await home.charts.of(book.id)).filter((chart) => chart.sheet === view.sheet.name);

@@ -35,8 +35,8 @@ export interface WorkspaceOptions {
   /** Answers the requests of scripts to other servers; those for which it gives undefined are refused, as all are without it. */
   readonly fetch?: (request: FetchRequest) => FetchAnswer | undefined;
   /**
-   * A trigger on answers of forms runs so many milliseconds after the first answer, once for all that came meanwhile, with the
-   * event of the last. Left out, it runs at once for each, as at Google's.
+   * A trigger on answers of forms runs so many milliseconds after the first answer to a form, once for all answers to that form
+   * that came meanwhile, with the event of the last. Left out, it runs at once for each, as at Google's.
    */
   readonly gatherAnswers?: number;
   /** People in front of the host: scripts then run in a thread of their own, which waits for their answers. Needs `store`. */

@@ -121,15 +121,17 @@ export class Runs {
     }
     for (const trigger of this.world.faults.eventsLost ? [] : triggersFor(this.world, event)) {
       const gathers = this.options.gathering !== undefined && event.kind === 'form-submit';
-      const run = await (gathers ? this.gather(trigger, event) : this.runTrigger(trigger, event));
+      // An event tells of one form, so answers to another are another run.
+      const run = await (gathers ? this.gather(trigger, event, event.form) : this.runTrigger(trigger, event));
       if (run) runs.push(run);
     }
     return runs;
   }
 
   /** The run of this trigger that is still to begin, for this event too; everybody who waits for it gets its result. */
-  private gather(trigger: TriggerRecord, event: HostEvent): Promise<RunResult | undefined> {
-    const known = this.gathered.get(trigger.id);
+  private gather(trigger: TriggerRecord, event: HostEvent, form: string): Promise<RunResult | undefined> {
+    const key = `${trigger.id} ${form}`;
+    const known = this.gathered.get(key);
     if (known) {
       known.event = event;
       return known.result;
@@ -141,7 +143,7 @@ export class Runs {
       clearTimeout(timer);
       // The last moment at which an answer can join is when the turn has come.
       run ??= this.queue.then(() => {
-        this.gathered.delete(trigger.id);
+        this.gathered.delete(key);
         return this.runTrigger(trigger, gathered.event);
       });
       settle(run);
@@ -149,7 +151,7 @@ export class Runs {
     };
     const timer = setTimeout(() => void begin(), this.options.gathering);
     const gathered: Gathered = { event, result, begin };
-    this.gathered.set(trigger.id, gathered);
+    this.gathered.set(key, gathered);
     return result;
   }
 

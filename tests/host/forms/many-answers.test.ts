@@ -11,10 +11,22 @@ const project = {
         ScriptApp.newTrigger('hear').forForm(form).onFormSubmit().create();
         return form.getId();
       }
-      function hear(e) {
-        const properties = PropertiesService.getScriptProperties();
-        properties.setProperty('heard', (properties.getProperty('heard') || '') + e.response.getItemResponses()[0].getResponse() + ' ');
+      function installTwo() {
+        const book = SpreadsheetApp.getActive();
+        ScriptApp.newTrigger('hearRow').forSpreadsheet(book).onFormSubmit().create();
+        return ['А', 'Б'].map((title) => {
+          const form = FormApp.create(title);
+          form.addTextItem().setTitle('Имя');
+          form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+          return form.getId();
+        }).join(' ');
       }
+      function remember(name) {
+        const properties = PropertiesService.getScriptProperties();
+        properties.setProperty('heard', (properties.getProperty('heard') || '') + name + ' ');
+      }
+      function hear(e) { remember(e.response.getItemResponses()[0].getResponse()); }
+      function hearRow(e) { remember(e.namedValues['Имя'][0]); }
       function heard() { return PropertiesService.getScriptProperties().getProperty('heard'); }`,
   },
 };
@@ -38,6 +50,19 @@ test('each answer starts the trigger, as at Google', async () => {
 
 test('where answers are gathered the trigger runs once, for the last of them', async () => {
   expect(await answerThrice({ gatherAnswers: 1 })).toBe('в ');
+});
+
+test('answers to two forms are told of apart, since an event tells of one form', async () => {
+  const workspace = await createWorkspace({ gatherAnswers: 1, container: { type: 'spreadsheet' } });
+  const [first = '', second = ''] = (await call(workspace, 'installTwo')).split(' ');
+  const sent = [
+    [first, 'а'],
+    [second, 'б'],
+    [first, 'в'],
+  ].map(([form = '', name = '']) => workspace.forms.submit(form, { Имя: name }));
+  await Promise.all(sent);
+  expect((await call(workspace, 'heard')).trim().split(' ').sort()).toEqual(['б', 'в']);
+  await workspace.close();
 });
 
 test('a run that still waits for more answers is not lost when the world is closed', async () => {

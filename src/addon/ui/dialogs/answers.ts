@@ -6,6 +6,7 @@ import { call, closeWindow, element, make } from '../sidebar/call';
 import type { EntryView, PreviewAnswersView } from '../wire/answers';
 import type { IssueLine } from '../wire/reply';
 import { chooseColumns } from './answers-table';
+import { showColumnChoices } from './column-choices';
 import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
 import { showIssueCards } from './issue-cards';
 import { matchColumns } from './match-columns';
@@ -36,7 +37,7 @@ interface Plan {
 
 let views: readonly EntryView[] = [];
 let given: GivenTable | undefined;
-let choices: readonly HTMLSelectElement[] = [];
+let chosenColumns = (): readonly string[] => [];
 let plan: Plan | undefined;
 
 const viewOf = (): EntryView | undefined => views.find(({ id }) => id === questionnaire.value);
@@ -73,19 +74,10 @@ function showMatching(): void {
   if (!given || !view) return;
   const headings = given.rows[headingsAt(given)] ?? [];
   const found = matchColumns(headings, view.questions, time);
-  choices = headings.map((heading, at) => {
-    const choice = document.createElement('select');
-    choice.setAttribute('aria-label', heading);
-    choice.append(new Option('– не переносить –', ''), new Option('Когда отправлен ответ', time));
-    choice.append(...view.questions.map(({ id, title }) => new Option(title, id)));
-    choice.value = found[at] ?? '';
-    choice.addEventListener('change', forget);
-    return choice;
-  });
-  const lines = headings.map((heading, at) =>
-    make('tr', '', make('td', heading), make('td', '', choices[at] ?? make('span'))),
-  );
-  element('columns', HTMLTableSectionElement).replaceChildren(...lines);
+  const columns = headings.map((heading, at) => ({ heading, proposed: found[at] ?? '' }));
+  const questions = view.questions.map(({ id, title }) => [id, title] as const);
+  const places = [[time, 'Когда отправлен ответ'] as const, ...questions];
+  chosenColumns = showColumnChoices(element('columns', HTMLTableSectionElement), columns, places, forget);
   matching.hidden = false;
 }
 
@@ -94,11 +86,7 @@ async function preview(): Promise<void> {
   forget();
   const view = viewOf();
   if (!view) return;
-  const chosen = chooseColumns(
-    given,
-    view,
-    choices.map(({ value }) => value),
-  );
+  const chosen = chooseColumns(given, view, chosenColumns());
   if ('refused' in chosen) return say(chosen.refused, true);
   const batch = `list-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   const { headings, rows, first } = chosen;

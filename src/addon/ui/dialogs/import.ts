@@ -5,9 +5,10 @@
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { ImportColumnsView, PreviewView } from '../wire/people';
 import type { IssueLine } from '../wire/reply';
-import { type Rows, readGivenTable } from './given-file';
+import { showColumnChoices } from './column-choices';
+import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
 import { showIssueCards } from './issue-cards';
-import { codeHeading, type PeopleTable, sameHeading, takeColumns } from './people-table';
+import { codeHeading, type PeopleTable, proposeColumns, sameHeading, takeColumns } from './people-table';
 
 type BaseName = 'mentees' | 'mentors';
 
@@ -37,6 +38,8 @@ const into = (): BaseName => base.value as BaseName;
 
 let columns: ImportColumnsView['columns'] = { mentees: [], mentors: [] };
 let plan: Plan | undefined;
+/** The list as it was read last, and what the person has said of its columns since. */
+let given: { readonly table: GivenTable; readonly chosen: () => readonly string[] } | undefined;
 
 function setBusy(busy: boolean): void {
   progress.hidden = !busy;
@@ -62,14 +65,41 @@ const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(elemen
 
 function showColumns(): void {
   element('known', HTMLParagraphElement).textContent = columns[into()].join(', ');
+  forgetList();
+}
+
+/** Another list, or another base: what its columns are is asked anew. */
+function forgetList(): void {
+  given = undefined;
+  element('matching', HTMLDivElement).hidden = true;
   forget();
+}
+
+/** Shows the columns that are not called as in the base with what each is taken for; says what all of them are now. */
+function askColumns(table: GivenTable): () => readonly string[] {
+  const known = columns[into()];
+  const headings = table.rows[headingsAt(table)] ?? [];
+  const proposed = proposeColumns(table, into(), known);
+  const isOdd = headings.map((heading, at) => heading !== '' && !sameHeading(heading, proposed[at] ?? ''));
+  const named = proposed.filter((_heading, at) => !isOdd[at]);
+  const odd = headings.flatMap((heading, at) => (isOdd[at] ? [{ heading, proposed: proposed[at] ?? '' }] : []));
+  const free = known.filter((each) => !named.includes(each)).map((each) => [each, each] as const);
+  const chosen = showColumnChoices(element('columns', HTMLTableSectionElement), odd, free, forget);
+  element('matching', HTMLDivElement).hidden = odd.length === 0;
+  return () => {
+    const said = [...chosen()];
+    return proposed.map((heading, at) => (isOdd[at] ? (said.shift() ?? '') : heading));
+  };
 }
 
 async function preview(): Promise<void> {
   forget();
-  const table = await readGivenTable(file.files?.[0], pasted.value);
-  if ('refused' in table) return say(table.refused, true);
-  const taken = takeColumns(table, into(), columns[into()]);
+  if (!given) {
+    const table = await readGivenTable(file.files?.[0], pasted.value);
+    if ('refused' in table) return say(table.refused, true);
+    given = { table, chosen: askColumns(table) };
+  }
+  const taken = takeColumns(given.table, into(), columns[into()], given.chosen());
   if ('refused' in taken) return say(taken.refused, true);
   await ask(taken);
 }
@@ -166,7 +196,8 @@ base.addEventListener('change', () => {
   letter.value = base.value === 'mentees' ? 'У' : 'П';
   showColumns();
 });
-for (const input of [letter, file, pasted]) input.addEventListener('input', forget);
+letter.addEventListener('input', forget);
+for (const input of [file, pasted]) input.addEventListener('input', forgetList);
 element('close', HTMLButtonElement).addEventListener('click', closeWindow);
 add.addEventListener('click', () => {
   const chosen = plan;

@@ -26,11 +26,11 @@ function likeness(one: string, other: string): number {
 /** Less than this is no likeness. */
 const leastLikeness = 0.6;
 
-/** For each heading the id of its question; nothing when none is like it or another heading has taken it. */
+/** For each heading the id of its question; nothing when none is like it or another heading has taken it. `time` stands for the column of moments. */
 export function matchColumns(
   headings: readonly string[],
   questions: readonly AskedQuestion[],
-  time: string,
+  time?: string,
 ): readonly (string | undefined)[] {
   const found: (string | undefined)[] = headings.map(() => undefined);
   const taken = new Set<string>();
@@ -45,12 +45,17 @@ export function matchColumns(
     if (same && heading !== '') take(index, same.id);
   });
   words.forEach((heading, index) => {
-    if (timeWords.test(heading)) take(index, time);
+    if (time !== undefined && timeWords.test(heading)) take(index, time);
   });
   const near = words.flatMap((heading, index) =>
     questions.map(({ id, title }) => ({ index, id, worth: heading === '' ? 0 : likeness(heading, plain(title)) })),
   );
   for (const { index, id, worth } of [...near].sort((a, b) => b.worth - a.worth))
     if (worth >= leastLikeness) take(index, id);
+  // A short heading is known by the one title that begins with it.
+  words.forEach((heading, index) => {
+    const [only, ...others] = questions.filter(({ title }) => plain(title).startsWith(`${heading} `));
+    if (heading !== '' && only && others.length === 0) take(index, only.id);
+  });
   return found;
 }

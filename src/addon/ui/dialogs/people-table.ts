@@ -2,6 +2,7 @@
 import type { ImportColumnsView } from '../wire/people';
 import type { IssueLine } from '../wire/reply';
 import { type GivenTable, headingsAt, type Rows, repeatedHeadings } from './given-file';
+import { matchColumns } from './match-columns';
 
 type BaseName = keyof ImportColumnsView['columns'];
 
@@ -25,6 +26,12 @@ const telling: Readonly<Record<BaseName, readonly string[]>> = {
   mentors: [codeHeading, 'ФИО наставника'],
 };
 
+/** How schools call the column of names in lists of their own. */
+const nameWords: Readonly<Record<BaseName, readonly string[]>> = {
+  mentees: ['ФИО', 'Фамилия, имя, отчество', 'ФИО ученика', 'ФИО учащегося', 'ФИО обучающегося', 'Ученик'],
+  mentors: ['ФИО', 'Фамилия, имя, отчество', 'ФИО педагога', 'ФИО учителя', 'ФИО сотрудника', 'Наставник'],
+};
+
 export const sameHeading = (a: string, b: string): boolean => {
   const plain = (words: string): string =>
     words
@@ -34,28 +41,53 @@ export const sameHeading = (a: string, b: string): boolean => {
   return plain(a) === plain(b);
 };
 
-/** The columns of the list that the base has, or in words why nothing can be done with it. */
+/** For each column of the list the heading of the base that it is, or is taken for by its likeness; an empty text where there is none. */
+export function proposeColumns(table: GivenTable, base: BaseName, known: readonly string[]): readonly string[] {
+  const given = table.rows[headingsAt(table)] ?? [];
+  const name = telling[base].find((each) => each !== codeHeading && known.includes(each));
+  const isName = (heading: string): boolean => nameWords[base].some((words) => sameHeading(words, heading));
+  const first = (words: string): number => given.findIndex((heading) => sameHeading(heading, words));
+  const called = given.map((heading, position) =>
+    first(heading) === position ? (known.find((each) => sameHeading(each, heading)) ?? '') : '',
+  );
+  const named = name === undefined || called.includes(name) ? -1 : given.findIndex(isName);
+  const exact = called.map((heading, position) => (position === named ? (name ?? '') : heading));
+  const rest = known.filter((each) => !exact.includes(each));
+  const open = given.map((heading, position) => (exact[position] === '' && first(heading) === position ? heading : ''));
+  const alike = matchColumns(
+    open,
+    rest.map((title) => ({ id: title, title })),
+  );
+  return exact.map((heading, position) => heading || (alike[position] ?? ''));
+}
+
+/** The list with those of its columns that go to the base, each under the heading chosen for it; or in words why nothing can be done with it. */
 export function takeColumns(
   table: GivenTable,
   base: BaseName,
   known: readonly string[],
+  chosen: readonly string[] = proposeColumns(table, base, known),
 ): PeopleTable | { readonly refused: string } {
   const start = headingsAt(table);
   const given = table.rows[start] ?? [];
+  const twice = chosen.find((heading, position) => heading !== '' && chosen.indexOf(heading) !== position);
+  if (twice !== undefined)
+    return { refused: `Столбец базы «${twice}» выбран дважды. Оставьте его одному столбцу списка.` };
   const positions = known.flatMap((each) => {
-    const position = given.findIndex((heading) => sameHeading(each, heading));
+    const position = chosen.indexOf(each);
     return position < 0 ? [] : [position];
   });
   if (positions.length === 0)
     return { refused: 'Ни один заголовок списка не подходит: они должны называться, как столбцы на листе базы.' };
   const pick = (row: readonly string[]): readonly string[] => positions.map((position) => row[position] ?? '');
+  const headings = pick(chosen);
   return {
     base,
-    headings: pick(given),
+    headings,
     rows: table.rows.slice(start + 1).map(pick),
     dropped: given.filter((heading, position) => heading !== '' && !positions.includes(position)),
     first: start + 2,
-    issues: [...table.issues, ...repeatedHeadings(given), ...nameless(given, base, known)],
+    issues: [...table.issues, ...repeatedHeadings(given), ...nameless(headings, base, known)],
   };
 }
 

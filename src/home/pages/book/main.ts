@@ -45,7 +45,11 @@ const grid = new GridView(part('grid'), {
   },
   moved: () => editor?.follow(),
 });
-const changes = new Changes(server, grid, notices, () => void refresh());
+const changes = new Changes(server, grid, notices, () => {
+  // What was typed has been shown already, and what came of it may be nothing.
+  book = undefined;
+  void refresh();
+});
 const editor: CellEditor = new CellEditor(grid, part('grid'), {
   typed: (place, text, seen) => void changes.type(place, text, seen),
   left: () => void refresh(),
@@ -125,10 +129,10 @@ async function readWhileStale(): Promise<void> {
     isStale = false;
     const asked = wanted;
     try {
-      const view = await server.view(asked);
+      const view = await server.view(asked, asked === book?.sheet.id ? book?.revision : undefined);
       // Meanwhile the person may have begun to type, or gone to another sheet.
       if (editor.isOpen || asked !== wanted) isStale = true;
-      else show(view);
+      else if (view) show(view);
     } catch (error) {
       notices.problem(error);
     }

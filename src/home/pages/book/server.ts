@@ -20,9 +20,13 @@ export class Server {
     window.addEventListener('pagehide', () => source.close());
   }
 
-  async view(sheet?: number): Promise<BookView> {
-    const query = sheet === undefined ? '' : `?sheet=${sheet}`;
-    return (await this.ask(`/api/book/${this.book}${query}`, { method: 'GET' })) as BookView;
+  /** The book with this sheet, or with its first one; undefined when it is still at the revision that was seen. */
+  async view(sheet?: number, seen?: number): Promise<BookView | undefined> {
+    const query = new URLSearchParams({
+      ...(sheet === undefined ? {} : { sheet: String(sheet) }),
+      ...(seen === undefined ? {} : { seen: String(seen) }),
+    });
+    return (await this.ask(`/api/book/${this.book}?${query}`, { method: 'GET' })) as BookView | undefined;
   }
 
   async open(): Promise<RunOutcome> {
@@ -67,6 +71,6 @@ export class Server {
       throw new ServerProblem('Программа «Наставник» не отвечает. Проверьте, что она запущена, и обновите страницу.');
     }
     if (!response.ok) throw new ServerProblem(await response.text());
-    return response.json();
+    return response.status === 204 ? undefined : response.json();
   }
 }
