@@ -254,10 +254,12 @@ function writeAct(ports: Ports, book: Book, state: State, { words }: Whose): voi
   writePapers(ports, book, pairing, [paper], now, { command: 'prepare-paper', title: paper.title });
 }
 
+/** Only a book that has been looked at again is done with. */
 function finish(ports: Ports, book: Book): Outcome<Erased> {
   ports.tables.commit();
-  ports.properties.set(remembered.erasing, '');
   const { issues }: { readonly issues: readonly Issue[] } = surveyAll(ports, book);
   writeFindings(ports, issues);
+  ports.tables.commit();
+  ports.properties.set(remembered.erasing, '');
   return done({ done: order.length, later: 0 });
 }
