@@ -6,9 +6,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  console.error(`Нужен Node.js 20 или новее, а запущен ${process.version}. Установите новую версию с nodejs.org.`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 18)) {
+  console.error(`Нужен Node.js 20.18 или новее, а запущен ${process.version}. Установите новую версию с nodejs.org.`);
   process.exit(1);
 }
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
