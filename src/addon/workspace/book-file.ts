@@ -12,16 +12,22 @@ export function findSpreadsheet(): () => Spreadsheet {
   };
 }
 
-/** Calls: one; up to four for the region. */
-export const createBookFile = (spreadsheet: () => Spreadsheet): BookFile => ({
-  id: () => spreadsheet().getId(),
-  share: (email) => void spreadsheet().addEditor(email),
-  setRegion(locale, timeZone) {
-    const book = spreadsheet();
-    if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);
-    if (book.getSpreadsheetTimeZone() !== timeZone) book.setSpreadsheetTimeZone(timeZone);
-  },
-});
+/** Calls: one for the id, once for an execution; up to four for the region. */
+export function createBookFile(spreadsheet: () => Spreadsheet): BookFile {
+  let id: string | undefined;
+  return {
+    id() {
+      id ??= spreadsheet().getId();
+      return id;
+    },
+    share: (email) => void spreadsheet().addEditor(email),
+    setRegion(locale, timeZone) {
+      const book = spreadsheet();
+      if (book.getSpreadsheetLocale() !== locale) book.setSpreadsheetLocale(locale);
+      if (book.getSpreadsheetTimeZone() !== timeZone) book.setSpreadsheetTimeZone(timeZone);
+    },
+  };
+}
 
 /** Calls: two. Empty where the school's policy hides it. */
 export const createUser = (): { email(): string } => ({ email: () => Session.getActiveUser().getEmail() });

@@ -59,7 +59,7 @@ function addParagraph(body: Body, text: string, look: PaperLook, align: Align, i
   body.appendParagraph(text).setAttributes({ ...layout(look, align, indent), ...letters(look, look.size, false) });
 }
 
-/** Calls: six, two for each column; four more for each cell aligned in a table without lines. */
+/** Calls: six, two for each column; three more for each cell aligned in a table without lines. */
 function addTable(body: Body, block: SettledTable, look: PaperLook): Table | undefined {
   const head = block.columns.map(({ heading }) => heading);
   const cells = block.lines ? [head, ...block.rows] : block.rows;
@@ -78,7 +78,7 @@ function alignCells(table: Table, { columns, rows }: SettledTable): void {
   columns.forEach(({ align = 'left' }, column) => {
     if (align === 'left') return;
     rows.forEach((_row, row) => {
-      const paragraph = table.getCell(row, column).getChild(0).asParagraph();
+      const paragraph = table.getCell(row, column).getChild(0) as GoogleAppsScript.Document.Paragraph;
       paragraph.setAttributes({ [DocumentApp.Attribute.HORIZONTAL_ALIGNMENT]: alignments()[align] });
     });
   });
