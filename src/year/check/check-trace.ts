@@ -80,14 +80,10 @@ function tooFew(rows: readonly TraceRow[], book: Workbook | string): readonly st
   });
 }
 
-/** Places that serve more requirements than one place should, unless the catalogue says why. */
+/** Places that serve more requirements than one place should. */
 function tooMany(rows: readonly TraceRow[]): readonly string[] {
   const uses = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const expected = catalogue.find(isFor(row));
-    if (expected?.kind === 'sheet' && expected.shared !== undefined) continue;
-    uses.set(row.place, (uses.get(row.place) ?? new Set()).add(row.requirement));
-  }
+  for (const { place, requirement } of rows) uses.set(place, (uses.get(place) ?? new Set()).add(requirement));
   return [...uses]
     .filter(([, requirements]) => requirements.size > MOST_PER_PLACE)
     .map(([place, requirements]) => `${place}: служит ${requirements.size} требованиям сразу.`);
