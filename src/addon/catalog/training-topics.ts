@@ -2,19 +2,25 @@
 import type { Topic } from '../domain/people/training-needs';
 import type { MentorTraining } from './tables/mentor-training';
 
-const topic = (name: string, own: keyof MentorTraining, need: keyof MentorTraining): Topic => ({ name, own, need });
+type TopicOf<Column> = Column extends `${infer Name}Own` ? Name : never;
 
-export const trainingTopics: readonly Topic[] = [
-  topic('Постановка цели', 'goalOwn', 'goalNeed'),
-  topic('План развития', 'planOwn', 'planNeed'),
-  topic('Активное слушание', 'listeningOwn', 'listeningNeed'),
-  topic('Обратная связь', 'feedbackOwn', 'feedbackNeed'),
-  topic('Вопросы вместо советов', 'questionsOwn', 'questionsNeed'),
-  topic('Поддержка интереса', 'motivationOwn', 'motivationNeed'),
-  topic('Ссоры и недовольство', 'conflictOwn', 'conflictNeed'),
-  topic('Возраст наставляемого', 'ageOwn', 'ageNeed'),
-  topic('Границы и этика', 'ethicsOwn', 'ethicsNeed'),
-  topic('Встречи онлайн', 'onlineOwn', 'onlineNeed'),
-  topic('Рефлексия', 'reflectionOwn', 'reflectionNeed'),
-  topic('Документы и личные данные', 'papersOwn', 'papersNeed'),
-];
+const names: Readonly<Record<TopicOf<keyof MentorTraining>, string>> = {
+  goal: 'Постановка цели',
+  plan: 'План развития',
+  listening: 'Активное слушание',
+  feedback: 'Обратная связь',
+  questions: 'Вопросы вместо советов',
+  motivation: 'Поддержка интереса',
+  conflict: 'Ссоры и недовольство',
+  age: 'Возраст наставляемого',
+  ethics: 'Границы и этика',
+  online: 'Встречи онлайн',
+  reflection: 'Рефлексия',
+  papers: 'Документы и личные данные',
+};
+
+export const trainingTopics: readonly Topic[] = Object.entries(names).map(([topic, name]) => ({
+  name,
+  own: `${topic}Own`,
+  need: `${topic}Need`,
+}));

@@ -1,4 +1,4 @@
-/** Pieces from which longer papers are put together: numbered sections, points with a dash, fields to fill in by hand. */
+/** Pieces from which longer papers are put together: numbered sections and tables, points with a dash, fields to fill in by hand. */
 import { type Block, type Content, heading, paragraph, type Run, table } from '../../schema/document';
 
 const dashed = (words: string, isLast: boolean): Block => paragraph(`– ${words}${isLast ? '.' : ';'}`);
@@ -31,4 +31,14 @@ export const fields = (rows: readonly (readonly [asked: string, known?: Content]
       { heading: 'Заполняется разборчиво', width: 110 },
     ],
     rows.map(([asked, known = '']) => [asked, known]),
+  );
+
+/** A table with the number of each row before it; columns by heading and share of the width. */
+export const numbered = (
+  columns: readonly (readonly [heading: string, width: number])[],
+  rows: readonly (readonly Content[])[],
+): Block =>
+  table(
+    [{ heading: '№', width: 12 }, ...columns.map(([heading, width]) => ({ heading, width }))],
+    rows.map((row, index) => [String(index + 1), ...row]),
   );

@@ -1,8 +1,9 @@
 /** Whether everything is there that must be before and while pairs work: the acts of the school, and the papers of people. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { heading, line, paragraph, table } from '../../../schema/document';
+import { heading, line, paragraph } from '../../../schema/document';
 import { curatorSigns } from '../order-frame';
 import { forYear, inFileName, schoolPaper } from '../programme-paper';
+import { numbered } from '../sections';
 
 /** Acts by the paper that makes them, with what asks for each. */
 const acts: readonly (readonly [act: string, basis: string, papers: readonly string[]])[] = [
@@ -39,14 +40,13 @@ export const completenessReference = schoolPaper({
       paragraph(
         `По состоянию на ${longDay(facts.today)} проверено, есть ли локальные акты, которых требует программа, и документы участников: согласия, справки, договоры.`,
       ),
-      table(
+      numbered(
         [
-          { heading: '№', width: 12 },
-          { heading: 'Документ', width: 70 },
-          { heading: 'Основание', width: 52 },
-          { heading: 'Реквизиты', width: 46 },
+          ['Документ', 70],
+          ['Основание', 52],
+          ['Реквизиты', 46],
         ],
-        rows.map((row, index) => [String(index + 1), ...row]),
+        rows,
       ),
       paragraph(`Локальных актов подписано: ${there} из ${rows.length}.`),
       paragraph(

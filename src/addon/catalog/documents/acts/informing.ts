@@ -1,8 +1,9 @@
 /** How pupils hear of the programme: the conference of pupils and the hours of each class, with what is left of them on paper. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { heading, line, paragraph, table } from '../../../schema/document';
+import { heading, line, paragraph } from '../../../schema/document';
 import { curatorSigns } from '../order-frame';
 import { forYear, inFileName, schoolPaper } from '../programme-paper';
+import { numbered } from '../sections';
 import { protocol } from './meetings-and-letters';
 
 export const conferenceProtocol = schoolPaper({
@@ -49,16 +50,15 @@ export const classHoursList = schoolPaper({
     paragraph(
       `Классные руководители проводят классный час о программе до ${longDay(facts.day(9, 15))} и отмечают это здесь: дата и подпись.`,
     ),
-    table(
+    numbered(
       [
-        { heading: '№', width: 12 },
-        { heading: 'Класс', width: 34 },
-        { heading: 'Провести до', width: 36 },
-        { heading: 'Дата', width: 30 },
-        { heading: 'Участников', width: 32 },
-        { heading: 'Подпись', width: 36 },
+        ['Класс', 34],
+        ['Провести до', 36],
+        ['Дата', 30],
+        ['Участников', 32],
+        ['Подпись', 36],
       ],
-      facts.classes.map((title, index) => [String(index + 1), title, shortDay(facts.day(9, 15)), '', '', '']),
+      facts.classes.map((title) => [title, shortDay(facts.day(9, 15)), '', '', '']),
     ),
     curatorSigns(facts),
   ],

@@ -1,9 +1,10 @@
 /** Lists and short reports of the first stages: laws, audiences, resources, local acts, forms chosen, pairs made. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { type Block, type Column, heading, line, paragraph, table } from '../../../schema/document';
+import { type Block, heading, line, paragraph } from '../../../schema/document';
 import { counted } from '../../../texts/ru/grammar';
 import { curatorSigns, principalSigns } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
+import { numbered } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { formWords } from './programme';
 
@@ -12,12 +13,6 @@ const headOf = (facts: ProgrammeFacts, word: string, title: string): readonly Bl
   heading(1, word),
   heading(2, title),
 ];
-
-const listed = (columns: readonly Column[], rows: readonly (readonly string[])[]): Block =>
-  table(
-    [{ heading: '№', width: 12 }, ...columns],
-    rows.map((row, index) => [String(index + 1), ...row]),
-  );
 
 const laws: readonly (readonly [document: string, use: string])[] = [
   ['Федеральный закон от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»', 'общие основания работы школы'],
@@ -46,10 +41,10 @@ export const lawsList = schoolPaper({
   title: ({ year }) => inFileName(`Подборка нормативных документов ${year}`),
   body: (facts) => [
     ...headOf(facts, 'ПОДБОРКА НОРМАТИВНЫХ ДОКУМЕНТОВ', `о наставничестве ${forYear(facts)}`),
-    listed(
+    numbered(
       [
-        { heading: 'Документ', width: 98 },
-        { heading: 'Что даёт школе', width: 70 },
+        ['Документ', 98],
+        ['Что даёт школе', 70],
       ],
       laws,
     ),
@@ -91,11 +86,11 @@ export const audiencesList = schoolPaper({
   title: ({ year }) => inFileName(`Перечень заинтересованных аудиторий ${year}`),
   body: (facts) => [
     ...headOf(facts, 'ПЕРЕЧЕНЬ', `аудиторий, заинтересованных в наставничестве, ${forYear(facts)}`),
-    listed(
+    numbered(
       [
-        { heading: 'Аудитория', width: 50 },
-        { heading: 'В чём интерес', width: 64 },
-        { heading: 'Как информируем', width: 54 },
+        ['Аудитория', 50],
+        ['В чём интерес', 64],
+        ['Как информируем', 54],
       ],
       audiences,
     ),
@@ -121,12 +116,12 @@ export const resourcesList = schoolPaper({
   title: ({ year }) => inFileName(`Перечень ресурсов программы ${year}`),
   body: (facts) => [
     ...headOf(facts, 'ПЕРЕЧЕНЬ', `ресурсов программы наставничества ${forYear(facts)}`),
-    listed(
+    numbered(
       [
-        { heading: 'Ресурс', width: 58 },
-        { heading: 'Есть', width: 24 },
-        { heading: 'Что нужно', width: 46 },
-        { heading: 'Кто обеспечивает', width: 40 },
+        ['Ресурс', 58],
+        ['Есть', 24],
+        ['Что нужно', 46],
+        ['Кто обеспечивает', 40],
       ],
       resources,
     ),
@@ -145,11 +140,11 @@ export const actsList = schoolPaper({
     ...headOf(facts, 'ОПИСЬ', `локальных актов о наставничестве ${forYear(facts)}`),
     facts.signed.length === 0
       ? paragraph('Подписанных документов пока нет. Опись дополняется по мере подписания.')
-      : listed(
+      : numbered(
           [
-            { heading: 'Документ', width: 108 },
-            { heading: 'Номер', width: 30 },
-            { heading: 'Дата', width: 30 },
+            ['Документ', 108],
+            ['Номер', 30],
+            ['Дата', 30],
           ],
           facts.signed.map(({ title, number, date }) => [title, number, shortDay(date)]),
         ),
@@ -166,12 +161,12 @@ export const programmesBank = schoolPaper({
   title: ({ year }) => inFileName(`Банк программ по формам наставничества ${year}`),
   body: (facts) => [
     ...headOf(facts, 'БАНК ПРОГРАММ', `по формам наставничества ${forYear(facts)}`),
-    listed(
+    numbered(
       [
-        { heading: 'Форма', width: 32 },
-        { heading: 'Ролевые модели', width: 40 },
-        { heading: 'Содержание', width: 46 },
-        { heading: 'Результат', width: 50 },
+        ['Форма', 32],
+        ['Ролевые модели', 40],
+        ['Содержание', 46],
+        ['Результат', 50],
       ],
       facts.forms.map((form) => {
         const { models = [], plan = [], results = 'достижение цели пары' } = formWords[form] ?? {};
@@ -194,11 +189,11 @@ export const formsReference = schoolPaper({
     paragraph(
       `Справка составлена на основании предварительных запросов участников и итогов административного совещания. Для работы в ${facts.year} учебном году выбрано: ${counted(facts.forms.length, 'форма', 'формы', 'форм')}.`,
     ),
-    listed(
+    numbered(
       [
-        { heading: 'Форма', width: 44 },
-        { heading: 'Кому нужна', width: 66 },
-        { heading: 'Кто становится наставником', width: 58 },
+        ['Форма', 44],
+        ['Кому нужна', 66],
+        ['Кто становится наставником', 58],
       ],
       facts.forms.map((form) => {
         const { mentees = 'наставляемые по запросу', mentors = 'подходящие наставники' } = formWords[form] ?? {};
@@ -241,13 +236,13 @@ export const pairsReference = schoolPaper({
       paragraph(
         `По состоянию на ${longDay(facts.today)} в школе работает: ${counted(facts.pairs.length, 'пара', 'пары', 'пар')}, ${counted(facts.groups.length, 'группа', 'группы', 'групп')}.`,
       ),
-      listed(
+      numbered(
         [
-          { heading: 'Форма', width: 52 },
-          { heading: 'Пар', width: 18 },
-          { heading: 'Групп', width: 22 },
-          { heading: 'Наставников', width: 36 },
-          { heading: 'Наставляемых', width: 40 },
+          ['Форма', 52],
+          ['Пар', 18],
+          ['Групп', 22],
+          ['Наставников', 36],
+          ['Наставляемых', 40],
         ],
         [...rows, ['Всего', String(total[0]), String(total[1]), String(mentors), String(total[2])]],
       ),

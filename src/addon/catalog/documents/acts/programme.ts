@@ -1,9 +1,9 @@
 /** The programme of mentoring for a school year: aim, forms with models of roles and a usual plan of each, activities, results. */
-import { type Block, heading, line, paragraph, table } from '../../../schema/document';
+import { type Block, heading, line, paragraph } from '../../../schema/document';
 import { counted } from '../../../texts/ru/grammar';
 import { approvedBy } from '../order-frame';
 import { forYear, inFileName, schoolPaper } from '../programme-paper';
-import { points } from '../sections';
+import { numbered, points } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { tasks } from './regulation';
 
@@ -102,14 +102,13 @@ const formBlocks = (form: string, title: string): readonly Block[] => {
       `Наставники – ${mentors}. Наставляемые – ${mentees}. Ролевые модели: ${models.map((model) => `«${model}»`).join(', ')}. Ожидаемые результаты: ${results}.`,
     ),
     heading(3, title, 'left'),
-    table(
+    numbered(
       [
-        { heading: '№', width: 12 },
-        { heading: 'Проект, задание', width: 70 },
-        { heading: 'Срок', width: 40 },
-        { heading: 'Планируемый результат', width: 58 },
+        ['Проект, задание', 70],
+        ['Срок', 40],
+        ['Планируемый результат', 58],
       ],
-      plan.map((row, index) => [String(index + 1), ...row]),
+      plan,
     ),
   ];
 };
@@ -140,20 +139,19 @@ export const programme = schoolPaper({
       ...forms.flatMap((form) => formBlocks(form, 'Типовой план')),
       heading(3, '3. Мероприятия и сроки', 'left'),
       paragraph('Мероприятия, сроки и ответственные названы в дорожной карте на учебный год. Основные этапы:'),
-      table(
+      numbered(
         [
-          { heading: '№', width: 12 },
-          { heading: 'Этап', width: 88 },
-          { heading: 'Срок', width: 80 },
+          ['Этап', 88],
+          ['Срок', 80],
         ],
         [
-          ['1', 'Подготовка условий', 'август – сентябрь'],
-          ['2', 'Сбор запросов, согласий, входной замер', 'сентябрь'],
-          ['3', 'Поиск наставников', 'сентябрь – октябрь'],
-          ['4', 'Отбор и обучение наставников', 'октябрь'],
-          ['5', 'Создание пар и групп, планы', 'октябрь – ноябрь'],
-          ['6', 'Встречи, поддержка, промежуточная оценка', 'ноябрь – апрель'],
-          ['7', 'Итоги, поощрение, лучшие практики', 'апрель – май'],
+          ['Подготовка условий', 'август – сентябрь'],
+          ['Сбор запросов, согласий, входной замер', 'сентябрь'],
+          ['Поиск наставников', 'сентябрь – октябрь'],
+          ['Отбор и обучение наставников', 'октябрь'],
+          ['Создание пар и групп, планы', 'октябрь – ноябрь'],
+          ['Встречи, поддержка, промежуточная оценка', 'ноябрь – апрель'],
+          ['Итоги, поощрение, лучшие практики', 'апрель – май'],
         ],
       ),
       heading(3, '4. Ресурсы', 'left'),

@@ -1,10 +1,11 @@
 /** Orders of the last stage and of monitoring: how the year ends with an event and rewards, how its figures are gathered twice a year. */
 import { longDay } from '../../../domain/language/dates';
-import { type Block, heading, table } from '../../../schema/document';
+import { type Block, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
 import { annexHead, annexNote } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
+import { numbered } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { curatorOf, order, teamOf, titleOf, toCurator } from './preparation';
 
@@ -51,15 +52,14 @@ export const finalEventOrder = schoolPaper({
 const rewardsAnnex = (facts: ProgrammeFacts): readonly Block[] => [
   ...annexHead(1, facts.school, facts.registration),
   heading(2, `Участники программы наставничества, представленные к поощрению, ${facts.year} учебный год`),
-  table(
+  numbered(
     [
-      { heading: '№', width: 12 },
-      { heading: 'ФИО', width: 44 },
-      { heading: 'Должность, класс', width: 36 },
-      { heading: 'Поощрение', width: 48 },
-      { heading: 'За что', width: 42 },
+      ['ФИО', 44],
+      ['Должность, класс', 36],
+      ['Поощрение', 48],
+      ['За что', 42],
     ],
-    facts.rewarded.map((person, index) => [String(index + 1), name(person), person.about, person.reward, person.merit]),
+    facts.rewarded.map((person) => [name(person), person.about, person.reward, person.merit]),
   ),
 ];
 

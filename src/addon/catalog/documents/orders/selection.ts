@@ -1,10 +1,11 @@
 /** Orders of the fourth stage: how mentors are taught, who is in their register. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { type Block, heading, table } from '../../../schema/document';
+import { type Block, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
 import { annexHead, annexNote } from '../order-frame';
 import { forYear, inFileName, schoolPaper } from '../programme-paper';
+import { numbered } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { curatorOf, order } from './preparation';
 
@@ -80,17 +81,15 @@ export const trainingOrder = schoolPaper({
     const plan: readonly Block[] = [
       ...annexHead(1, facts.school, facts.registration),
       heading(2, `Программа и график обучения наставников ${forYear(facts)}`),
-      table(
+      numbered(
         [
-          { heading: '№', width: 12 },
-          { heading: 'Тема', width: 64 },
-          { heading: 'Часы', width: 17 },
-          { heading: 'Формат', width: 33 },
-          { heading: 'Проводит', width: 30 },
-          { heading: 'Дата', width: 26 },
+          ['Тема', 64],
+          ['Часы', 17],
+          ['Формат', 33],
+          ['Проводит', 30],
+          ['Дата', 26],
         ],
-        lessons.map(({ topic, hours, way, by, month, day }, index) => [
-          String(index + 1),
+        lessons.map(({ topic, hours, way, by, month, day }) => [
           topic,
           String(hours),
           way,
@@ -136,21 +135,14 @@ export const mentorsOrder = schoolPaper({
     const annex = [
       ...annexHead(1, facts.school, facts.registration),
       heading(2, `Реестр наставников ${forYear(facts)}`),
-      table(
+      numbered(
         [
-          { heading: '№', width: 12 },
-          { heading: 'Наставник', width: 48 },
-          { heading: 'Должность, класс', width: 37 },
-          { heading: 'Направления', width: 46 },
-          { heading: 'Формы', width: 39 },
+          ['Наставник', 48],
+          ['Должность, класс', 37],
+          ['Направления', 46],
+          ['Формы', 39],
         ],
-        facts.mentors.map((mentor, index) => [
-          String(index + 1),
-          name(mentor),
-          mentor.about,
-          mentor.competences,
-          mentor.forms,
-        ]),
+        facts.mentors.map((mentor) => [name(mentor), mentor.about, mentor.competences, mentor.forms]),
       ),
     ];
     return order(facts, {
