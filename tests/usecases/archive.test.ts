@@ -102,6 +102,9 @@ test('what the book has stays as it is, strange columns are named, and all of it
     rows: [
       ['У-001', '7 «А»', 'Соловьёв Павел', 'синий'],
       ['У-002', '=HYPERLINK("http://evil.example")', '', ''],
+      // Typed by hand, without codes so far: known by what is in them.
+      ['', '8 «Б»', 'Котова Ия', ''],
+      ['', '9 «В»', 'Жуков Лев', ''],
     ],
   };
   sure(
@@ -113,7 +116,9 @@ test('what the book has stays as it is, strange columns are named, and all of it
   );
   const brought = sure(await school.call('apiBringArchive', { ...sheet, batch: 'archive-1' }));
   const strange = ['ФИО наставляемого', 'Свой столбец'];
-  expect(brought).toEqual({ left: false, fresh: 1, same: 0, other: ['У-001'], strange });
+  expect(brought).toEqual({ left: false, fresh: 3, same: 0, other: ['У-001'], strange });
+  const again = sure(await school.call('apiPreviewArchive', sheet));
+  expect(again).toEqual({ left: false, fresh: 0, same: 3, other: ['У-001'], strange });
   expect(school.cell('Наставляемые', 2, 'Класс/группа/должность')).toBe('');
   expect(school.cell('Наставляемые', 3, 'Класс/группа/должность')).toBe('=HYPERLINK("http://evil.example")');
   expect(JSON.stringify(school.workspace.dump())).not.toContain('Соловьёв');

@@ -1,6 +1,6 @@
 /**
- * «Переезд»: what of a table comes over from the archive of another home. Rows are known by their key; what stands in the book
- * already is never written over, only counted. Reading and writing are left to the use-cases.
+ * «Переезд»: what of a table comes over from the archive of another home. Rows are known by their key, and those that have none yet
+ * by everything in them; what stands in the book already is never written over, only counted. Reading and writing are left to the use-cases.
  */
 import { type Cell, isBlank, showCell } from '../../schema/cell';
 import { columnsOf, headingKey, type Layout, type Regime, type Table } from '../../schema/table';
@@ -15,7 +15,7 @@ export interface ArchivedSheet {
 type Line = readonly Cell[];
 
 export interface ComingRow {
-  /** What the key column says. */
+  /** What the key column says; a row typed by hand may have nothing there yet. */
   readonly key: string;
   /** By the key of the column. */
   readonly cells: Readonly<Record<string, Cell>>;
@@ -74,9 +74,10 @@ export function comingRows(
   for (const row of rows) {
     const places = (there.get(row.key) ?? []).filter((place) => !taken.has(place));
     const alike = places.find((place) => isAlike(row, standing, place));
-    const place = alike ?? (table.many ? undefined : places[0]);
+    const isOnly = !table.many && row.key !== '';
+    const place = alike ?? (isOnly ? places[0] : undefined);
     if (place === undefined) {
-      if (table.many || !brought.has(row.key)) fresh.push(row);
+      if (!isOnly || !brought.has(row.key)) fresh.push(row);
       brought.add(row.key);
       continue;
     }
@@ -88,14 +89,15 @@ export function comingRows(
   return { fresh, same, other, strange };
 }
 
-/** Numbers of rows by what stands in their key column. */
+/** Numbers of rows by what stands in their key column; empty rows are nowhere. */
 function placesOf(table: Table, { cells, layout }: Standing): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   cells.slice(1).forEach((line, index) => {
-    const cell = line[layout.positions[table.key] ?? -1];
-    if (cell === undefined || isBlank(cell)) return;
-    const rows = found.get(showCell(cell)) ?? [];
-    found.set(showCell(cell), [...rows, index + 2]);
+    if (line.every(isBlank)) return;
+    const key = showCell(line[layout.positions[table.key] ?? -1] ?? '');
+    const rows = found.get(key);
+    if (rows) rows.push(index + 2);
+    else found.set(key, [index + 2]);
   });
   return found;
 }
