@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorld, prepareMentors, product } from '../../tests/support/product';
-import { answerUnheard } from '../soak/commands';
+import { answerUnheard } from '../soak/unheard';
 import type { Table } from './table';
 
 const root = process.env['NASTAVNIK_ROOT'] ?? '.';

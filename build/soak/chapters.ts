@@ -91,15 +91,7 @@ export const chaptersOf = (root: string): readonly Chapter[] => [
     trials: [
       trial<VandalismReport>({
         name: 'vandalism',
-        run: async (earlier = { sequences: 0, acts: 0, refusals: 0, failures: [] }, keep) => {
-          let report = earlier;
-          while (report.sequences < SEQUENCES) {
-            const next = await vandalizeAtRandom({ sequences: AT_ONCE, seed: SEED + report.sequences });
-            report = added(report, next);
-            keep(report);
-          }
-          return report;
-        },
+        run: inSequences(SEQUENCES, vandalizeAtRandom, { sequences: 0, acts: 0, refusals: 0, failures: [] }),
         failures: ({ failures }) => failures,
         rows: ({ sequences, acts, refusals, failures }) => [[sequences, acts, refusals, failures.length]],
       }),
@@ -115,15 +107,7 @@ export const chaptersOf = (root: string): readonly Chapter[] => [
     trials: [
       trial<EventsReport>({
         name: 'answers',
-        run: async (earlier = { sequences: 0, events: 0, failures: [] }, keep) => {
-          let report = earlier;
-          while (report.sequences < STORIES) {
-            const next = await playEventsAtRandom({ sequences: AT_ONCE, seed: SEED + report.sequences });
-            report = added(report, next);
-            keep(report);
-          }
-          return report;
-        },
+        run: inSequences(STORIES, playEventsAtRandom, { sequences: 0, events: 0, failures: [] }),
         failures: ({ failures }) => failures,
         rows: ({ sequences, events, failures }) => [[sequences, events, failures.length]],
       }),
@@ -180,3 +164,21 @@ function added<Report extends { readonly failures: readonly string[] }>(one: Rep
   });
   return Object.fromEntries(sums);
 }
+
+type Sequences = { readonly sequences: number; readonly failures: readonly string[] };
+
+/** Plays random sequences, a few at once, until there are so many; each few is written down. */
+const inSequences =
+  <Report extends Sequences>(
+    many: number,
+    play: (some: { readonly sequences: number; readonly seed: number }) => Promise<Report>,
+    none: Report,
+  ): Trial<Report>['run'] =>
+  async (earlier = none, keep) => {
+    let report = earlier;
+    while (report.sequences < many) {
+      report = added(report, await play({ sequences: AT_ONCE, seed: SEED + report.sequences }));
+      keep(report);
+    }
+    return report;
+  };

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Workspace } from '../../src/host/index';
 import { readExample } from '../../src/year/example';
-import { playYear, START } from '../../src/year/play';
+import { playYear } from '../../src/year/play';
 import { YearStops } from '../../src/year/year';
-import { builtHost, product } from '../../tests/support/product';
+import { product } from '../../tests/support/product';
 import { smallSchool } from '../../tests/support/small-school';
+import { openYearWorld } from '../../tests/support/year-world';
 
 /** How much of it is lived. */
 export const spans = ['year', 'autumn'] as const;
@@ -16,17 +17,7 @@ const LATE_AUTUMN = '2026-10-27';
 
 /** The world of the year on this file, new or as it was left (in memory when there is no file); its clock moves with the days of the year only. */
 export async function openYear(store?: string, limits: 'consumer' | 'none' = 'consumer'): Promise<Workspace> {
-  const workspace = await builtHost.createWorkspace({
-    ...(store === undefined ? {} : { store }),
-    container: { type: 'spreadsheet' },
-    email: 'curator@school-7.example',
-    name: 'Куратор',
-    locale: 'ru_RU',
-    timeZone: 'Europe/Moscow',
-    now: START,
-    seed: 'killed',
-    limits,
-  });
+  const workspace = await openYearWorld({ ...(store === undefined ? {} : { store }), seed: 'killed', limits });
   workspace.clock.freeze();
   return workspace;
 }

@@ -2,6 +2,7 @@
 import type { RunResult, Workspace } from '../../src/host/index';
 import { pourOldBook } from '../../tests/support/old-book';
 import { curatorOf, product, SETUP } from '../../tests/support/product';
+import { call } from './commands/swept';
 
 interface Range {
   getValues(): unknown[][];
@@ -94,13 +95,8 @@ export function enterWithoutForm(name: 'apiEnterAnswer' | 'apiImportAnswers') {
       );
       signed = links.map((link) => link.signed);
     },
-    command: async (workspace: Workspace): Promise<RunResult> => {
-      const request = { questionnaire: 'pupil-requests', ...requests[name]() };
-      const result = await workspace.callFromPage(product, name, [request]);
-      const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
-      if (result.error === undefined && reply?.ok !== true) throw new Error(`${name}: ${reply?.message}`);
-      return result;
-    },
+    command: (workspace: Workspace): Promise<RunResult> =>
+      call(name, { questionnaire: 'pupil-requests', ...requests[name]() })(workspace),
   };
 }
 
@@ -113,12 +109,8 @@ export function mergeTwo() {
       await prepareMentees(workspace);
       token = (await curatorOf(workspace).press<{ readonly token: string }>('apiPreviewMerge', two)).token;
     },
-    command: async (workspace: Workspace): Promise<RunResult> => {
-      const result = await workspace.callFromPage(product, 'apiMergePeople', [{ ...two, reason: 'две анкеты', token }]);
-      const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
-      if (result.error === undefined && reply?.ok !== true) throw new Error(`apiMergePeople: ${reply?.message}`);
-      return result;
-    },
+    command: (workspace: Workspace): Promise<RunResult> =>
+      call('apiMergePeople', { ...two, reason: 'две анкеты', token })(workspace),
   };
 }
 
@@ -130,11 +122,6 @@ export function undoLast(prepare: (workspace: Workspace) => Promise<void>) {
       await prepare(workspace);
       operation = (await curatorOf(workspace).press<{ readonly operation: string }>('apiReadUndo')).operation;
     },
-    command: async (workspace: Workspace): Promise<RunResult> => {
-      const result = await workspace.callFromPage(product, 'apiUndo', [{ operation }]);
-      const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
-      if (result.error === undefined && reply?.ok !== true) throw new Error(`apiUndo refuses: ${reply?.message}`);
-      return result;
-    },
+    command: (workspace: Workspace): Promise<RunResult> => call('apiUndo', { operation })(workspace),
   };
 }

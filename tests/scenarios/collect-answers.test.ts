@@ -1,5 +1,5 @@
 /** The first command of the product at its limits: many answers, sudden death at every call, being called twice, an untrusted text. */
-import { answerUnheard } from '../../build/soak/commands';
+import { answerUnheard } from '../../build/soak/unheard';
 import type { RunResult, Workspace } from '../../src/host/index';
 import { columnOf, curatorOf, openWorld, prepareMentors, product, sheetOf } from '../support/product';
 

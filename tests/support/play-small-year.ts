@@ -6,26 +6,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { leaveBehind, stylesOf } from '../../build/commands/year-files';
-import { playYear, START } from '../../src/year/play';
+import { playYear } from '../../src/year/play';
 import { summarize } from '../../src/year/summary';
 import { writeTrace } from '../../src/year/trace';
 import { traceOf } from '../../src/year/trace-rows';
 import type { Regime } from '../../src/year/year';
-import { builtHost, product } from './product';
+import { product } from './product';
 import { smallSchool } from './small-school';
+import { openYearWorld } from './year-world';
 
 const [base = '', regime = '', zone] = process.argv.slice(2);
 const world = path.join(base, 'world.db');
-const workspace = await builtHost.createWorkspace({
-  store: world,
-  container: { type: 'spreadsheet' },
-  email: 'curator@school-7.example',
-  name: 'Куратор',
-  locale: 'ru_RU',
-  timeZone: 'Europe/Moscow',
-  now: START,
-  seed: 'small',
-});
+const workspace = await openYearWorld({ store: world, seed: 'small' });
 try {
   const { year, decisions } = await playYear({
     workspace,

@@ -1,0 +1,27 @@
+/** Swept commands of the papers of the programme. */
+import type { Workspace } from '../../../src/host/index';
+import { paste } from '../../../tests/support/pairing';
+import { curatorOf } from '../../../tests/support/product';
+import { call, onTheWay, type SweptCommand, swept } from './swept';
+
+async function curatorOrdered(workspace: Workspace): Promise<void> {
+  await onTheWay()(workspace);
+  await curatorOf(workspace).press('apiPreparePapers', 'order-curator');
+}
+
+async function needsTold(workspace: Workspace): Promise<void> {
+  const curator = curatorOf(workspace);
+  await onTheWay()(workspace);
+  await curator.press('apiCreateQuestionnaire', 'training-needs');
+  await curator.press('apiCreateQuestionnaire', 'training-needs');
+  paste(workspace, 'Отбор и обучение', [{ Код: 'Н-001', 'Цель: владею': 2, 'Цель: важно': 5 }]);
+}
+
+export const paperCommands: readonly SweptCommand[] = [
+  swept('Падежи должностей и классов', onTheWay(), call('apiDeclinePosts')),
+  swept('Подготовить документ', onTheWay(), call('apiPreparePapers', 'order-launch')),
+  swept('Сделать образец', onTheWay(), call('apiMakeSample', 'order-curator')),
+  swept('Отменить документ', curatorOrdered, call('apiCancelDocument', 'order-curator/1')),
+  swept('Справка о запросах', onTheWay(), call('apiPrepareRequestsPaper')),
+  swept('Отчёт АПО', needsTold, call('apiPrepareTrainingReport')),
+];

@@ -1,0 +1,45 @@
+/** Swept commands of questionnaires: forms, answers with and without them, measurements, what is asked for. */
+import type { Workspace } from '../../../src/host/index';
+import { curatorOf, prepareMentors } from '../../../tests/support/product';
+import { prepareAnswers } from '../answers';
+import { enterWithoutForm, undoLast } from '../undo';
+import { answerUnheard } from '../unheard';
+import { call, onTheWay, type SweptCommand, setUp, swept } from './swept';
+
+const CLOSED = { id: 'mentor-offer', state: 'закрыта' };
+
+const openedOffer = async (workspace: Workspace): Promise<void> => void (await prepareMentors(workspace, 2));
+
+const backClosing = undoLast(async (workspace) => {
+  await openedOffer(workspace);
+  await curatorOf(workspace).press('apiSetQuestionnaireState', CLOSED);
+});
+const backCollecting = undoLast(async (workspace) => {
+  await prepareAnswers(workspace);
+  await curatorOf(workspace).press('apiCollectAnswers');
+});
+const fromPaper = enterWithoutForm('apiEnterAnswer');
+const fromElsewhere = enterWithoutForm('apiImportAnswers');
+
+export const questionnaireCommands: readonly SweptCommand[] = [
+  swept('Создать анкету', setUp(), call('apiCreateQuestionnaire', 'mentor-offer')),
+  swept('Закрыть анкету', openedOffer, call('apiSetQuestionnaireState', CLOSED)),
+  swept('Отменить: закрыть анкету', backClosing.prepare, backClosing.command),
+  swept(
+    'Создать анкету, из ответов которой выходят строки',
+    setUp(),
+    call('apiCreateQuestionnaire', 'meeting-feedback'),
+  ),
+  swept('Составить план замеров', setUp(), call('apiPlanMeasurements')),
+  swept('Собрать ответы всех анкет', prepareAnswers, call('apiCollectAnswers')),
+  swept(
+    'Собрать ответы',
+    async (workspace) => answerUnheard(workspace, await prepareMentors(workspace, 4)),
+    call('apiCollectAnswers'),
+  ),
+  swept('Отменить: собрать ответы', backCollecting.prepare, backCollecting.command),
+  swept('Бланк анкеты', onTheWay(), call('apiPreparePaperQuestionnaire', 'meeting-feedback')),
+  swept('Внести с бумаги', fromPaper.prepare, fromPaper.command),
+  swept('Ответы из другой формы', fromElsewhere.prepare, fromElsewhere.command),
+  swept('Сводка запросов', onTheWay(), call('apiRefreshRequests')),
+];
