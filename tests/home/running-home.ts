@@ -83,18 +83,21 @@ export async function startHome(
     ...(command === START && !more.includes('--date') ? ['--empty'] : []),
     ...more,
   ]);
+  /** The doors that were asked for have been printed. */
+  const isOpen = (out: string): boolean =>
+    (!more.includes('--lan') || lanPort(out) > 0) && (!more.includes('--public') || portAfter('public', out) > 0);
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
-      // The line about the data is the last one of interest.
+      // The line about the data and those about the doors are the last ones of interest.
       const found = /http:\/\/127\.0\.0\.1:\d+[\s\S]*\n/.exec(said.out);
-      if (found) resolve(/\S+/.exec(found[0])?.[0] ?? '');
+      if (found && isOpen(said.out)) resolve(/\S+/.exec(found[0])?.[0] ?? '');
     });
     void ended.then(({ code, err }) => reject(new Error(`the home ended with ${code}: ${err}`)));
   });
   return {
     address,
     port: Number(new URL(address).port),
-    lan: { port: portAfter('lan', said.out) || portAfter('В сети школы:', said.out) },
+    lan: { port: lanPort(said.out) },
     public: { port: portAfter('public', said.out) },
     folder,
     out: () => said.out,
@@ -114,6 +117,8 @@ export async function startHome(
 /** The port that a home prints for a door; 0 where it has none. */
 const portAfter = (door: string, out: string): number =>
   Number(new RegExp(`^${door} .*:(\\d+)$`, 'm').exec(out)?.[1] ?? 0);
+
+const lanPort = (out: string): number => portAfter('lan', out) || portAfter('В сети школы:', out);
 
 /** After all tests of a file: nothing keeps running, nothing stays behind. */
 export async function cleanUp(): Promise<void> {

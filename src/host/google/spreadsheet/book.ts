@@ -119,13 +119,14 @@ export function changeBook<T>(world: World, id: string, change: (book: Book) => 
   });
 }
 
-/** Looks into a committed book outside any execution. */
+/** Looks into a committed book outside any execution, at one moment of it, whatever is committed meanwhile. */
 export function inspectBook<T>(world: World, id: string, look: (book: Book) => T): T {
-  const book = readBook(world, id);
-  const revision = revisionOf(world, id);
-  const result = look(book);
-  leave(world, book, revision);
-  return result;
+  return world.store.reading(() => {
+    const book = readBook(world, id);
+    const result = look(book);
+    leave(world, book, revisionOf(world, id));
+    return result;
+  });
 }
 
 /** The sheet with this id, or Google's complaint. */
