@@ -7,6 +7,7 @@ import { readExample } from '../../src/year/example';
 import { START } from '../../src/year/play';
 import { playUntil } from '../../src/year/play-until';
 import { PROJECT } from '../project.mjs';
+import { noteMaker } from './demonstration-age';
 
 /** Pairs meet, November has been, its figures are on the dashboard. */
 export const DEMONSTRATION_DAY = '2026-11-30';
@@ -16,6 +17,8 @@ export interface Demonstration {
   readonly host: typeof Host;
   readonly projectFiles: Readonly<Record<string, string>>;
   readonly dataFile: string;
+  /** The fingerprint of the program, noted beside the data. */
+  readonly program: string;
   /** The last day that has been. */
   readonly until: string;
   /** Hears of months, in words for the person who waits. */
@@ -23,7 +26,8 @@ export interface Demonstration {
 }
 
 /** Makes the file, whole or not at all: a start that died half-way leaves nothing that the next one would take for a school. */
-export async function makeDemonstration({ host, projectFiles, dataFile, until, tell }: Demonstration): Promise<void> {
+export async function makeDemonstration(options: Demonstration): Promise<void> {
+  const { host, projectFiles, dataFile, program, until, tell } = options;
   const stage = path.join(path.dirname(dataFile), '.making');
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
@@ -51,6 +55,7 @@ export async function makeDemonstration({ host, projectFiles, dataFile, until, t
   } finally {
     await workspace.close();
   }
+  noteMaker(dataFile, program);
   renameSync(store, dataFile);
   if (existsSync(stage)) rmSync(stage, { recursive: true, force: true });
 }

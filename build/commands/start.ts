@@ -1,5 +1,5 @@
 /**
- * `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС --empty --date ДЕНЬ]`: builds what is stale, opens the local home and prints
+ * `npm start [-- --data ПАПКА --port N --lan --public-url АДРЕС --empty --again --date ДЕНЬ]`: builds what is stale, opens the local home and prints
  * where it is. The first time that is the demonstration school, its year under way; once there is a school of one's own, that one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,24 +11,37 @@ import { restoreCopy } from '../../src/home/backup/restore';
 import { type RunningHome, StartError, startHome } from '../../src/home/index';
 import type * as Host from '../../src/host/index';
 import { buildIfStale } from '../build.mjs';
+import { stamped } from '../freshness.mjs';
 import { BuildError, PROJECT } from '../project.mjs';
 import { DEMONSTRATION_DAY, makeDemonstration } from './demonstration';
+import { setAside, whatIsOld } from './demonstration-age';
 
 const PORT = 8420;
 /** Two more above it are for the network of the school and for the proxy. */
 const LAST_PORT = 65_533;
 
 try {
-  const { dataFolder, isEmpty, date, restore, ...doors } = readArguments();
+  const { dataFolder, isEmpty, isAgain, date, restore, ...doors } = readArguments();
   if (await buildIfStale()) console.log('Собрано заново.');
   const dist = path.join(PROJECT, 'dist');
   const host = (await import(pathToFileURL(path.join(dist, 'host', 'index.mjs')).href)) as typeof Host;
   if (restore !== undefined) await bringBack(host, restore, dataFolder);
   const projectFiles = readProject(dist);
-  const make = (dataFile: string): Promise<void> => {
+  const program = stamped(dist) ?? '';
+  let mustMake = isAgain;
+  const prepare = async (dataFile: string): Promise<string | undefined> => {
+    if (mustMake && existsSync(dataFile))
+      console.log(`Прежняя демонстрационная школа: ${setAside(dataFile, new Date())}`);
+    mustMake = false;
+    if (existsSync(dataFile)) {
+      const notice = whatIsOld(dataFile, program);
+      if (notice !== undefined) console.log(notice);
+      return notice;
+    }
     console.log('Готовится демонстрационная школа: проигрывается её год. Это делается один раз.');
     const tell = (month: string): void => console.log(`  ${month}`);
-    return makeDemonstration({ host, projectFiles, dataFile, until: date, tell });
+    await makeDemonstration({ host, projectFiles, dataFile, program, until: date, tell });
+    return undefined;
   };
   const open = (which: 'own' | 'demonstration', port = doors.port): Promise<RunningHome> => {
     const isOwn = which === 'own';
@@ -38,7 +51,7 @@ try {
       projectFiles,
       port,
       dataFolder: isOwn ? dataFolder : path.join(dataFolder, 'demo'),
-      ...(isOwn ? {} : { make }),
+      ...(isOwn ? {} : { prepare }),
       pages: path.join(PROJECT, 'src', 'home', 'pages'),
       log: (error) => console.error(error),
       which,
@@ -52,7 +65,7 @@ try {
     });
   };
   const hasOwn = existsSync(path.join(dataFolder, 'school.db'));
-  const running = { home: await open(isEmpty || hasOwn ? 'own' : 'demonstration') };
+  const running = { home: await open(isEmpty || (hasOwn && !isAgain) ? 'own' : 'demonstration') };
   const { home } = running;
   closeOnSignal(running);
   console.log(`«Наставник» открыт: ${home.address}`);
@@ -76,6 +89,7 @@ function readArguments() {
     'public-url': text,
     restore: text,
     empty: flag,
+    again: flag,
     date: text,
   } as const;
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -83,7 +97,7 @@ function readArguments() {
     values = parseArgs({ options }).values;
   } catch {
     throw new StartError(
-      'Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N --lan --public-url https://АДРЕС --empty --date 2026-11-30',
+      'Непонятные слова в команде. Бывает так: npm start -- --data ПАПКА --port N --lan --public-url https://АДРЕС --empty --again --date 2026-11-30',
     );
   }
   const port = Number(values.port ?? PORT);
@@ -100,6 +114,7 @@ function readArguments() {
   return {
     dataFolder: path.resolve(values.data ?? path.join(PROJECT, 'data')),
     isEmpty: values.empty === true,
+    isAgain: values.again === true,
     date,
     port,
     restore: values.restore,

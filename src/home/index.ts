@@ -3,7 +3,6 @@
  * network when asked to – and closes both again.
  */
 
-import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../host/folder';
@@ -43,8 +42,11 @@ export interface HomeOptions {
   readonly lanPort?: number | undefined;
   /** Port on this computer for a reverse proxy with HTTPS, and the address that participants know: forms only. */
   readonly publicDoor?: { readonly port: number; readonly url: URL } | undefined;
-  /** Makes the data when there are none; left out, the school begins empty. */
-  readonly make?: (dataFile: string) => Promise<void>;
+  /**
+   * Gets the data ready before they are opened, and makes them when there are none; left out, a new school begins empty. Returns what the
+   * first page must tell of them, in Russian.
+   */
+  readonly prepare?: (dataFile: string) => Promise<string | undefined>;
   /** Which of the two schools of this computer is opened, and how the other one is. */
   readonly which?: 'own' | 'demonstration';
   readonly change?: () => Promise<void>;
@@ -85,7 +87,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
   const [desk] = servers;
   const closeServers = (): Promise<unknown> => Promise.all(servers.map(({ server }) => server.close()));
   try {
-    if (options.make && !existsSync(dataFile)) await options.make(dataFile);
+    const notice = await options.prepare?.(dataFile);
     const { workspace, project, book } = await openSchool({
       host,
       projectFiles,
@@ -134,6 +136,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       now: Date.now,
       which: options.which ?? 'own',
       change: options.change,
+      notice,
       isGoogleError: (error) => error instanceof host.GoogleError,
       isStorageError: (error) => error instanceof host.StorageError,
       showDate: (moment) => dates.format(moment),

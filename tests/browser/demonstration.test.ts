@@ -35,6 +35,8 @@ const cell = (row: number, column: number) => book.cell(row, column);
 
 test("npm start opens it and says so; the first page offers a school of one's own", async () => {
   await page.getByText('Демонстрационная школа.').waitFor();
+  expect(home.out()).not.toContain('прежней версией');
+  expect(await page.getByText('прежней версией').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Начать свою школу' }).isVisible()).toBe(true);
   expect(await faults(page)).toEqual([]);
 });

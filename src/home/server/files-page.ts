@@ -17,6 +17,8 @@ export interface FilesPage {
   readonly which: 'own' | 'demonstration';
   /** Whether the other school can be opened from here. */
   readonly canChange: boolean;
+  /** What the curator must know of these data, in Russian. */
+  readonly notice: string | undefined;
   /** The day it is here, in words. */
   readonly today: string;
   readonly token: string;
@@ -54,7 +56,7 @@ export function filesPage(data: FilesPage): Markup {
   });
 }
 
-function schoolBanner({ which, canChange, today, token }: FilesPage): Markup | '' {
+function schoolBanner({ which, canChange, notice, today, token }: FilesPage): Markup | '' {
   const form = (action: string, content: Markup) =>
     html`<form method="post" action="${action}"><input type="hidden" name="${TOKEN_FIELD}" value="${token}">${content}</form>`;
   if (which === 'own') {
@@ -65,6 +67,7 @@ function schoolBanner({ which, canChange, today, token }: FilesPage): Markup | '
   }
   return html`<section class="banner" aria-label="Демонстрационная школа">
         <p><strong>Демонстрационная школа.</strong> Люди и события вымышлены. Сегодня здесь ${today}.</p>
+        ${notice === undefined ? '' : html`<p>${notice}</p>`}
         <div class="buttons">
           ${form('/time', html`<button name="to" value="week">Следующая неделя</button><button name="to" value="half">Конец полугодия</button>`)}
           ${canChange ? form('/school', html`<button class="main">Начать свою школу</button>`) : ''}

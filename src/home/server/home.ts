@@ -42,6 +42,8 @@ export interface Home {
   /** Which of the two schools of this computer is open, and what opens the other. */
   readonly which: 'own' | 'demonstration';
   readonly change: (() => Promise<void>) | undefined;
+  /** What the first page says of the data, in Russian. */
+  readonly notice: string | undefined;
   readonly isGoogleError: (error: unknown) => error is GoogleError;
   /** The disk refused; the message is for the person. */
   readonly isStorageError: (error: unknown) => error is StorageError;

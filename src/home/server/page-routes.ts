@@ -45,6 +45,7 @@ export function pageRoutes(home: Home): Hono {
         showDate,
         which: home.which,
         canChange: home.change !== undefined && visitorOf(context).door === 'desk',
+        notice: home.notice,
         today: showDate(workspace.clock.now()),
         token: visitorOf(context).token,
       }),
