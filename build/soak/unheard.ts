@@ -2,7 +2,8 @@
 import type { Workspace } from '../../src/host/index';
 import type { PersonalLink } from '../../tests/support/product';
 
-const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
+/** A question of the mentors' questionnaire that takes a number. */
+export const HOURS = 'Сколько часов в месяц вы готовы уделять наставничеству?';
 
 /** Everybody answers, and no trigger hears of it. */
 export async function answerUnheard(workspace: Workspace, links: readonly PersonalLink[]): Promise<void> {

@@ -56,6 +56,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'code-unreadable': [{ code: 'code-unreadable', text: 'Иванов', place }],
   'answer-unconfirmed': doubts.map((doubt) => ({ code: 'answer-unconfirmed', doubt, place })),
   'erasure-without-ground': [{ code: 'erasure-without-ground', person: 'У-017', place }],
+  'answer-not-there': [{ code: 'answer-not-there', person: 'У-017', place }],
   'erasure-running': [{ code: 'erasure-running', person: 'У-017', place }],
   'answer-without-time': [{ code: 'answer-without-time', place }],
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),

@@ -1,9 +1,9 @@
 /** Swept commands of questionnaires: forms, answers with and without them, measurements, what is asked for. */
-import type { Workspace } from '../../../src/host/index';
+import type { RunResult, Workspace } from '../../../src/host/index';
 import { curatorOf, prepareMentors } from '../../../tests/support/product';
 import { prepareAnswers } from '../answers';
 import { enterWithoutForm, undoLast } from '../undo';
-import { answerUnheard } from '../unheard';
+import { answerUnheard, HOURS } from '../unheard';
 import { call, onTheWay, type SweptCommand, setUp, swept } from './swept';
 
 const CLOSED = { id: 'mentor-offer', state: 'закрыта' };
@@ -20,6 +20,30 @@ const backCollecting = undoLast(async (workspace) => {
 });
 const fromPaper = enterWithoutForm('apiEnterAnswer');
 const fromElsewhere = enterWithoutForm('apiImportAnswers');
+
+/** One of two answers of a mentor is withdrawn: the newer one, which was taken over. */
+function withdrawing() {
+  let at = 0;
+  return {
+    prepare: async (workspace: Workspace): Promise<void> => {
+      const [first] = await prepareMentors(workspace, 2);
+      const curator = curatorOf(workspace);
+      for (const hours of ['3', '5']) {
+        const form = workspace.forms.find(first!.link)!;
+        const given = { ...workspace.forms.prefill(form, first!.link), [HOURS]: hours };
+        if (!(await workspace.forms.submit(form, given)).ok) throw new Error('The form takes no answer');
+        workspace.clock.advance(5000);
+        await curator.press('apiCollectAnswers');
+      }
+      const sent = await curator.press<readonly { readonly at: number }[]>('apiPreviewWithdrawal', first!.code);
+      at = sent[0]!.at;
+    },
+    command: (workspace: Workspace): Promise<RunResult> =>
+      call('apiWithdrawAnswer', { code: 'Н-001', questionnaire: 'mentor-offer', at, entry: 'withdrawal-1' })(workspace),
+  };
+}
+
+const withdrawn = withdrawing();
 
 export const questionnaireCommands: readonly SweptCommand[] = [
   swept('Создать анкету', setUp(), call('apiCreateQuestionnaire', 'mentor-offer')),
@@ -42,4 +66,5 @@ export const questionnaireCommands: readonly SweptCommand[] = [
   swept('Внести с бумаги', fromPaper.prepare, fromPaper.command),
   swept('Ответы из другой формы', fromElsewhere.prepare, fromElsewhere.command),
   swept('Сводка запросов', onTheWay(), call('apiRefreshRequests')),
+  swept('Отозвать ответ', withdrawn.prepare, withdrawn.command),
 ];

@@ -4,6 +4,7 @@ import {
   readImportAnswersRequest,
   readPreviewAnswersRequest,
   readQuestionnaireStateRequest,
+  readWithdrawalRequest,
 } from '../domain/programme/requests/answers';
 import { readBaseName } from '../domain/programme/requests/people';
 import { labels } from '../texts/ru/labels';
@@ -15,6 +16,7 @@ import {
   wordMeasurements,
   wordPaper,
   wordQuestionnaireState,
+  wordWithdrawn,
 } from '../texts/ru/results';
 import type { AnswersServer } from '../ui/wire/answers';
 import type { Reply } from '../ui/wire/reply';
@@ -25,6 +27,7 @@ import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } fr
 import { preparePaperQuestionnaire } from '../usecases/people-papers';
 import { planMeasurements } from '../usecases/plan-measurements';
 import { showLinks } from '../usecases/show-links';
+import { previewWithdrawal, withdrawAnswer } from '../usecases/withdraw-answer';
 import { sheetOfEvent } from '../workspace/triggers';
 import { nothing, reply, say, screen, silence, sure } from './reply';
 
@@ -98,5 +101,19 @@ export const answers: AnswersServer = {
       (app) => importAnswers(app, sure(readImportAnswersRequest(request))),
       wordImportedAnswers,
       (imported) => imported,
+    ),
+  apiPreviewWithdrawal: (code) =>
+    reply(
+      'apiPreviewWithdrawal',
+      (app) => previewWithdrawal(app, String(code)),
+      silence,
+      (answers) => answers,
+    ),
+  apiWithdrawAnswer: (request) =>
+    reply(
+      'apiWithdrawAnswer',
+      (app) => withdrawAnswer(app, sure(readWithdrawalRequest(request))),
+      wordWithdrawn,
+      nothing,
     ),
 };

@@ -162,6 +162,7 @@ export type Issue =
     }
   | { readonly code: 'person-unknown'; readonly place: Place; readonly text: string }
   | { readonly code: 'erasure-without-ground'; readonly place: Place; readonly person: string }
+  | { readonly code: 'answer-not-there'; readonly place: Place; readonly person: string }
   | { readonly code: 'erasure-running'; readonly place: Place; readonly person: string }
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
@@ -260,6 +261,7 @@ const stopping: readonly IssueCode[] = [
   'codes-moved-on',
   'codes-run-out',
   'erasure-without-ground',
+  'answer-not-there',
   'erasure-running',
   'setting-needed',
   'step-too-early',

@@ -40,6 +40,8 @@ export const remembered = {
   masking: 'masking',
   /** Whose data are being erased, until that is done. */
   erasing: 'erasing',
+  /** Which answer is being withdrawn, until that is done. */
+  withdrawing: 'withdrawing',
   /** Questionnaires whose forms have yet to follow the register, until that is done. */
   following: 'following',
   dressed: dressedKey,

@@ -9,7 +9,7 @@ import type { AnswerLine, AnswersGiven, Person, Reconciliation } from '../domain
 import { readCode } from '../domain/people/code';
 import { couldMentor } from '../domain/people/could-mentor';
 import { reconcileAll } from '../domain/people/reconcile';
-import { reconcileOccasions } from '../domain/people/reconcile-occasions';
+import { type OccasionsGiven, reconcileOccasions } from '../domain/people/reconcile-occasions';
 import { sharingColumns } from '../domain/people/sharing-columns';
 import type { Issue } from '../schema/issue';
 import { choicesOf, questionsFor } from '../schema/questionnaire';
@@ -25,6 +25,8 @@ export interface AnswersOf extends FillingQuestionnaire {
   /** The table that the answers fill, as it stands. */
   readonly reading: TableReading<Table>;
   readonly reconciliation: Reconciliation;
+  /** What was reconciled. */
+  readonly given: AnswersGiven | OccasionsGiven;
 }
 
 /** Which answers have come: those of a form, by the id of the sheet that they come to, or those of a questionnaire. */
@@ -83,15 +85,16 @@ export function surveyAnswers(ports: Pick<Ports, 'forms' | 'words'>, book: Book,
     issues.push(...reading.issues);
   }
   const reconciliations = reconcileTogether(book, answered, readings);
-  const answers = answered.flatMap(({ filling, register: line, given }): AnswersOf[] => {
+  const answers = answered.flatMap(({ filling, register: line }): AnswersOf[] => {
     const reading = readings.get(filling.table);
-    const reconciliation = reconciliations.get(filling);
-    if (!reading || !reconciliation) return [];
+    const found = reconciliations.get(filling);
+    if (!reading || !found) return [];
+    const { given, reconciliation } = found;
     issues.push(...reconciliation.issues);
     // Without the column of marks nothing may be taken over: every run would take everything over again.
     const marked = reading.layout.positions[given.questionnaire.mark] !== undefined;
     const bounded = marked ? reconciliation : { ...reconciliation, edits: [], codes: [] };
-    return [{ ...filling, register: line, reading, reconciliation: bounded }];
+    return [{ ...filling, register: line, reading, reconciliation: bounded, given }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
   return { ...bases, register, answers, readings, issues };
@@ -178,14 +181,14 @@ function reconcileTogether(
   book: Book,
   answered: readonly Answered[],
   readings: ReadonlyMap<Table, TableReading<Table>>,
-): ReadonlyMap<FillingQuestionnaire, Reconciliation> {
-  const found = new Map<FillingQuestionnaire, Reconciliation>();
+): ReadonlyMap<FillingQuestionnaire, Pick<AnswersOf, 'given' | 'reconciliation'>> {
+  const found = new Map<FillingQuestionnaire, Pick<AnswersOf, 'given' | 'reconciliation'>>();
   for (const [table, reading] of readings) {
     const filling = answered.filter((each) => each.filling.table === table);
     const persons = filling.filter(({ given }) => !given.questionnaire.occasion);
     reconcileAll(persons.map(({ given }) => given)).forEach((reconciliation, index) => {
       const each = persons[index];
-      if (each) found.set(each.filling, reconciliation);
+      if (each) found.set(each.filling, { given: each.given, reconciliation });
     });
     // What one questionnaire adds is there for the next one of the same table.
     let { rows } = reading;
@@ -196,7 +199,7 @@ function reconcileTogether(
       const pairRows = occasion.pair === undefined ? [] : book.read(pairs).rows.map(({ value }) => value);
       const occasions = { ...given, pairs: pairRows, rows, lastRow, key: table.key };
       const reconciliation = reconcileOccasions(occasions, occasion);
-      found.set(each, reconciliation);
+      found.set(each, { given: occasions, reconciliation });
       const added = reconciliation.edits.filter(({ row }) => row > lastRow);
       rows = [...rows, ...added.map(({ row, values }) => ({ row, value: values as (typeof rows)[number]['value'] }))];
       lastRow += added.length;

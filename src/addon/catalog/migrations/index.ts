@@ -7,6 +7,7 @@ import { whoAnswered } from './0005-who-answered';
 import { samples } from './0006-samples';
 import { acts } from './0007-acts';
 import { changesOfPairs } from './0008-changes-of-pairs';
+import { withdrawnAnswers } from './0009-withdrawn-answers';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   samples,
   acts,
   changesOfPairs,
+  withdrawnAnswers,
 ];
 
 export const bookVersion = versionAfter(migrations);

@@ -2,7 +2,13 @@ import { date, oneOf, optional, text } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
 
 /** What people may ask about the data that the school keeps of them. */
-export const dataRequestKinds = ['что мы храним', 'исправить', 'удалить', 'отозвать согласие'] as const;
+export const dataRequestKinds = [
+  'что мы храним',
+  'исправить',
+  'удалить',
+  'отозвать согласие',
+  'отозвать ответ',
+] as const;
 
 /** Requests of people and their parents about their own data, and what was answered. */
 export const dataRequests = defineTable(

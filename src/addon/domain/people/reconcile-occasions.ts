@@ -42,7 +42,7 @@ export interface OccasionsGiven extends AnswersGiven {
   readonly key: string;
 }
 
-interface Told {
+export interface Told {
   readonly key: string;
   readonly reporter: string;
   /** The columns that tell the occasion. */
@@ -67,7 +67,7 @@ const doubts: readonly string[] = ['pair-unreadable', 'pair-unknown', 'pair-of-o
 const isDoubt = (found: string): found is PairDoubt => doubts.includes(found);
 
 /** The column that the answers to this question go to. */
-const columnOf = ({ questions }: AnswersGiven, id: string): string =>
+export const columnOf = ({ questions }: AnswersGiven, id: string): string =>
   questions.find((question) => question.id === id)?.fills ?? id;
 
 /** The answers to the questions that tell occasions apart; nothing unless all of them could be read. */
@@ -77,7 +77,7 @@ function toldApart(given: AnswersGiven, { by = [] }: Occasion, values: Readonly<
 }
 
 /** The newest answer for each occasion, in the order in which they were sent, and answers that are for none. */
-function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: SortedAnswers['byCode']) {
+export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode: SortedAnswers['byCode']) {
   const issues: Issue[] = [];
   const pairs = new Map(given.pairs.map((pair) => [readPairCode(pair.code) ?? pair.code, pair] as const));
   const newest = new Map<string, Told>();
@@ -135,7 +135,20 @@ function goneRows(given: OccasionsGiven, occasion: Occasion, told: readonly Told
 }
 
 /** Where a row is known by its person alone, people may have typed the code as they can. */
-const keyOfRow = (key: unknown): string => readCode(String(key))?.code ?? String(key);
+export const keyOfRow = (key: unknown): string => readCode(String(key))?.code ?? String(key);
+
+/** The values of the row that an answer makes, by column. */
+export const rowOf = (
+  { key, reporter, occasion: columns, answer, read: { values } }: Told,
+  given: Pick<OccasionsGiven, 'key'>,
+  occasion: Occasion,
+): Readonly<Record<string, unknown>> => ({
+  ...values,
+  ...columns,
+  [occasion.reporter]: reporter,
+  [occasion.day]: dayOf(values[occasion.day], answer.line.day).day,
+  [given.key]: key,
+});
 
 /** Rows to be replaced and, after the last row, to be added. Of the answers of an occasion the newest is complained about. */
 export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): Reconciliation {
@@ -148,13 +161,14 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
   const edits: RowEdit<Record<string, unknown>>[] = [];
   const codes: string[] = [];
   let next = given.lastRow + 1;
-  for (const { key, reporter, occasion: columns, answer, read } of told) {
+  for (const each of told) {
+    const { key, reporter, answer, read } = each;
     const { line, mark, at } = answer;
     const before = there.get(key);
     const taken = before?.value[questionnaire.mark];
     const { values, issues: problems } = read;
     issues.push(...problems);
-    const { day, doubt } = dayOf(values[occasion.day], line.day);
+    const { doubt } = dayOf(values[occasion.day], line.day);
     if (doubt) {
       const asked = questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
       issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });
@@ -164,14 +178,7 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
     if (!before) next += 1;
     const lost = lostColumns(line, given);
     const blank = Object.fromEntries(filled.flatMap((column) => (lost.has(column) ? [] : [[column, undefined]])));
-    const all = {
-      ...blank,
-      ...values,
-      ...columns,
-      [occasion.reporter]: reporter,
-      [occasion.day]: day,
-      [keyColumn]: key,
-    };
+    const all = { ...blank, ...rowOf(each, given, occasion) };
     // Of an answer that was taken over only what has been corrected on its sheet since.
     const corrected = at === timeOfMark(taken) ? correctedSince(String(taken), mark) : undefined;
     const wanted = corrected && columnsOf(given, corrected);

@@ -64,6 +64,24 @@ function combine(
   return gifts.some(({ gift }) => gift.at > own.at) ? undefined : own.value;
 }
 
+/** What answers of one person to several questionnaires of one base say together, by column. */
+export function saidTogether(
+  sources: readonly { readonly given: AnswersGiven; readonly sent: readonly ConfirmedAnswer[] }[],
+): ReadonlyMap<string, unknown> {
+  const all = sources.map(({ given, sent }) => ({ given, gifts: giftsOf(sent, given) }));
+  const columns = new Set(all.flatMap(({ gifts }) => [...gifts.keys()]));
+  return new Map(
+    [...columns].map((column) => {
+      const gifts = all.flatMap(({ given, gifts: own }) => {
+        const gift = own.get(column);
+        return gift ? [{ gift, given }] : [];
+      });
+      const newest = gifts.map(({ gift }) => gift).reduce((a, b) => (b.at > a.at ? b : a));
+      return [column, combine(column, newest, gifts)] as const;
+    }),
+  );
+}
+
 /**
  * Takes over the answers that are not yet taken over, oldest first, so that the newest decides; what other questionnaires
  * gave to the same row is never wiped. Only the newest answer of a person is complained about. The results come in the

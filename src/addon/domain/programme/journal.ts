@@ -86,6 +86,7 @@ export type JournalEntry =
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'record-data-request'; readonly code: string; readonly kind: string }
+  | { readonly command: 'withdraw-answer'; readonly code: string; readonly number: string }
   | { readonly command: 'hand-over'; readonly to: string }
   | { readonly command: 'take-over' }
   | { readonly command: 'prepare-paper'; readonly title: string }
@@ -107,6 +108,7 @@ const lasting: readonly JournalEntry['command'][] = [
   'prepare-papers',
   'make-sample',
   'mask-personal-data',
+  'withdraw-answer',
 ];
 
 /** Does the line with this key tell of something that stays? */

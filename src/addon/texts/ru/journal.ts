@@ -134,6 +134,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'record-data-request':
       return { command: 'Записать обращение', what: `Обращение о данных: ${entry.code}, ${entry.kind}.` };
+    case 'withdraw-answer':
+      return { command: 'Отозвать ответ', what: `Отозван ответ ${entry.code} на анкету ${entry.number}.` };
     case 'hand-over':
       return { command: 'Передать дела', what: 'Книга, папка программы и анкеты открыты новому куратору.' };
     case 'take-over':

@@ -95,6 +95,9 @@ export const wordErased = ({ later }: { readonly later: number }): string =>
 export const wordDataRequest = ({ code }: { readonly code: string }): string =>
   `Обращение ${code} записано на лист «Обращения о данных».`;
 
+export const wordWithdrawn = ({ code, number }: { readonly code: string; readonly number: string }): string =>
+  `Ответ ${code} на анкету ${number} отозван. Запись об этом – на листе «Обращения о данных».`;
+
 export const wordProposedTags = (proposals: readonly unknown[]): string =>
   proposals.length === 0
     ? 'В запросах своими словами нет ничего, чего ещё нет в базе.'

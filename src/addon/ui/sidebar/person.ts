@@ -4,6 +4,7 @@ import type { ProgressView, Reply } from '../wire/reply';
 import { call, element, make } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
+import { bindWithdrawal } from './withdrawal';
 
 const code = element('person-code', HTMLInputElement);
 const panel = element('person-card', HTMLDivElement);
@@ -16,6 +17,7 @@ const day = (words: string): string => words.split('-').reverse().join('.');
 
 function show(card: PersonCardView): void {
   shown = card.code;
+  element('sent-answers', HTMLUListElement).replaceChildren();
   panel.hidden = false;
   element('person-title', HTMLParagraphElement).textContent = card.code;
   entries.replaceChildren(
@@ -82,6 +84,7 @@ export function bindPerson(desk: Desk): void {
     if (await confirmed(question, 'Подготовить')) await desk.run(() => call('apiPrepareDataKept', shown));
   });
   element('erase-person', HTMLButtonElement).addEventListener('click', () => void erase(desk));
+  bindWithdrawal(desk, () => shown);
   element('data-request', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const what = element('data-what', HTMLInputElement).value.trim();

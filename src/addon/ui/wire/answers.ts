@@ -1,10 +1,15 @@
 /** Calls about questionnaires and answers, however they come in. Plain data only. */
 
-import type { EnterAnswerRequest, QuestionnaireStateRequest } from '../../domain/programme/requests/answers';
+import type {
+  EnterAnswerRequest,
+  QuestionnaireStateRequest,
+  WithdrawalRequest,
+} from '../../domain/programme/requests/answers';
 import type { BaseName } from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
 import type { ImportedAnswers } from '../../usecases/enter-answers';
 import type { PersonalLink } from '../../usecases/show-links';
+import type { SentAnswer } from '../../usecases/withdraw-answer';
 import type { ProgressView, Reply } from './reply';
 
 export type LinkView = PersonalLink;
@@ -46,6 +51,9 @@ export interface PreviewAnswersView {
 
 export type ImportedAnswersView = ImportedAnswers;
 
+/** An answer of a person with what withdrawing it would change. */
+export type SentAnswerView = SentAnswer;
+
 export interface AnswersServer {
   collectFromMenu(): void;
   showEntry(): void;
@@ -62,4 +70,6 @@ export interface AnswersServer {
   apiEnterAnswer(request: EnterAnswerRequest): Reply<{ readonly code: string }>;
   apiPreviewAnswers(request: PreviewAnswersRequest): Reply<PreviewAnswersView>;
   apiImportAnswers(request: ImportAnswersRequest): Reply<ImportedAnswersView>;
+  apiPreviewWithdrawal(code: string): Reply<readonly SentAnswerView[]>;
+  apiWithdrawAnswer(request: WithdrawalRequest): Reply<null>;
 }

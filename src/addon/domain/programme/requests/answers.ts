@@ -1,5 +1,5 @@
 /** Requests about questionnaires: answers from paper or from another service, forms that open and close. */
-import { fields, line, listOf, longestCell, mostColumns, pageWord, word } from './fields';
+import { fields, line, listOf, longestCell, mostColumns, pageWord, whole, word } from './fields';
 import { type ListRequest, readListRequest } from './lists';
 
 /** An answer typed in from paper: words by question id. */
@@ -59,4 +59,23 @@ export function readQuestionnaireStateRequest(input: unknown): QuestionnaireStat
   const id = line(given['id'], 60);
   const state = word(given['state'], ['открыта', 'закрыта'] as const);
   return id && state ? { id, state } : undefined;
+}
+
+/** One answer that its person takes back. */
+export interface WithdrawalRequest {
+  readonly code: string;
+  readonly questionnaire: string;
+  /** When it was sent, in milliseconds. */
+  readonly at: number;
+  /** A word of the page: sent again, the withdrawal is the same one. */
+  readonly entry: string;
+}
+
+export function readWithdrawalRequest(input: unknown): WithdrawalRequest | undefined {
+  const given = fields(input);
+  const code = line(given['code'], 40);
+  const questionnaire = line(given['questionnaire'], 60);
+  const at = whole(given['at'], 0, Number.MAX_SAFE_INTEGER);
+  const entry = pageWord(given['entry']);
+  return code && questionnaire && at !== undefined && entry ? { code, questionnaire, at, entry } : undefined;
 }
