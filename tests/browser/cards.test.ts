@@ -8,6 +8,7 @@ import { cleanUp, type RunningHome, request, START, startHome, temporaryFolder }
 import { launchBrowser } from '../support/browser';
 import { readPdf } from '../support/pdf-pages';
 import { builtHost, prepareMentors } from '../support/product';
+import { faults } from './watched';
 
 let home: RunningHome;
 let browser: Browser;
@@ -123,6 +124,7 @@ test('badges carry the code alone, for those who are named; and printing is aske
   await dialog.getByLabel('Только этим кодам').fill('н-7, Н-012');
   await dialog.getByRole('button', { name: 'Показать карточки' }).click();
   await dialog.getByText('Карточек: 2, листов: 1.').waitFor();
+  expect(await faults(page)).toEqual([]);
   expect(await dialog.locator('.card .code').allTextContents()).toEqual(['Н-007', 'Н-012']);
   expect(await firstQr()).toBe('Н-007');
 
@@ -150,6 +152,7 @@ test('papers are typed one after the other without waiting, and one that is refu
   await dialog.getByRole('button', { name: `Исправить ${typed}` }).click();
   await dialog.getByText('проверочный ключ не подходит к коду').waitFor();
   expect(await dialog.getByLabel('Код с ключом').inputValue()).toBe(typed);
+  expect(await faults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
@@ -177,9 +180,16 @@ test('the key file goes out with every code, and of what comes in only age bands
   await dialog.getByText('Изменится строк: 1. Без понятной даты рождения: 1.').waitFor();
   await dialog.getByRole('button', { name: 'Записать группы' }).click();
   await dialog.getByText('Группы записаны, строк: 1.').waitFor();
+  expect(await faults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await page.locator('dialog').waitFor({ state: 'detached' });
   expect(sent.filter((one) => /Котов|Яковлева|1980/.test(decodeURIComponent(one)))).toEqual([]);
   expect(sent.some((one) => one.includes('взрослый'))).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test('a link that leads nowhere says so on a page that everybody can read', async () => {
+  await page.goto(`${home.address}/f/xxxx-xxxx`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await faults(page)).toEqual([]);
 });
