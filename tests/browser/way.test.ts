@@ -219,6 +219,16 @@ test('the order is prepared, opened, printed on A4 and taken along', async () =>
   }
 });
 
+/** The figures, a chart, and the order that waits for a signature. */
+async function seePrincipalsPage(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Показатели' }).waitFor();
+  await page
+    .getByRole('img', { name: /^Диаграмма/ })
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
+}
+
 test('the figures are brought up and shown to the principal', async () => {
   await book.open(home.address);
   await book.openConsole();
@@ -227,12 +237,7 @@ test('the figures are brought up and shown to the principal', async () => {
   await book.openSheet('Дашборд');
   expect(await faults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Директору' }).click();
-  await page.getByRole('heading', { name: 'Показатели' }).waitFor();
-  await page
-    .getByRole('img', { name: /^Диаграмма/ })
-    .first()
-    .waitFor();
-  await page.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
+  await seePrincipalsPage(page);
 });
 
 test('the principal signs in over the network of the school and sees the figures and what waits for a signature', async () => {
@@ -250,12 +255,7 @@ test('the principal signs in over the network of the school and sees the figures
   await her.getByLabel('Парольная фраза').fill(phrase);
   await her.getByRole('button', { name: 'Войти' }).click();
   await her.getByRole('link', { name: 'Директору' }).click();
-  await her.getByRole('heading', { name: 'Показатели' }).waitFor();
-  await her
-    .getByRole('img', { name: /^Диаграмма/ })
-    .first()
-    .waitFor();
-  await her.getByRole('link', { name: /утверждении наставнических пар/ }).waitFor();
+  await seePrincipalsPage(her);
   expect(await faults(her)).toEqual([]);
   await office.context.close();
 });

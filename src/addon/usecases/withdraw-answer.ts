@@ -22,7 +22,7 @@ import { note } from './journal';
 import type { FormItems, Ports } from './ports';
 import { ensureSheets } from './sheets';
 import { surveyAll } from './survey-all';
-import type { AnswersOf, AnswersSurvey } from './survey-answers';
+import { type AnswersOf, type AnswersSurvey, surveyAnswers } from './survey-answers';
 
 /** Answers of a form looked through at once. */
 const answersAtOnce = 10;
@@ -92,7 +92,7 @@ export function previewWithdrawal(ports: Ports, words: string): Outcome<readonly
   if (!book) return refused(whyNoBook(ports));
   const code = readCode(words)?.code;
   if (code === undefined) return refused(unknown(words));
-  const found = findSent(book, surveyAll(ports, book), code);
+  const found = findSent(book, surveyAnswers(ports, book), code);
   return done(
     [...found]
       .sort((a, b) => b.answer.at - a.answer.at)
@@ -139,16 +139,17 @@ export function withdrawAnswer(ports: Ports, request: WithdrawalRequest): Outcom
     const broken = book.properties[remembered.withdrawing];
     const before = broken ? (JSON.parse(broken) as State) : undefined;
     if (before) {
-      const finished = finish(ports, book, before);
+      const finished = finish(ports, book, before, surveyAll(ports, book));
       if (!finished.ok || isSame(before, asked)) return finished;
     }
     const line = book.read(dataRequests).rows.find(({ value }) => value.request === asked.entry);
-    const found = findSent(book, surveyAll(ports, book), code).find(
+    const survey = surveyAll(ports, book);
+    const found = findSent(book, survey, code).find(
       ({ of, answer }) => of.questionnaire.id === asked.questionnaire && answer.at === asked.at,
     );
     if (line && !found) return done({ code, number: numberOf(asked.questionnaire) });
     if (!found) return refused({ code: 'answer-not-there', place: { sheet: mentees.title }, person: code });
-    return finish(ports, book, remember(ports, book, asked, found));
+    return finish(ports, book, remember(ports, book, asked, found), survey);
   });
 }
 
@@ -190,9 +191,8 @@ function storedIds(
   return ids;
 }
 
-function finish(ports: Ports, book: Book, state: State): Outcome<Withdrawn> {
+function finish(ports: Ports, book: Book, state: State, survey: AnswersSurvey): Outcome<Withdrawn> {
   const { code, number } = state;
-  const survey = surveyAll(ports, book);
   const stopping = survey.issues.filter(stops);
   if (stopping.length > 0) return refused(...stopping);
   note(ports, { command: 'withdraw-answer', code, number }, [state.entry]);
