@@ -72,7 +72,7 @@ export class Execution {
   private opened = false;
   private cells = 0;
   private looks = 0;
-  /** Where the script stood at its last call: an error never thrown, whose stack is written out only when somebody asks. */
+  /** Where the script stood at its last call that reached Google: an error never thrown, whose stack is written out only when somebody asks. */
   private lastCall: { readonly stack?: string } | undefined;
 
   constructor(readonly options: ExecutionOptions) {
@@ -111,9 +111,9 @@ export class Execution {
   enter(type: string, method: string): Entered {
     if (this.ended !== undefined) throw new Death(this.ended);
     this.looks = 0;
-    this.lastCall = new Error();
     const { effect, seconds } = costOf(type, method);
     if (effect === 'local') return { type, method, effect };
+    this.lastCall = new Error();
     const name = label(type, method);
     const number = this.calls.count + 1;
     this.calls.add(name, seconds);
@@ -222,7 +222,7 @@ export class Execution {
     this.ended = message;
   }
 
-  /** The stack at the last call of Google that the script made. */
+  /** The stack at the last call that reached Google. */
   get lastStack(): string {
     return this.lastCall?.stack ?? '';
   }

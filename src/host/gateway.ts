@@ -25,6 +25,7 @@ type Method = (this: GoogleObject | GoogleEnum, ...args: unknown[]) => unknown;
 
 export class Gateway {
   private readonly prototypes = new Map<string, object>();
+  private readonly enumTypes = new Map<string, Wrapper>();
   private readonly wrapperOfTarget = new WeakMap<object, Wrapper>();
   private readonly targetOfWrapper = new WeakMap<object, GoogleObject | GoogleEnum>();
 
@@ -178,8 +179,12 @@ export class Gateway {
   }
 
   private enumType(type: string): unknown {
-    const holder = Object.create(this.realm.Object.prototype) as Record<string, unknown>;
-    for (const member of constants(type)) holder[member.name()] = this.wrapperOf(member);
+    let holder = this.enumTypes.get(type);
+    if (!holder) {
+      holder = Object.create(this.realm.Object.prototype) as Wrapper;
+      for (const member of constants(type)) holder[member.name()] = this.wrapperOf(member);
+      this.enumTypes.set(type, holder);
+    }
     return holder;
   }
 

@@ -107,7 +107,16 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
     /** Calls: two. */
     rules(title) {
       const rules = find(title)?.getDataRange().getDataValidations() ?? [];
-      return rules.map((line) => line.map((rule) => (rule ? ruleOf(rule) : undefined)));
+      const known = new Map<GoogleAppsScript.Spreadsheet.DataValidation, CellRule>();
+      const { VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
+      return rules.map((line) =>
+        line.map((rule) => {
+          if (!rule) return undefined;
+          const read = known.get(rule) ?? ruleOf(rule, VALUE_IN_LIST);
+          known.set(rule, read);
+          return read;
+        }),
+      );
     },
 
     /** Calls: six. */
@@ -161,8 +170,11 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
   };
 }
 
-function ruleOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): CellRule {
-  const isList = rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+function ruleOf(
+  rule: GoogleAppsScript.Spreadsheet.DataValidation,
+  list: GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+): CellRule {
+  const isList = rule.getCriteriaType() === list;
   const [words] = isList ? (rule.getCriteriaValues() as unknown[]) : [];
   return { words: Array.isArray(words) ? words.map(String) : undefined };
 }

@@ -153,10 +153,11 @@ export function peopleByCode(people: readonly Placed<Person>[]): ReadonlyMap<str
     const code = readCode(person.value.code)?.code;
     if (code === undefined) continue;
     const first = found.get(code);
-    const { row, value } = first ?? person;
-    const newer = (person.value.keyNumber ?? 1) > (value.keyNumber ?? 1) ? person.value : value;
-    const { keyNumber = 1, keyTimes } = newer;
-    found.set(code, { row, value: { ...value, keyNumber, keyTimes } });
+    if (!first) found.set(code, person);
+    else if ((person.value.keyNumber ?? 1) > (first.value.keyNumber ?? 1)) {
+      const { keyNumber, keyTimes } = person.value;
+      found.set(code, { row: first.row, value: { ...first.value, keyNumber, keyTimes } });
+    }
   }
   return found;
 }

@@ -31,7 +31,12 @@ export abstract class RangeRules extends RangeRichText {
 
   getDataValidations(): (DataValidation | null)[][] {
     const { book, model } = this;
-    return this.readCells((row, column) => this.validationObject(book.styleAt(model, row, column).validation));
+    const objects = new Map<number | undefined, DataValidation | null>();
+    return this.readCells((row, column) => {
+      const { validation } = book.styleAt(model, row, column);
+      if (!objects.has(validation)) objects.set(validation, this.validationObject(validation));
+      return objects.get(validation) ?? null;
+    });
   }
 
   private validationObject(number: number | undefined): DataValidation | null {
