@@ -184,6 +184,46 @@ describe('a workbook', () => {
     expect(before['rules']).toContainEqual(expect.arrayContaining([expect.stringContaining('CHECKBOX')]));
   });
 
+  it('of ours says once how a column looks to its end, and comes back as it was', async () => {
+    const book = (workspace.globals as unknown as { SpreadsheetApp: typeof SpreadsheetApp }).SpreadsheetApp.create(
+      'Книга',
+    );
+    const draw = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
+      const last = sheet.getMaxRows();
+      sheet
+        .getRange('A1:C1')
+        .setValues([['Код', 'Когда', 'Заметка']])
+        .setFontWeight('bold');
+      for (const [place, value] of [['A2', 'У-1'], ['C2', 'а'], ['B3', 2], ['C3', 'б']] as const) sheet.getRange(place).setValue(value); // biome-ignore format: a table
+      sheet.getRange(3, 2, last - 2, 1).setNumberFormat('dd.mm.yyyy');
+      sheet.getRange(3, 1, last - 2, 1).setBackground('#fce5cd');
+      sheet.getRange(900, 3).setFontColor('#cc0000');
+    };
+    draw(book.getSheets()[0]!);
+    const long = book.insertSheet('Длинный');
+    long.insertRowsAfter(1000, 200);
+    draw(long);
+    const closed = book.insertSheet('Закрытый');
+    draw(closed);
+    closed.getRange('B2:B1000').protect();
+    const bytes = await workspace.spreadsheets.xlsx(book.getId());
+    const again = workspace.bring.xlsx({ name: 'Книга.xlsx', bytes });
+    expect(await factsOf(workspace, again)).toEqual(await factsOf(workspace, book.getId()));
+    const looksOf = (id: string) =>
+      open(id)
+        .getSheets()
+        .map((sheet) => {
+          const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+          return [all.getBackgrounds(), all.getNumberFormats(), all.getFontColors()].map((of) =>
+            of.map(String).join('\n'),
+          );
+        });
+    expect(looksOf(again)).toEqual(looksOf(book.getId()));
+    const parts = new ExcelJS.Workbook();
+    await parts.xlsx.load(bytes as never);
+    expect(parts.worksheets.map(({ rowCount }) => rowCount)).toEqual([900, 1200, 1000]);
+  });
+
   it('of ours comes back as it was', async () => {
     const first = open(workspace.bring.xlsx('tests/host/files/libreoffice.xlsx'));
     const again = open(

@@ -8,6 +8,7 @@ import type { Style } from '../../google/spreadsheet/style';
 import type { OfficePackage, Relation } from './package';
 import { AsideReader } from './xlsx-asides';
 import type { Palette } from './xlsx-colors';
+import { ColumnLooks } from './xlsx-column-looks';
 import type { ConditionReading } from './xlsx-conditions';
 import { FilterReader } from './xlsx-filter';
 import { FormatReader } from './xlsx-formats';
@@ -50,6 +51,8 @@ export interface SheetDraft {
 }
 
 const DAY = 86_400_000;
+/** Looks of columns farther to the right are not read. */
+const MOST_COLUMNS = 1000;
 
 export function readSheet(parts: WorkbookParts, part: string, id: number, name: string): SheetDraft {
   return new SheetReader(parts, part, id, name).read();
@@ -64,6 +67,7 @@ class SheetReader {
   private readonly rules: RuleReader;
   private readonly formats: FormatReader;
   private readonly locks = new LockReader();
+  private readonly columnLooks = new ColumnLooks(this.grid);
   private readonly relations: ReadonlyMap<string, Relation>;
   private readonly asides: AsideReader;
   private readonly numbers = new Map<number, number>();
@@ -106,6 +110,7 @@ class SheetReader {
     props.columns = Math.max(NEW_SHEET_COLUMNS, this.lastColumn);
     limits.sheetDone(this.lastRow, this.lastColumn);
     const { rows, columns } = props;
+    this.columnLooks.finish(rows, this.lastColumn);
     this.frame.finish();
     const filtered = this.filter.area && clip(this.filter.area, rows, columns);
     props.filter = filtered && { area: filtered, criteria: {} };
@@ -159,9 +164,7 @@ class SheetReader {
         break;
       case 'col':
         this.frame.open(tag, at);
-        if (this.opens(at['style']))
-          for (let column = Number(at['min']); column <= Math.min(Number(at['max']), 1000); column++)
-            this.locks.column(column);
+        if (at['style'] !== undefined) this.lookOfColumns(Number(at['style']), Number(at['min']), Number(at['max']));
         break;
       case 'sheetProtection':
         this.locks.sheet(isOn(at['sheet']));
@@ -196,6 +199,14 @@ class SheetReader {
     }
   }
 
+  private lookOfColumns(look: number, from: number, to: number): void {
+    const number = this.styleOf(look, this.parts.looks.cells[look] ?? {});
+    for (let column = from; column <= Math.min(to, MOST_COLUMNS); column++) {
+      this.columnLooks.column(column, number);
+      if (this.opens(String(look))) this.locks.column(column);
+    }
+  }
+
   private opens(style: string | undefined): boolean {
     return style !== undefined && this.parts.looks.opening.has(Number(style));
   }
@@ -210,6 +221,7 @@ class SheetReader {
     this.valueText = '';
     if (!(this.row >= 1 && this.column >= 1)) throw this.parts.pack.refuse('он повреждён: у ячейки нет места');
     this.cellAt(this.row, this.column);
+    this.columnLooks.cell(this.row, this.column);
   }
 
   private endCell(): void {

@@ -1,8 +1,9 @@
 /** The cells of a sheet in a workbook: values, formulas, looks, notes, links and stretches of text with a look of their own. */
-import { a1Of } from '../../google/spreadsheet/address';
+import { a1Of, columnLetters } from '../../google/spreadsheet/address';
 import type { Area } from '../../google/spreadsheet/area';
 import { contains } from '../../google/spreadsheet/area';
 import type { TextRun, Value } from '../../google/spreadsheet/grid';
+import { NEW_SHEET_ROWS } from '../../google/spreadsheet/limits';
 import type { SheetModel } from '../../google/spreadsheet/model';
 import type { BandingRecord } from '../../google/spreadsheet/parts';
 import type { Style } from '../../google/spreadsheet/style';
@@ -18,6 +19,7 @@ const LONGEST_NOTE = 32_000;
 export function writeCells(target: Target, sheet: SheetModel): void {
   const writer = new CellWriter(target, sheet);
   writer.openPlaces();
+  writer.columns();
   writer.rows();
   writer.extras();
 }
@@ -36,6 +38,9 @@ class CellWriter {
   /** Rows that are to be dressed alike. */
   private waiting: { readonly from: number; to: number; readonly runs: readonly Run[] } | undefined;
   private readonly lock: Lock;
+  /** The numbers of the looks that whole columns have, so that the empty cells below the last row with a value need none. */
+  private readonly columnLooks = new Map<number, number>();
+  private readonly ends: { readonly row: number; readonly column: number };
 
   constructor(
     private readonly target: Target,
@@ -43,6 +48,14 @@ class CellWriter {
   ) {
     this.name = target.nameOf(sheet);
     this.lock = new Lock(sheet);
+    const { grid, props } = sheet;
+    const shown = grid.shownEnds();
+    const dressed = grid.dressedEnds();
+    const banded = props.bandings.map(({ area }) => area.row + area.rows - 1);
+    this.ends = {
+      row: Math.max(shown.row, dressed.row, Math.min(Math.max(0, ...banded), shown.row)),
+      column: Math.max(shown.column, dressed.column),
+    };
     target.results.push(this.results);
   }
 
@@ -65,13 +78,37 @@ class CellWriter {
     }
   }
 
-  rows(): void {
-    const { grid } = this.sheet;
+  /**
+   * A column whose cells look alike from its last value to the end of the sheet gets that look itself: a workbook of empty cells
+   * would be ten times as large. Not in a sheet that a reader would take for another one: shorter than a new one, or with cells
+   * there that are open where the rest is closed, or the other way round.
+   */
+  columns(): void {
+    const { grid, props } = this.sheet;
     const shown = grid.shownEnds();
-    const dressed = grid.dressedEnds();
-    const banded = this.sheet.props.bandings.map(({ area }) => area.row + area.rows - 1);
-    const lastRow = Math.max(shown.row, dressed.row, Math.min(Math.max(0, ...banded), shown.row));
-    const lastColumn = Math.max(shown.column, dressed.column);
+    if (props.rows < NEW_SHEET_ROWS || this.ends.row < props.rows) return;
+    for (let column = 1; column <= shown.column; column++) {
+      const { style, extra } = grid.cell(props.rows, column);
+      if (style === 0 || extra !== undefined) continue;
+      const isOpen = this.lock.isOpen(props.rows, column);
+      if (this.lock.isOn && isOpen !== this.lock.isOpenElsewhere) continue;
+      const isAlike = (row: number): boolean => {
+        const cell = grid.cell(row, column);
+        const isPlain = cell.extra === undefined && this.bandAt(row, column) === undefined;
+        return isPlain && cell.style === style && this.lock.isOpen(row, column) === isOpen;
+      };
+      let row = props.rows;
+      while (row > shown.row && isAlike(row)) row--;
+      if (row > shown.row) continue;
+      const look = this.look(this.target.book.styles.get(style), { isOpen, hasLines: false });
+      this.columnLooks.set(column, look);
+      const letters = columnLetters(column);
+      done(this.target.file.SetColStyle(this.name, `${letters}:${letters}`, look));
+    }
+  }
+
+  rows(): void {
+    const { row: lastRow, column: lastColumn } = this.ends;
     for (let row = 1; row <= lastRow; row++) this.row(row, lastColumn);
     this.dress();
     if (lastRow > 0 && lastColumn > 0) {
@@ -91,7 +128,17 @@ class CellWriter {
     const close = (to: number): void => {
       if (look !== undefined) runs.push({ from, to, look });
     };
+    const { rows: lastOfSheet } = this.sheet.props;
+    const isBelow = row > grid.shownEnds().row;
+    // A cell in the last row tells how long the sheet is.
+    const isEnd = row === lastOfSheet && lastOfSheet > NEW_SHEET_ROWS;
     for (let column = 1; column <= columns; column++) {
+      const columnLook = isEnd ? undefined : this.columnLooks.get(column);
+      if (isBelow && columnLook !== undefined) {
+        close(column - 1);
+        look = undefined;
+        continue;
+      }
       const { style: number, extra } = grid.cell(row, column);
       const value = grid.value(row, column);
       const formula = extra?.formula === undefined ? undefined : this.target.formula(extra.formula);
@@ -105,7 +152,8 @@ class CellWriter {
         if (value !== undefined) filled = column;
       }
       const band = this.bandAt(row, column);
-      const isUsed = value !== undefined || number !== 0 || formula !== undefined || band !== undefined;
+      const isUsed =
+        value !== undefined || number !== 0 || formula !== undefined || band !== undefined || columnLook !== undefined;
       const format = grid.computedFormat(row, column);
       const style = book.styles.get(number);
       const next = isUsed
