@@ -200,9 +200,11 @@ class SheetReader {
   }
 
   private lookOfColumns(look: number, from: number, to: number): void {
-    const number = this.styleOf(look, this.parts.looks.cells[look] ?? {});
+    const { cells } = this.parts.looks;
+    const number = this.styleOf(look, cells[look] ?? {});
+    const isPlain = number === this.styleOf(0, cells[0] ?? {});
     for (let column = from; column <= Math.min(to, MOST_COLUMNS); column++) {
-      this.columnLooks.column(column, number);
+      if (!isPlain) this.columnLooks.column(column, number);
       if (this.opens(String(look))) this.locks.column(column);
     }
   }
