@@ -107,8 +107,8 @@ export function formOfUrl(world: World, url: string): string | undefined {
   const long = longUrl(world, url);
   const published = /\/forms\/d\/e\/([\w-]+)/.exec(long)?.[1];
   if (published !== undefined) {
-    const rows = world.store.all('SELECT file, data FROM bodies WHERE part = ?', PART);
-    const found = rows.find((row) => (JSON.parse(String(row['data'])) as FormModel).publishedId === published);
+    const query = "SELECT file FROM bodies WHERE part = ? AND data ->> '$.publishedId' = ?";
+    const [found] = world.store.all(query, PART, published);
     return found && String(found['file']);
   }
   const id = /\/forms\/d\/([\w-]+)/.exec(long)?.[1];
