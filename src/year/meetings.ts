@@ -6,7 +6,7 @@ import { addDays, type Day, schoolDayFrom, weekDayOf, within } from './calendar'
 import { lastDay, mentorOn, type PlayedPair } from './pairs';
 import { seeded } from './seeded';
 
-export type MeetingKind = 'знакомство' | 'пробная' | 'планирование' | 'рабочая' | 'итоговая';
+export type MeetingKind = 'организационная' | 'пробная' | 'планирование' | 'регулярная' | 'заключительная';
 
 /** What one person says after a meeting. */
 export interface MeetingAnswer {
@@ -27,7 +27,7 @@ export interface PlayedMeeting {
   readonly answers: readonly MeetingAnswer[];
 }
 
-const opening: readonly MeetingKind[] = ['знакомство', 'пробная', 'планирование'];
+const opening: readonly MeetingKind[] = ['организационная', 'пробная', 'планирование'];
 
 /** What a pair says of its meetings once it has got another mentor. */
 const FRESH_START = 8;
@@ -51,7 +51,7 @@ export function meetingsOf(pair: PlayedPair, seed: string): readonly PlayedMeeti
   const chance = seeded(`${seed} ${pair.code}`);
   return dates.map((date, index) => {
     const isLast = index === dates.length - 1;
-    const kind = isLast && isFinished ? 'итоговая' : (opening[index] ?? 'рабочая');
+    const kind = isLast && isFinished ? 'заключительная' : (opening[index] ?? 'регулярная');
     const progress = dates.length > 1 ? index / (dates.length - 1) : 1;
     const answers = reporters(pair, index, date, isLast).map((reporter) =>
       answerOf(reporter, pair, date, progress, chance),

@@ -47,7 +47,10 @@ const full: DashboardFacts = {
     code: `ПГ-${String(index + 1).padStart(3, '0')}`,
     since: '2027-01-01',
     days: index % 2 === 0 ? 45 : undefined,
-    wantsHelp: index % 2 === 1,
+    reason:
+      index % 2 === 0
+        ? { kind: 'silent', since: '2027-01-01', days: 45, isLong: true }
+        : { kind: 'help', day: '2027-01-01' },
   })),
   drafts: Array.from({ length: 9 }, (_none, index) => ({
     kind: 'план развития',

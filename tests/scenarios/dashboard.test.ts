@@ -124,7 +124,19 @@ test('every figure of the dashboard is what the sheets say', async () => {
     );
   expect(silent).toHaveLength(2);
   const help = `ПГ-004 ${lastDay('ПГ-004').split('-').reverse().join('.')} просят помощи`;
-  expect(needy).toEqual([help, ...silent, '', '', '']);
+  const discontent = `ПГ-005 ${lastDay('ПГ-005').split('-').reverse().join('.')} низкая оценка встреч: 4,5`;
+  expect(needy).toEqual([help, ...silent, discontent, '', '']);
+  const lights = rowsOf('Пары и группы').map((row) => `${row['Светофор']}: ${row['Почему такой цвет']}`);
+  const since = (pair: string): string =>
+    `красный: нет отзывов о встречах с ${lastDay(pair).split('-').reverse().join('.')}`;
+  expect(lights.slice(0, 6)).toEqual([
+    since('ПГ-001'),
+    since('ПГ-002'),
+    'зелёный: ',
+    'красный: просят помощи',
+    'красный: низкая оценка встреч: 4,5',
+    'зелёный: ',
+  ]);
 
   const waiting = page.slice(heads + 1, heads + 8).map((line) => line.slice(6, 9).join(' ').trim());
   const age = daysFrom('2026-09-01', today);

@@ -60,7 +60,11 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'erasure-running': [{ code: 'erasure-running', person: 'У-017', place }],
   'answer-without-time': [{ code: 'answer-without-time', place }],
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
-  'answer-day-wrong': (['in-future', 'long-ago'] as const).map((doubt) => ({ code: 'answer-day-wrong', doubt, place })),
+  'answer-day-wrong': (['in-future', 'long-ago', 'before-pair', 'after-pair'] as const).map((doubt) => ({
+    code: 'answer-day-wrong',
+    doubt,
+    place,
+  })),
   'answers-gone': [{ code: 'answers-gone', questionnaire: 'А4', codes: ['У-017', 'У-018'], place }],
   'answers-lost': [{ code: 'answers-lost', question: 'Ваш предмет', codes: ['П-003', 'П-004'], place }],
   'response-column-twice': [{ code: 'response-column-twice', question: 'Ваш код', place }],
@@ -107,6 +111,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'draft-waiting': [{ code: 'draft-waiting', kind: 'приказ о парах и группах', since: '2026-10-30', place }],
   'plan-missing': [{ code: 'plan-missing', pair: 'ПГ-001', place }],
   'pair-silent': [{ code: 'pair-silent', pair: 'ПГ-001', since: '2027-01-10', place }],
+  'pair-discontent': [true, false].map((isLow) => ({ code: 'pair-discontent', pair: 'ПГ-001', isLow, place })),
+  'meetings-fell-through': [{ code: 'meetings-fell-through', pair: 'ПГ-001', count: 2, place }],
   'help-wanted': [{ code: 'help-wanted', pair: 'ПГ-001', day: '2027-01-10', place }],
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
   'paper-flaw': (Object.keys(paperFlaws) as (keyof typeof paperFlaws)[]).flatMap((flaw) =>

@@ -45,11 +45,11 @@ it('brings pairs together twice a month, unless they are silent', () => {
 it('goes through the kinds in order; who is silent in the end has no final meeting', () => {
   for (const pair of pairs) {
     const kinds = of(pair.code).map(({ kind }) => kind);
-    expect(kinds.slice(0, 3)).toEqual(['знакомство', 'пробная', 'планирование']);
+    expect(kinds.slice(0, 3)).toEqual(['организационная', 'пробная', 'планирование']);
     expect(of(pair.code).map(({ number }) => number)).toEqual(kinds.map((_kind, index) => index + 1));
     const isSilent = pair.silences.length > 0;
-    expect(kinds.filter((kind) => kind === 'итоговая')).toHaveLength(isSilent ? 0 : 1);
-    if (!isSilent) expect(kinds[kinds.length - 1]).toBe('итоговая');
+    expect(kinds.filter((kind) => kind === 'заключительная')).toHaveLength(isSilent ? 0 : 1);
+    if (!isSilent) expect(kinds[kinds.length - 1]).toBe('заключительная');
   }
 });
 

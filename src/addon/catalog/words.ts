@@ -132,7 +132,26 @@ export const roleModels = [
   'опытный предметник – неопытный предметник',
 ] as const;
 
-export const meetingKinds = ['знакомство', 'пробная', 'планирование', 'рабочая', 'итоговая'] as const;
+/** In their order: three that open the work of a pair, the regular ones, the one that ends it. */
+export const meetingKinds = ['организационная', 'пробная', 'планирование', 'регулярная', 'заключительная'] as const;
+
+/** What the kinds were called in books and forms of older versions. */
+export const formerMeetingKinds = {
+  знакомство: 'организационная',
+  рабочая: 'регулярная',
+  итоговая: 'заключительная',
+} as const;
+
+/** How a meeting went; nothing is said of one that took place as usual. */
+export const meetingOutcomes = [
+  'состоялась',
+  'состоялась онлайн',
+  'отменили или перенесли',
+  'кто-то не пришёл',
+] as const;
+
+export const hasTakenPlace = (outcome: (typeof meetingOutcomes)[number] | undefined): boolean =>
+  outcome !== 'отменили или перенесли' && outcome !== 'кто-то не пришёл';
 
 export const goalReached = ['да', 'частично', 'нет'] as const;
 

@@ -129,18 +129,19 @@ export const stamp = (heading: string, traits: Traits = {}): Column<string> =>
     (value) => ({ day: value.slice(0, 10), time: value.slice(11) }),
   );
 
-/** One of a few words fixed by the program. */
+/** One of a few words fixed by the program; words of an older version are read as those that took their place. */
 export const oneOf = <const Word extends string>(
   heading: string,
   words: readonly Word[],
-  traits: Traits = {},
+  { former = {}, ...traits }: Traits & { readonly former?: Readonly<Record<string, Word>> } = {},
 ): Column<Word> =>
   column(
     'oneOf',
     heading,
     { ...traits, words },
     (cell) => {
-      const word = findWord(words, showCell(cell));
+      const text = showCell(cell);
+      const word = findWord(words, text) ?? former[findWord(Object.keys(former), text) ?? ''];
       return word === undefined ? bad({ code: 'cell-not-in-list', text: shorten(cell) }) : given(word as Word);
     },
     (value) => value,

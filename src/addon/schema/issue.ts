@@ -40,7 +40,7 @@ export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wr
 export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
 
 /** Why the day that an answer tells cannot be the day of a meeting. */
-export type DayDoubt = 'in-future' | 'long-ago';
+export type DayDoubt = 'in-future' | 'long-ago' | 'before-pair' | 'after-pair';
 
 /** What personal data may be about; the last three are special categories. */
 export type PersonalKind =
@@ -176,6 +176,8 @@ export type Issue =
   | { readonly code: 'draft-waiting'; readonly place: Place; readonly kind: string; readonly since: Day }
   | { readonly code: 'plan-missing'; readonly place: Place; readonly pair: string }
   | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
+  | { readonly code: 'pair-discontent'; readonly place: Place; readonly pair: string; readonly isLow: boolean }
+  | { readonly code: 'meetings-fell-through'; readonly place: Place; readonly pair: string; readonly count: number }
   | { readonly code: 'help-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
   | {

@@ -25,6 +25,8 @@ interface Common {
 
 interface FixedWords {
   readonly choices: readonly string[];
+  /** What choices were called in forms made by an older version, and what they are called now. */
+  readonly former?: Readonly<Record<string, string>>;
 }
 
 /** Words of a list of «Справочники», or those of them whose code starts in one of these ways. */
@@ -68,7 +70,7 @@ export interface Figure {
  * occasions apart. The names are those of questions or columns.
  */
 export interface Occasion {
-  /** The question that names the pair. The person must belong to it. */
+  /** The question that names the pair. The person must belong to it, and the day must lie in its term. */
   readonly pair?: string;
   /** Questions that must be answered and tell the occasions of a person apart: which meeting it is, who speaks. */
   readonly by?: readonly string[];
@@ -193,7 +195,15 @@ export function choicesOf(question: ChoiceQuestion, lists: Lists): readonly List
 }
 
 function findChoices(question: ChoiceQuestion, lists: Lists): readonly ListEntry[] {
-  if ('choices' in question) return question.choices.map((name) => ({ code: name, name, synonyms: [], group: '' }));
+  if ('choices' in question) {
+    const former = Object.entries(question.former ?? {});
+    return question.choices.map((name) => ({
+      code: name,
+      name,
+      synonyms: former.flatMap(([before, now]) => (now === name ? before : [])),
+      group: '',
+    }));
+  }
   return (lists[question.list] ?? []).filter(
     ({ code }) => !question.starts || question.starts.some((start) => code.startsWith(start)),
   );

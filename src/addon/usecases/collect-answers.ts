@@ -9,6 +9,7 @@ import { waitedFor } from '../domain/people/waited-for';
 import { done, type Outcome, refused, stops } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';
 import { type Book, remembered } from './book';
+import { bringLights } from './bring-lights';
 import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
 import { declineNames } from './decline-names';
 import { writeFindings } from './findings';
@@ -40,7 +41,8 @@ export const collectAnswers = (ports: Ports, occasion: Occasion): Outcome<Collec
 
 /** The same on a book that is held already. */
 export function collectInto(ports: Ports, book: Book, { automatic, only, batch }: Occasion): Outcome<Collected> {
-  const survey = only ? surveyNew(ports, book, only) : surveyAll(ports, book);
+  const whole = only ? undefined : surveyAll(ports, book);
+  const survey = whole ?? surveyNew(ports, book, only as NewAnswers);
   const stopping = survey.issues.filter(stops);
   if (stopping.length > 0) return refused(...stopping);
   const after = Number(book.properties[remembered.collectAfter] || 0);
@@ -48,6 +50,7 @@ export function collectInto(ports: Ports, book: Book, { automatic, only, batch }
   const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
   takeOver(ports, book, survey, fresh, { automatic: automatic && batch === undefined, batch });
   writeFindings(ports, survey.issues, { whole: !only });
+  if (whole) bringLights(ports, book, whole.programme);
   if (!only || fresh.some(({ answer, edits }) => edits.length > 0 && isBase(answer.table))) declineNames(ports, book);
   if (automatic && !only) recordWatch(ports, book);
   const counts = survey.answers.map((answer) => answer.reconciliation);

@@ -2,7 +2,9 @@
 import { stages as declared } from '../catalog/stages';
 import { meetings, questionnaireRegister } from '../catalog/tables';
 import type { Meeting } from '../catalog/tables/meetings';
+import { hasTakenPlace } from '../catalog/words';
 import { gatherFacts, type ProgrammeFacts } from '../domain/indicators/facts';
+import { type LightRules, lightOf, type PairLight } from '../domain/indicators/lights';
 import type { Feedback } from '../domain/indicators/meetings';
 import { admitMentor } from '../domain/pairing/admission';
 import type { Paper } from '../domain/pairing/person';
@@ -13,11 +15,14 @@ import type { TableReading } from '../schema/table';
 import type { Book } from './book';
 import { codeOf, codesOf, type PairingBook, type ReadBases, readPairing } from './pairing-book';
 import type { Ports } from './ports';
+import { calendarOf } from './roadmap-book';
 
 export interface ProgrammeBook {
   readonly pairing: PairingBook;
   readonly facts: ProgrammeFacts;
   readonly stages: readonly Stage[];
+  /** The lights of the pairs at work, by code. */
+  readonly lights: ReadonlyMap<string, PairLight>;
   /** 2026/27: the one of «Настройки», or the running one while nothing readable stands there. */
   readonly year: string;
 }
@@ -44,6 +49,7 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
     pairs: pairing.pairs.rows.map(({ row, value }) => ({
       row,
       code: pairCodeOf(value.code),
+      isGroup: value.kind === 'группа',
       mentor: codeOf(value.mentor),
       mentees: codesOf(value.mentees),
       state: value.state,
@@ -66,12 +72,27 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
     ...countPeople(pairing),
     pairs: facts.pairs,
   });
-  return { pairing, facts, stages, year };
+  const rules = lightRulesOf(book);
+  const lights = facts.pairs.flatMap((pair): [string, PairLight][] => {
+    const light = lightOf(pair, today, rules);
+    return light ? [[pair.code, light]] : [];
+  });
+  return { pairing, facts, stages, lights: new Map(lights), year };
 }
 
-const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();
+const lightRulesOf = (book: Book): LightRules => ({
+  pairSilence: Number(book.settings.pairSilence),
+  groupSilence: Number(book.settings.groupSilence),
+  longSilence: Number(book.settings.longSilence),
+  lowMark: Number(book.settings.lowMark),
+  goodMark: Number(book.settings.goodMark),
+  schoolHolidays: calendarOf(book).schoolHolidays,
+});
 
-const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHelp }: Meeting): Feedback => ({
+/** The code of a pair in its proper spelling; what is none stays as it is. */
+export const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();
+
+const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHelp, outcome }: Meeting): Feedback => ({
   pair: pairCodeOf(pair),
   number,
   day: date,
@@ -79,6 +100,7 @@ const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHe
   usefulness,
   comfort,
   wantsHelp: needsHelp === 'да',
+  tookPlace: hasTakenPlace(outcome),
 });
 
 /** People who take part, and of how many of them the requests, the competences, the papers are there. */

@@ -10,7 +10,7 @@ import { fixedDates } from '../catalog/stages';
 import { allTables, indicatorTable } from '../catalog/tables';
 import { type IndicatorRow, wordOfLight } from '../catalog/tables/indicators';
 import type { ProgrammeFacts } from '../domain/indicators/facts';
-import { meetingsByMonth, monthsOfYear, silentSince } from '../domain/indicators/meetings';
+import { meetingsByMonth, monthsOfYear } from '../domain/indicators/meetings';
 import { daysBetween } from '../domain/language/dates';
 import { findDue } from '../domain/programme/deadlines';
 import { type Measurement, measure } from '../schema/indicator';
@@ -75,9 +75,10 @@ const lineOf = ({ rows }: TableReading<typeof indicatorTable>, id: string) =>
 function factsOf(
   ports: Ports,
   book: Book,
-  { pairing, facts, stages, year }: ProgrammeBook,
+  programme: ProgrammeBook,
   measurements: readonly Measurement[],
 ): DashboardFacts {
+  const { pairing, facts, stages, year } = programme;
   const months = monthsOfYear(year);
   return {
     school: book.settings.schoolShort,
@@ -87,25 +88,30 @@ function factsOf(
     measurements,
     months,
     meetings: meetingsByMonth(facts.pairs, months),
-    needy: findNeedy(facts),
+    needy: findNeedy(programme),
     drafts: findDrafts(pairing),
     due: findDue({ today: facts.today, year, stages, dates: fixedDates, papers: pairing.papers, pairs: facts.pairs }),
   };
 }
 
-/** Pairs that ask for help first, then the silent ones, the longest silence first. */
-function findNeedy({ pairs, today }: ProgrammeFacts): readonly NeedyPair[] {
-  const needy = pairs.flatMap((pair): NeedyPair[] => {
-    if (!pair.isConfirmed || pair.isFinished) return [];
-    const since = silentSince(pair, today);
-    const { code, wantsHelp, meetings } = pair;
-    if (since !== undefined) return [{ code, since, days: daysBetween(since, today), wantsHelp }];
-    const last = meetings.reduce((day, meeting) => (meeting.day > day ? meeting.day : day), '');
-    return wantsHelp ? [{ code, since: last, days: undefined, wantsHelp }] : [];
+/** Pairs that ask for help first, then the red ones, among them those with the longest silence. */
+function findNeedy({ facts: { pairs }, lights }: ProgrammeBook): readonly NeedyPair[] {
+  const needy = pairs.flatMap((pair) => {
+    const light = lights.get(pair.code);
+    const [reason] = light?.reasons ?? [];
+    if (!light || !reason) return [];
+    const silence = light.reasons.find(({ kind }) => kind === 'silent');
+    const days = silence?.kind === 'silent' ? silence.days : undefined;
+    const last = pair.meetings.reduce((day, meeting) => (meeting.day > day ? meeting.day : day), pair.start ?? '');
+    const since = last === '' ? undefined : last;
+    const grade = reason.kind === 'help' ? 0 : light.light === 'red' ? 1 : 2;
+    return [{ grade, pair: { code: pair.code, since, days, reason } }];
   });
-  return needy.sort(
-    (a, b) => Number(b.wantsHelp) - Number(a.wantsHelp) || (b.days ?? 0) - (a.days ?? 0) || (a.code < b.code ? -1 : 1),
-  );
+  return needy
+    .sort(
+      (a, b) => a.grade - b.grade || (b.pair.days ?? 0) - (a.pair.days ?? 0) || (a.pair.code < b.pair.code ? -1 : 1),
+    )
+    .map(({ pair }) => pair);
 }
 
 const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts'] =>

@@ -1,7 +1,7 @@
 /** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
 import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { documents, pairs } from '../catalog/tables';
-import { silentSince } from '../domain/indicators/meetings';
+import type { Reason } from '../domain/indicators/lights';
 import { addDays, daysBetween } from '../domain/language/dates';
 import { isAtWork } from '../domain/pairing/standing';
 import type { Issue, Place } from '../schema/issue';
@@ -50,18 +50,28 @@ function waitingOrders({ pairing: { documents: register, today } }: ProgrammeBoo
   });
 }
 
-/** Pairs at work without a plan, silent ones, ones that ask for help. */
-function troubledPairs({ facts: { pairs: all, today } }: ProgrammeBook): readonly Issue[] {
+/** Pairs at work without a plan, and whatever makes the light of a pair red or yellow. */
+function troubledPairs({ facts: { pairs: all, today }, lights }: ProgrammeBook): readonly Issue[] {
   const working = all.filter(({ isConfirmed, isFinished }) => isConfirmed && !isFinished);
   return working.flatMap((pair): Issue[] => {
     const place: Place = { sheet: pairs.title, row: pair.row };
-    const silent = silentSince(pair, today);
     const late = pair.start !== undefined && addDays(pair.start, daysForPlan) < today;
-    const last = pair.meetings.reduce((day, meeting) => (meeting.day > day ? meeting.day : day), '');
     return [
       ...(late && !pair.hasPlan ? [{ code: 'plan-missing', place, pair: pair.code } as const] : []),
-      ...(silent === undefined ? [] : [{ code: 'pair-silent', place, pair: pair.code, since: silent } as const]),
-      ...(pair.wantsHelp ? [{ code: 'help-wanted', place, pair: pair.code, day: last } as const] : []),
+      ...(lights.get(pair.code)?.reasons ?? []).map((reason) => troubleOf(reason, place, pair.code)),
     ];
   });
+}
+
+function troubleOf(reason: Reason, place: Place, pair: string): Issue {
+  switch (reason.kind) {
+    case 'help':
+      return { code: 'help-wanted', place, pair, day: reason.day };
+    case 'silent':
+      return { code: 'pair-silent', place, pair, since: reason.since };
+    case 'marks':
+      return { code: 'pair-discontent', place, pair, isLow: reason.isLow };
+    case 'fell-through':
+      return { code: 'meetings-fell-through', place, pair, count: reason.count };
+  }
 }

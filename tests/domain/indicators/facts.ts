@@ -14,6 +14,7 @@ export const today = '2027-02-15';
 export const pair = (code: string, mentorCode: string, mentees: string, more: Partial<PairGiven> = {}): PairGiven => ({
   code,
   row: Number(code.slice(-1)) + 1,
+  isGroup: false,
   mentor: mentorCode,
   mentees: mentees.split(' '),
   state: 'утверждена',
@@ -23,9 +24,9 @@ export const pair = (code: string, mentorCode: string, mentees: string, more: Pa
   ...more,
 });
 
-/** «ПГ-001 3 2027-01-10 У-001 9 10 да»: pair, number, day, reporter, usefulness, comfort, asks for help. */
+/** «ПГ-001 3 2027-01-10 У-001 9 10 да сорвалась»: pair, number, day, reporter, usefulness, comfort, asks for help, did not take place. */
 export function told(line: string): Feedback {
-  const [code = '', number, day = '', reporter = '', usefulness, comfort, help] = line.split(' ');
+  const [code = '', number, day = '', reporter = '', usefulness, comfort, help, fell] = line.split(' ');
   const mark = (words: string | undefined): number | undefined => (words ? Number(words) : undefined);
   return {
     pair: code,
@@ -35,6 +36,7 @@ export function told(line: string): Feedback {
     usefulness: mark(usefulness),
     comfort: mark(comfort),
     wantsHelp: help === 'да',
+    tookPlace: fell === undefined,
   };
 }
 

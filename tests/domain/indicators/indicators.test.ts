@@ -1,5 +1,7 @@
 import { indicators } from '../../../src/addon/catalog/indicators';
-import { meetingsByMonth, monthsOfYear, silentSince } from '../../../src/addon/domain/indicators/meetings';
+import type { PairFact, PairGiven } from '../../../src/addon/domain/indicators/facts';
+import { type LightRules, lightOf } from '../../../src/addon/domain/indicators/lights';
+import { meetingsByMonth, monthsOfYear } from '../../../src/addon/domain/indicators/meetings';
 import { measure } from '../../../src/addon/schema/indicator';
 import { allPapers, mentee, mentor } from '../pairing/people';
 import { pair, programme, today, told } from './facts';
@@ -152,10 +154,92 @@ describe('content with the meetings', () => {
   });
 });
 
+const rules: LightRules = {
+  pairSilence: 14,
+  groupSilence: 28,
+  longSilence: 30,
+  lowMark: 5,
+  goodMark: 7,
+  schoolHolidays: [],
+};
+
+const silenceOf = (fact: PairFact, given = rules): string | undefined => {
+  const silence = lightOf(fact, today, given)?.reasons.find(({ kind }) => kind === 'silent');
+  return silence?.kind === 'silent' ? silence.since : undefined;
+};
+
+/** «red silent marks»: the light and the kinds of its reasons. */
+const light = (lines: readonly string[], more: Partial<PairGiven> = {}, given: Partial<LightRules> = {}): string => {
+  const { pairs } = programme([pair('ПГ-001', 'П-001', 'У-001', more)], { feedback: lines.map(told) });
+  const found = pairs[0] && lightOf(pairs[0], today, { ...rules, ...given });
+  return found ? [found.light, ...found.reasons.map(({ kind }) => kind)].join(' ') : 'none';
+};
+
+describe('the light', () => {
+  const fresh = (marks: string) => [`ПГ-001 1 2027-02-10 У-001 ${marks}`];
+  test.each([
+    ['all is well', fresh('7 7'), 'green'],
+    ['marks are middling', fresh('6 7'), 'yellow marks'],
+    ['marks are just not low', fresh('5 5'), 'yellow marks'],
+    ['marks are low', fresh('4 5'), 'red marks'],
+    ['help is asked for', fresh('9 9 да'), 'red help'],
+    ['there are no marks', fresh(''), 'quiet'],
+    ['silent for 15 days', ['ПГ-001 1 2027-01-31 У-001 9 9'], 'yellow silent'],
+    ['silent for 30 days', ['ПГ-001 1 2027-01-16 У-001 9 9'], 'yellow silent'],
+    ['silent for 31 days', ['ПГ-001 1 2027-01-15 У-001 9 9'], 'red silent'],
+    ['silent and discontent', ['ПГ-001 1 2027-01-15 У-001 4 4 да'], 'red help silent marks'],
+    ['one meeting fell through', [...fresh('9 9'), 'ПГ-001 2 2027-02-11 У-001   нет сорвалась'], 'green'],
+    [
+      'two meetings fell through',
+      [...fresh('9 9'), 'ПГ-001 2 2027-02-11 У-001   нет сорвалась', 'ПГ-001 3 2027-02-12 П-001   нет сорвалась'],
+      'yellow fell-through',
+    ],
+    [
+      'one says that it fell through, another that it was',
+      [
+        ...fresh('9 9'),
+        'ПГ-001 2 2027-02-11 У-001   нет сорвалась',
+        'ПГ-001 2 2027-02-11 П-001 9 9',
+        'ПГ-001 3 2027-02-12 П-001   нет сорвалась',
+      ],
+      'green',
+    ],
+  ])('when %s', (_case, lines, expected) => {
+    expect(light(lines)).toBe(expected);
+  });
+
+  test('is of the last three meetings, not of how it began', () => {
+    const from = (first: number) =>
+      [1, 2, 3, 4].map((number) => `ПГ-001 ${number} 2027-02-0${number + 4} У-001 ${number === first ? '1 1' : '9 9'}`);
+    expect([light(from(1)), light(from(2))]).toEqual(['green', 'yellow marks']);
+  });
+
+  test('lets groups meet less often, and nobody in the holidays', () => {
+    const old = ['ПГ-001 1 2027-01-18 У-001 9 9'];
+    expect([light(old), light(old, { isGroup: true })]).toEqual(['yellow silent', 'green']);
+    const schoolHolidays = [{ from: '2027-01-25', to: '2027-02-07' }];
+    expect(light(old, {}, { schoolHolidays })).toBe('green');
+    expect(light(old, {}, { schoolHolidays: [{ from: '2027-01-25', to: '2027-02-06' }] })).toBe('yellow silent');
+  });
+
+  test('follows the thresholds of the school', () => {
+    expect(light(fresh('7 7'), {}, { goodMark: 8 })).toBe('yellow marks');
+    expect(light(fresh('7 7'), {}, { goodMark: 9, lowMark: 8 })).toBe('red marks');
+    expect(light(fresh('9 9'), {}, { pairSilence: 4 })).toBe('yellow silent');
+    expect(light(fresh('9 9'), {}, { pairSilence: 2, longSilence: 4 })).toBe('red silent');
+  });
+});
+
 describe('silence', () => {
   test.each([
     ['heard of 14 days ago', pair('ПГ-001', 'П-001', 'У-001'), ['ПГ-001 1 2027-02-01 У-001 9 9'], undefined],
     ['heard of 15 days ago', pair('ПГ-001', 'П-001', 'У-001'), ['ПГ-001 1 2027-01-31 У-001 9 9'], '2027-01-31'],
+    [
+      'whose meeting fell through',
+      pair('ПГ-001', 'П-001', 'У-001'),
+      ['ПГ-001 1 2027-02-10 У-001   нет сорвалась'],
+      '2026-11-01',
+    ],
     ['never met', pair('ПГ-001', 'П-001', 'У-001'), [], '2026-11-01'],
     ['just begun', pair('ПГ-001', 'П-001', 'У-001', { start: '2027-02-08' }), [], undefined],
     ['not fixed yet', pair('ПГ-001', 'П-001', 'У-001', { state: 'согласована' }), [], undefined],
@@ -163,7 +247,7 @@ describe('silence', () => {
     ['its term is over', pair('ПГ-001', 'П-001', 'У-001', { end: '2027-01-31' }), [], undefined],
   ])('a pair %s', (_case, one, lines, since) => {
     const { pairs } = programme([one], { feedback: lines.map(told) });
-    expect(pairs.map((fact) => silentSince(fact, today))).toEqual([since]);
+    expect(pairs.map((fact) => silenceOf(fact))).toEqual([since]);
   });
 });
 

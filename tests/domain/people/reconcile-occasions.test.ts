@@ -65,6 +65,7 @@ test('an answer becomes a row', () => {
         pair: 'ПГ-001',
         number: 1,
         kind: undefined,
+        outcome: undefined,
         date: '2026-11-01',
         reporter: 'У-017',
         usefulness: 9,
@@ -165,17 +166,65 @@ test.each([
   expect(readPairCode(words)).toBe(code);
 });
 
+/** Told on 1 November. */
+const onDay = (told: string | undefined): AnswerLine =>
+  line(2, 0, 'У-017', {
+    pair: 'ПГ-001',
+    number: 1,
+    ...(told === undefined ? {} : { date: { day: told, time: '00:00:00' } }),
+  });
+
 test.each([
   [undefined, '2026-11-01', []],
   ['2026-11-01', '2026-11-01', []],
   ['2026-10-28', '2026-10-28', []],
   ['2025-11-01', '2025-11-01', []],
-  ['2026-11-02', '2026-11-01', ['in-future']],
-  ['2025-10-31', '2026-11-01', ['long-ago']],
+  ['2026-11-02', undefined, ['in-future']],
+  ['2025-10-31', undefined, ['long-ago']],
 ])('told on 1 November that the meeting was on %s, writes %s', (told, day, doubts) => {
-  const date = told === undefined ? {} : { date: { day: told, time: '00:00:00' } };
-  const { edits, issues } = take([line(2, 0, 'У-017', { pair: 'ПГ-001', number: 1, ...date })]);
-  expect(edits[0]?.values['date']).toBe(day);
+  const { edits, issues } = take([onDay(told)]);
+  expect(edits.map(({ values }) => values['date'])).toEqual(day === undefined ? [] : [day]);
   const place = { sheet: 'Ответы А8', row: 2, column: 'Когда была встреча?' };
   expect(issues).toEqual(doubts.map((doubt) => ({ code: 'answer-day-wrong', place, doubt })));
+});
+
+const worked = (start: string | undefined, end: string | undefined) => [{ ...pairs[0]!, start, end }];
+
+test.each([
+  ['2026-10-30', '2026-10-29', undefined, []],
+  ['2026-10-29', '2026-10-29', '2026-10-29', []],
+  ['2026-10-28', '2026-10-29', undefined, ['before-pair']],
+  ['2026-10-30', undefined, '2026-10-29', ['after-pair']],
+  [undefined, '2026-11-02', undefined, ['before-pair']],
+  [undefined, undefined, '2026-10-31', ['after-pair']],
+])('of a meeting on %s of a pair that worked from %s till %s', (told, start, end, doubts) => {
+  const { edits, issues } = take([onDay(told)], [], worked(start, end));
+  expect(edits).toHaveLength(1 - doubts.length);
+  expect(issues.map((issue) => 'doubt' in issue && issue.doubt)).toEqual(doubts);
+});
+
+test('what was taken over stays and is not complained about when the term of the pair has become shorter', () => {
+  const rows = after([], [first]);
+  expect(take([first], rows, worked('2026-10-01', '2026-10-31'))).toMatchObject({ edits: [], issues: [] });
+});
+
+test('an answer about the future does not push out the true one before it', () => {
+  const later = line(3, 5, 'У-017', { pair: 'ПГ-001', number: 1, usefulness: 1, date: '30.11.2026' });
+  expect(after([], [first, later])[0]?.value).toMatchObject({ usefulness: 9, date: '2026-11-01' });
+});
+
+test('of a meeting that fell through nothing but that is told', () => {
+  const fell = line(2, 0, 'У-017', {
+    pair: 'ПГ-001',
+    number: 1,
+    outcome: 'отменили или перенесли',
+    usefulness: '',
+    comfort: '',
+  });
+  expect(take([fell])).toMatchObject({ issues: [], edits: [{ values: { outcome: 'отменили или перенесли' } }] });
+});
+
+test('kinds are read as forms of older versions called them', () => {
+  const { edits, issues } = take([line(2, 0, 'У-017', { pair: 'ПГ-001', number: 1, kind: 'Знакомство' })]);
+  expect({ issues, kind: edits[0]?.values['kind'] }).toEqual({ issues: [], kind: 'организационная' });
 });

@@ -1,4 +1,5 @@
 /** «Дашборд» in words: the page that the principal opens. Figures and codes only; whose they are stays in the bases. */
+import type { Reason } from '../../domain/indicators/lights';
 import type { Due } from '../../domain/programme/deadlines';
 import type { Stage } from '../../domain/programme/stages';
 import { type BoardContent, fillBoard, type Tone } from '../../schema/board';
@@ -6,6 +7,7 @@ import { type Cell, type Day, showDay } from '../../schema/cell';
 import type { Light, Measurement } from '../../schema/indicator';
 import { counted, showNumber } from '../../texts/ru/grammar';
 import { indicators } from '../indicators';
+import { wordsOfReason } from '../light-words';
 import { stages } from '../stages';
 import { wordOfLight } from '../tables/indicators';
 import { dashboardPlan, left, listRows, right, rows, second } from './layout';
@@ -17,7 +19,8 @@ export interface NeedyPair {
   readonly since: Day | undefined;
   /** For so many days; unknown for one that has not fallen silent. */
   readonly days: number | undefined;
-  readonly wantsHelp: boolean;
+  /** Why, the gravest reason. */
+  readonly reason: Reason;
 }
 
 export interface WaitingDraft {
@@ -99,11 +102,12 @@ const indicatorLine = ({ id, value, target, light, numerator, denominator }: Mea
   ];
 };
 
-const needyLine = ({ code, since, days, wantsHelp }: NeedyPair): readonly Cell[] => [
+const needyLine = ({ code, since, days, reason }: NeedyPair): readonly Cell[] => [
   '',
   code,
   day(since),
-  wantsHelp ? 'просят помощи' : 'нет отзывов о встречах',
+  // The day stands in the column before.
+  reason.kind === 'silent' ? 'нет отзывов о встречах' : wordsOfReason(reason),
   days ?? '',
 ];
 

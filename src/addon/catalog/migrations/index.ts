@@ -8,6 +8,7 @@ import { samples } from './0006-samples';
 import { acts } from './0007-acts';
 import { changesOfPairs } from './0008-changes-of-pairs';
 import { withdrawnAnswers } from './0009-withdrawn-answers';
+import { workOfPairs } from './0010-work-of-pairs';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   acts,
   changesOfPairs,
   withdrawnAnswers,
+  workOfPairs,
 ];
 
 export const bookVersion = versionAfter(migrations);

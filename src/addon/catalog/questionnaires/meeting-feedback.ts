@@ -1,5 +1,5 @@
 import { type Answers, defineQuestionnaire } from '../../schema/questionnaire';
-import { goalReached, meetingKinds, yesNo } from '../words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, yesNo } from '../words';
 
 /** А8: a minute after a meeting, by the mentor or the mentee. Each answer is a row of «Встречи». */
 export const meetingFeedback = defineQuestionnaire({
@@ -46,7 +46,23 @@ export const meetingFeedback = defineQuestionnaire({
       help: 'Если сегодня, оставьте пустым.',
       fills: 'date',
     },
-    { id: 'kind', kind: 'choice', title: 'Что это была за встреча?', choices: meetingKinds, fills: 'kind' },
+    {
+      id: 'kind',
+      kind: 'choice',
+      title: 'Что это была за встреча?',
+      help: 'Отметьте, если это одна из первых трёх или заключительная.',
+      choices: meetingKinds,
+      former: formerMeetingKinds,
+      fills: 'kind',
+    },
+    {
+      id: 'outcome',
+      kind: 'choice',
+      title: 'Как она прошла?',
+      help: 'Если встретились как обычно, пропустите. Если не встретились, отметьте и пропустите вопросы о пользе и комфорте.',
+      choices: meetingOutcomes,
+      fills: 'outcome',
+    },
     {
       id: 'usefulness',
       kind: 'scale',
@@ -54,7 +70,6 @@ export const meetingFeedback = defineQuestionnaire({
       from: 1,
       to: 10,
       ends: ['бесполезной', 'очень полезной'],
-      required: true,
       fills: 'usefulness',
     },
     {
@@ -64,7 +79,6 @@ export const meetingFeedback = defineQuestionnaire({
       from: 1,
       to: 10,
       ends: ['некомфортно', 'очень комфортно'],
-      required: true,
       fills: 'comfort',
     },
     { id: 'goal', kind: 'choice', title: 'Цель встречи достигнута?', choices: goalReached, fills: 'goal' },

@@ -1,6 +1,6 @@
 import { date, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { goalReached, meetingKinds, yesNo } from '../words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, yesNo } from '../words';
 
 /** Meetings as people told of them: one row for each meeting and each person who told. */
 export const meetings = defineTable(
@@ -9,7 +9,7 @@ export const meetings = defineTable(
   {
     pair: text('Код пары', { width: 90 }),
     number: whole('№ встречи', { width: 80, from: 1, to: 200 }),
-    kind: optional(oneOf('Вид встречи', meetingKinds, { width: 120 })),
+    kind: optional(oneOf('Вид встречи', meetingKinds, { width: 130, former: formerMeetingKinds })),
     date: date('Дата', { width: 100, note: 'День встречи. Кто не назвал его, ответил в тот же день.' }),
     reporter: text('Кто сообщил', { width: 100, note: 'Код наставника или наставляемого.' }),
     usefulness: optional(whole('Польза', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),
@@ -19,6 +19,12 @@ export const meetings = defineTable(
     needsHelp: optional(oneOf('Нужна помощь куратора', yesNo, { width: 120 })),
     answerMark: optional(text('Ответ А8', { machine: true })),
     meeting: text('Ключ записи', { machine: true }),
+    outcome: optional(
+      oneOf('Как прошла', meetingOutcomes, {
+        width: 160,
+        note: 'Пусто – состоялась. Отменённая встреча и встреча, на которую кто-то не пришёл, в счёт не идут.',
+      }),
+    ),
   },
 );
 

@@ -1,5 +1,6 @@
 import { date, oneOf, optional, text } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
+import { lightWords } from '../light-words';
 import { groundWords, pairKinds, pairStates } from '../pairing-words';
 import { forms } from '../words';
 
@@ -33,6 +34,14 @@ export const pairs = defineTable(
         note: 'Почему меняется наставник или срок. Слова попадут в приказ.',
       }),
     ),
+    light: optional(
+      oneOf('Светофор', lightWords, {
+        width: 100,
+        follows: true,
+        note: 'Ставит программа. Пороги – на листе «Настройки», строки «Светофор».',
+      }),
+    ),
+    lightReason: optional(text('Почему такой цвет', { width: 260, follows: true })),
   },
 );
 

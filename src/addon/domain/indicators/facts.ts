@@ -6,7 +6,7 @@ import type { Day } from '../../schema/cell';
 import { daysBetween } from '../language/dates';
 import { findLacks } from '../pairing/pair-papers';
 import type { AgeBand, MenteeToPair, MentorToPair, Paper } from '../pairing/person';
-import { type Feedback, type Meeting, meetingsOf } from './meetings';
+import { type Feedback, fellInARow, type Meeting, meanOf, meetingsOf, recentMean } from './meetings';
 
 export interface PersonFact {
   readonly code: string;
@@ -22,6 +22,7 @@ export interface PersonFact {
 export interface PairFact {
   readonly code: string;
   readonly row: number;
+  readonly isGroup: boolean;
   readonly start: Day | undefined;
   readonly end: Day | undefined;
   /** An order has fixed it, also when it has finished since. */
@@ -34,8 +35,14 @@ export interface PairFact {
   /** Full months of thirty days for which it has worked. */
   readonly months: number;
   readonly meetings: readonly Meeting[];
+  /** The day of the newest word of it. */
+  readonly heard: Day | undefined;
   /** In the newest word of it somebody asks for help. */
   readonly wantsHelp: boolean;
+  /** What the marks of the last meetings come to, from 1 to 10. */
+  readonly mean: number | undefined;
+  /** How many meetings fell through one after the other, the last ones. */
+  readonly fellThrough: number;
 }
 
 export interface ProgrammeFacts {
@@ -50,6 +57,7 @@ export interface ProgrammeFacts {
 export interface PairGiven {
   readonly code: string;
   readonly row: number;
+  readonly isGroup: boolean;
   readonly mentor: string;
   readonly mentees: readonly string[];
   readonly state: string;
@@ -101,6 +109,7 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
         return {
           code: pair.code,
           row: pair.row,
+          isGroup: pair.isGroup,
           start: pair.start,
           end: pair.end,
           isConfirmed: isConfirmed(pair),
@@ -110,7 +119,10 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
           hasPapers: complete(pair),
           months: monthsOf(pair, today),
           meetings: meetingsOf(told),
+          heard: newest === '' ? undefined : newest,
           wantsHelp: told.some(({ day, wantsHelp }) => day === newest && wantsHelp),
+          mean: recentMean(told),
+          fellThrough: fellInARow(told),
         };
       }),
   };
@@ -139,14 +151,9 @@ function gatherPeople({ mentees, mentors, pairs, feedback }: ProgrammeGiven): re
     isPupil: code.startsWith('У'),
     isMentored: mentored.has(code),
     isMentoring: mentoring.has(code),
-    contentment: mean(
-      (words.get(code) ?? []).flatMap(({ usefulness, comfort }) => [usefulness ?? [], comfort ?? []].flat()),
-    ),
+    contentment: meanOf((words.get(code) ?? []).flatMap(({ usefulness, comfort }) => [usefulness, comfort])),
   }));
 }
-
-const mean = (numbers: readonly number[]): number | undefined =>
-  numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /** Whether everybody in a pair has brought everything that is asked of them. */
 function papersComplete(given: ProgrammeGiven): (pair: PairGiven) => boolean {

@@ -1,7 +1,7 @@
 /**
  * Answers that are rows of their own – one for each person and meeting of a pair, or for each person and wave – against the rows that are there.
- * The newest answer of an occasion replaces the one before; answers for a pair that the person does not belong to stay on
- * the response sheet and are named. Reading and writing are left to the caller.
+ * The newest answer of an occasion replaces the one before; answers for a pair that the person does not belong to, and of days on which
+ * nothing can have been, stay on the response sheet and are named. Reading and writing are left to the caller.
  */
 import { type Day, showCell } from '../../schema/cell';
 import type { DayDoubt, Issue, PairDoubt } from '../../schema/issue';
@@ -26,11 +26,13 @@ import { readCode } from './code';
 import { lostAnswers } from './lost-answers';
 import { readPairCode } from './pair-code';
 
-/** A pair or group: codes of its people, those of the mentees in one line. */
+/** A pair or group: codes of its people, those of the mentees in one line; the days of its work as far as they are known. */
 export interface PairOfPeople {
   readonly code: string;
   readonly mentor: string;
   readonly mentees: string;
+  readonly start?: Day | undefined;
+  readonly end?: Day | undefined;
 }
 
 export interface OccasionsGiven extends AnswersGiven {
@@ -55,16 +57,13 @@ const peopleOf = ({ mentor, mentees }: PairOfPeople): readonly string[] =>
   [mentor, ...mentees.split(/[;,\n]/)].flatMap((words) => readCode(words)?.code ?? []);
 
 /** The pair that the answer is about, or why it cannot be. */
-function findPair(words: string, reporter: string, pairs: ReadonlyMap<string, PairOfPeople>): string | PairDoubt {
+function findPair(words: string, reporter: string, pairs: ReadonlyMap<string, PairOfPeople>): PairOfPeople | PairDoubt {
   const code = readPairCode(words);
   if (code === undefined) return 'pair-unreadable';
   const pair = pairs.get(code);
   if (!pair) return 'pair-unknown';
-  return peopleOf(pair).includes(reporter) ? code : 'pair-of-others';
+  return peopleOf(pair).includes(reporter) ? { ...pair, code } : 'pair-of-others';
 }
-
-const doubts: readonly string[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'] satisfies PairDoubt[];
-const isDoubt = (found: string): found is PairDoubt => doubts.includes(found);
 
 /** The column that the answers to this question go to. */
 export const columnOf = ({ questions }: AnswersGiven, id: string): string =>
@@ -81,6 +80,8 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
   const issues: Issue[] = [];
   const pairs = new Map(given.pairs.map((pair) => [readPairCode(pair.code) ?? pair.code, pair] as const));
   const newest = new Map<string, Told>();
+  // What was taken over when the pair had another term stays.
+  const taken = new Map(given.rows.map(({ value }) => [keyOfRow(value[given.key]), value[given.questionnaire.mark]]));
   const fixed = occasion.fixed ?? {};
   for (const [reporter, { sent }] of byCode) {
     for (const answer of sent) {
@@ -89,30 +90,44 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
       const parts = toldApart(given, occasion, read.values);
       const pair = occasion.pair === undefined ? undefined : showCell(line.cells[occasion.pair] ?? '');
       const found = pair === undefined ? undefined : findPair(pair, reporter, pairs);
-      if (occasion.pair !== undefined && found !== undefined && isDoubt(found))
+      if (occasion.pair !== undefined && typeof found === 'string') {
         issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, occasion.pair), doubt: found });
-      else if (parts) {
-        const key = [...(found === undefined ? [] : [found]), reporter, ...Object.values(fixed), ...parts].join('/');
-        const pairColumn = occasion.pair === undefined ? {} : { [columnOf(given, occasion.pair)]: found };
-        newest.set(key, { key, reporter, occasion: { ...fixed, ...pairColumn }, answer, read });
-      } else issues.push(...read.issues);
+        continue;
+      }
+      const own = typeof found === 'object' ? found : undefined;
+      if (!parts) {
+        issues.push(...read.issues);
+        continue;
+      }
+      const key = [...(own ? [own.code] : []), reporter, ...Object.values(fixed), ...parts].join('/');
+      const doubt = taken.get(key) === answer.mark ? undefined : doubtDay(read.values[occasion.day], line.day, own);
+      if (doubt) {
+        const asked = given.questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
+        issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });
+        continue;
+      }
+      const pairColumn = occasion.pair === undefined ? {} : { [columnOf(given, occasion.pair)]: own?.code };
+      newest.set(key, { key, reporter, occasion: { ...fixed, ...pairColumn }, answer, read });
     }
   }
   const told = [...newest.values()];
   return { told: told.sort((a, b) => a.answer.at - b.answer.at || a.answer.line.row - b.answer.line.row), issues };
 }
 
-/** Nobody tells of a meeting that is to come, or of one that was more than a year ago. */
-function doubtDay(told: Day, sent: Day): DayDoubt | undefined {
-  if (told > sent) return 'in-future';
-  return addMonths(told, 12) < sent ? 'long-ago' : undefined;
-}
-
-/** The day that the answer tells if it can be true, else the day on which it was sent. */
-function dayOf(told: unknown, sent: Day | undefined): { readonly day: Day | undefined; readonly doubt?: DayDoubt } {
-  if (typeof told !== 'string') return { day: sent };
-  const doubt = sent === undefined ? undefined : doubtDay(told, sent);
-  return doubt ? { day: sent, doubt } : { day: told };
+/**
+ * Nobody tells of what is to come, of what was more than a year ago, or of a day on which the pair did not work. Who names no day tells of the
+ * day of the answer.
+ */
+function doubtDay(words: unknown, sent: Day | undefined, pair: PairOfPeople | undefined): DayDoubt | undefined {
+  const told = typeof words === 'string' ? words : undefined;
+  if (told !== undefined && sent !== undefined) {
+    if (told > sent) return 'in-future';
+    if (addMonths(told, 12) < sent) return 'long-ago';
+  }
+  const day = told ?? sent;
+  if (day === undefined) return undefined;
+  if (pair?.start !== undefined && day < pair.start) return 'before-pair';
+  return pair?.end !== undefined && day > pair.end ? 'after-pair' : undefined;
 }
 
 /** Rows whose answer is not on its sheet any more, under the right code. */
@@ -146,7 +161,7 @@ export const rowOf = (
   ...values,
   ...columns,
   [occasion.reporter]: reporter,
-  [occasion.day]: dayOf(values[occasion.day], answer.line.day).day,
+  [occasion.day]: values[occasion.day] ?? answer.line.day,
   [given.key]: key,
 });
 
@@ -166,13 +181,7 @@ export function reconcileOccasions(given: OccasionsGiven, occasion: Occasion): R
     const { line, mark, at } = answer;
     const before = there.get(key);
     const taken = before?.value[questionnaire.mark];
-    const { values, issues: problems } = read;
-    issues.push(...problems);
-    const { doubt } = dayOf(values[occasion.day], line.day);
-    if (doubt) {
-      const asked = questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
-      issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });
-    }
+    issues.push(...read.issues);
     if (mark === taken || at < timeOfMark(taken)) continue;
     const row = before?.row ?? next;
     if (!before) next += 1;

@@ -38,8 +38,10 @@ const pairDoubts: Readonly<Record<PairDoubt, readonly [string, string]>> = {
 };
 
 const dayDoubts: Readonly<Record<DayDoubt, string>> = {
-  'in-future': 'Дата встречи позже дня, когда прислан отзыв. Записан день отзыва.',
-  'long-ago': 'Дата встречи больше чем за год до отзыва. Записан день отзыва.',
+  'in-future': 'Отзыв о встрече не учтён: встреча названа позже дня, когда прислан отзыв.',
+  'long-ago': 'Отзыв о встрече не учтён: встреча названа больше чем за год до отзыва.',
+  'before-pair': 'Отзыв о встрече не учтён: в названный день пара ещё не работала.',
+  'after-pair': 'Отзыв о встрече не учтён: в названный день пара уже закончила работу.',
 };
 
 export const answersWords = {
@@ -87,7 +89,7 @@ export const answersWords = {
   'answer-pair-wrong': (issue) => pairDoubts[issue.doubt],
   'answer-day-wrong': (issue) => [
     dayDoubts[issue.doubt],
-    'Уточните дату у того, кто ответил, и исправьте её в этой ячейке; затем соберите ответы ещё раз.',
+    'Уточните дату встречи у того, кто ответил, и впишите её в эту ячейку либо поправьте срок на листе «Пары и группы»; затем соберите ответы ещё раз.',
   ],
   'wishes-left-out': ({ why, count }) =>
     why === 'too-many'

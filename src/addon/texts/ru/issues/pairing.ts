@@ -1,6 +1,7 @@
 /** What stands in the way of pairs, or is to be seen in their work. */
 import { showDay } from '../../../schema/cell';
 import type { PairingStep } from '../../../schema/issue';
+import { counted } from '../grammar';
 import type { IssueWords } from './words';
 
 const steps: Readonly<Record<PairingStep, readonly [string, string]>> = {
@@ -42,6 +43,16 @@ export const pairingWords = {
   'pair-silent': (issue) => [
     `О встречах ${issue.pair} ничего не слышно с ${showDay(issue.since)}.`,
     'Спросите наставника, встречаются ли они, и попросите прислать отзыв А8. Если пара распалась, нужен приказ о замене или завершении.',
+  ],
+  'pair-discontent': (issue) => [
+    `Участники ${issue.pair} ${issue.isLow ? 'ставят последним встречам низкие оценки' : 'довольны последними встречами не вполне'}.`,
+    issue.isLow
+      ? 'Поговорите с каждым отдельно. Если не сложилось, наставника можно заменить приказом: срок пары не изменится.'
+      : 'Спросите, чего им не хватает: темы, времени, понятного плана.',
+  ],
+  'meetings-fell-through': (issue) => [
+    `У ${issue.pair} ${counted(issue.count, 'встреча', 'встречи', 'встреч')} подряд не состоялись.`,
+    'Узнайте, что мешает встречаться, и помогите выбрать другой день или способ.',
   ],
   'help-wanted': (issue) => [
     `В последнем отзыве, ${showDay(issue.day)}, участники ${issue.pair} просят помощи куратора.`,
