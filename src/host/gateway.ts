@@ -157,11 +157,13 @@ export class Gateway {
         if (!target) throw new gateway.realm.Error(`Illegal invocation of ${name}`);
         return body(target, args);
       });
-    const free = methodOf(undefined);
+    let free: unknown;
     Object.defineProperty(prototype, name, {
       get(this: object): unknown {
         const bound = gateway.targetOfWrapper.get(this);
-        return bound ? methodOf(bound) : free;
+        if (bound) return methodOf(bound);
+        free ??= methodOf(undefined);
+        return free;
       },
       set(this: object, value: unknown) {
         Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true });

@@ -41,7 +41,7 @@ export class Locks {
 
   /** For the one who has just opened the world alone: whoever held a lock is gone. */
   forgetHolders(): void {
-    this.store.run('DELETE FROM locks');
+    if (this.store.get('SELECT 1 FROM locks') !== undefined) this.store.run('DELETE FROM locks');
   }
 }
 
