@@ -68,6 +68,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'answers-gone': [{ code: 'answers-gone', questionnaire: 'А4', codes: ['У-017', 'У-018'], place }],
   'answers-lost': [{ code: 'answers-lost', question: 'Ваш предмет', codes: ['П-003', 'П-004'], place }],
   'response-column-twice': [{ code: 'response-column-twice', question: 'Ваш код', place }],
+  'weights-not-whole': [{ code: 'weights-not-whole', place, sum: 95 }],
+  'scores-alike': [{ code: 'scores-alike', place, least: 400, greatest: 410 }],
   'wishes-left-out': [
     { code: 'wishes-left-out', place, why: 'too-many', count: 150 },
     { code: 'wishes-left-out', place, why: 'unconfirmed', count: 2 },

@@ -18,6 +18,13 @@ export const paperKinds = [
 
 export const proposalStates = ['предложено', 'закреплено', 'не подобран', 'не допущен', 'в паре'] as const;
 
+/** What comes first in matching: in words of «Настройки». */
+export const preferenceWords = {
+  coverage: 'сначала охват',
+  sympathy: 'сначала симпатия',
+  score: 'по баллу',
+} as const;
+
 export const pairStates = ['предложена', 'согласована', 'утверждена', 'завершена'] as const;
 
 export const pairKinds = ['пара', 'группа'] as const;

@@ -1,5 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
-import { postWords, vocabularyWords } from './pairing-words';
+import { postWords, preferenceWords, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
 import { forms, regimeWords, yesNo } from './words';
 
@@ -62,6 +62,13 @@ const ofSchool = {
     initial: '50',
     limits: [0, 100],
   },
+  weightSympathy: {
+    name: 'Вес: взаимный выбор',
+    explanation:
+      'Сколько значит выбор после общей встречи (анкета А7), если подбор идёт по баллу. Иначе выбор важнее балла и веса не имеет. От 0 до 100; все веса вместе – 100.',
+    initial: '25',
+    limits: [0, 100],
+  },
   weightForm: {
     name: 'Вес: форма наставничества',
     explanation: 'Сколько значит, что форма пары – та, которую хотят наставник и наставляемый. От 0 до 100.',
@@ -79,6 +86,19 @@ const ofSchool = {
     explanation: 'Сколько значит, что возраст наставляемого – тот, с которым хочет работать наставник. От 0 до 100.',
     initial: '5',
     limits: [0, 100],
+  },
+  weightInterests: {
+    name: 'Вес: общие увлечения',
+    explanation: 'Сколько значит, что у обоих есть общее увлечение. От 0 до 100; 0 – не учитывать.',
+    initial: '0',
+    limits: [0, 100],
+  },
+  pairingFirst: {
+    name: 'Подбор: что важнее',
+    explanation:
+      '«сначала охват» – больше пар, среди равных – больше взаимных выборов; «сначала симпатия» – взаимные выборы, даже если пар будет меньше; «по баллу» – выбор считается по своему весу.',
+    initial: preferenceWords.coverage,
+    words: Object.values(preferenceWords),
   },
   meetingsInMonth: {
     name: 'Встреч в месяц',

@@ -141,6 +141,8 @@ export type Issue =
   | { readonly code: 'response-column-missing'; readonly place: Place; readonly question: string }
   | { readonly code: 'setting-missing'; readonly place: Place; readonly setting: string }
   | { readonly code: 'setting-wrong'; readonly place: Place; readonly setting: string; readonly text: string }
+  | { readonly code: 'weights-not-whole'; readonly place: Place; readonly sum: number }
+  | { readonly code: 'scores-alike'; readonly place: Place; readonly least: number; readonly greatest: number }
   | {
       readonly code: 'wishes-left-out';
       readonly place: Place;

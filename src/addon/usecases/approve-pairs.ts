@@ -10,9 +10,16 @@ import type { PairRow } from '../catalog/tables/pairs';
 import { forms } from '../catalog/words';
 import type { Pair } from '../domain/matching/instance';
 import { proposePairs } from '../domain/pairing/propose';
-import { formPairs, menteesByMentor, type NewPair, type StandingPair, standingPairs } from '../domain/pairing/standing';
+import {
+  formPairs,
+  type Gathering,
+  menteesByMentor,
+  type NewPair,
+  type StandingPair,
+  standingPairs,
+} from '../domain/pairing/standing';
 import { endOfPairs, workingDay } from '../domain/pairing/terms';
-import { parseDay } from '../schema/cell';
+import { type Day, parseDay } from '../schema/cell';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { RowEdit } from '../schema/table';
 import type { Book } from './book';
@@ -37,6 +44,7 @@ export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly s
       agreed,
       first.mentors.rows.map(({ value }) => ({ ...value, code: codeOf(value.code) })),
       used,
+      decidedGatherings(first),
     );
     const edits = made.map((pair, index) => ({
       row: there.layout.lastRow + 1 + index,
@@ -60,6 +68,11 @@ export function agreedPairs({ proposal: reading, standing }: PairingBook): reado
   );
 }
 
+const decidedGatherings = ({ proposal: { rows } }: PairingBook): ReadonlyMap<string, Gathering> =>
+  new Map(
+    rows.flatMap(({ value: { mentee, gathering } }) => (gathering ? [[codeOf(mentee), gathering] as const] : [])),
+  );
+
 /** Pairs that would not be proposed today, or that the curator has decided against since. */
 export function findOutdated(book: Book, pairing: PairingBook, agreed: readonly Pair[]): readonly Issue[] {
   const { lines } = proposePairs(questionOf(book, pairing, agreed));
@@ -76,9 +89,10 @@ export function findOutdated(book: Book, pairing: PairingBook, agreed: readonly 
 function rowOf(
   { code, kind, mentor, mentees: codes, form }: NewPair,
   book: Book,
-  { today }: PairingBook,
+  { today, proposal: { rows } }: PairingBook,
 ): Partial<PairRow> {
   const start = workingDay(today);
+  const said = rows.filter(({ value }) => codes.includes(codeOf(value.mentee))).map(({ value }) => value);
   return {
     code,
     kind,
@@ -90,8 +104,14 @@ function rowOf(
     start,
     end: endOfPairs(start, book.settings.year, parseDay(book.settings.pairsUntil)),
     state: 'согласована',
+    mentorAgreed: lastDay(said.map(({ mentorAgreed }) => mentorAgreed)),
+    menteesAgreed: lastDay(said.map(({ menteeAgreed }) => menteeAgreed)),
   };
 }
+
+/** The last of these days; nothing as long as one is missing. */
+const lastDay = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((last, day) => (last === undefined || day === undefined ? undefined : day > last ? day : last), days[0]);
 
 /** Status and partner in both bases as the pairs want them; what is right already is not written. */
 function markedBases(book: Book, pairing: PairingBook, standing: readonly StandingPair[]): readonly TableEdits[] {

@@ -4,14 +4,22 @@
  */
 import { proposal } from '../catalog/tables';
 import type { Proposal } from '../catalog/tables/proposal';
-import type { Pair } from '../domain/matching/instance';
-import { type ProposalLine, proposePairs } from '../domain/pairing/propose';
-import { done, type Outcome } from '../schema/issue';
+import { spreadOf } from '../domain/pairing/outcome';
+import { type ProposalLine, type Proposal as Proposed, proposePairs } from '../domain/pairing/propose';
+import { done, type Issue, type Outcome } from '../schema/issue';
 import type { RowEdit } from '../schema/table';
 import type { Book } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
-import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
+import {
+  codeOf,
+  ensurePairingSheet,
+  noProposal,
+  type PairingBook,
+  questionOf,
+  readPairing,
+  weightIssues,
+} from './pairing-book';
 import type { Ports } from './ports';
 import { readWishes } from './read-wishes';
 
@@ -30,26 +38,23 @@ export function matchPairs(ports: Ports): Outcome<Matched> {
     ensurePairingSheet(ports, book, proposal);
     const pairing = readPairing(ports, book);
     const wished = readWishes(ports, book, pairing);
-    const { lines } = proposePairs({
-      ...questionOf(book, pairing, lockedPairs(pairing)),
-      sympathies: wished.sympathies,
-    });
+    const proposed = proposePairs({ ...questionOf(book, pairing), sympathies: wished.sympathies });
+    const { lines } = proposed;
     const edits = editsOf(ports, book, pairing, lines);
     const matched = { ...countLines(lines), wishes: wished.people };
-    const { proposed, locked, unmatched } = matched;
-    const entry = { command: 'match-pairs', proposed: proposed + locked, unmatched } as const;
+    const { locked, unmatched } = matched;
+    const entry = { command: 'match-pairs', proposed: matched.proposed + locked, unmatched } as const;
     carryOut(ports, { entry, tables: [tableEdits(proposal, pairing.proposal, edits, book.lists)] });
-    return done(matched, [...wished.issues, ...pairing.issues]);
+    return done(matched, [...wished.issues, ...weightIssues(book), ...alikeIssues(proposed), ...pairing.issues]);
   });
 }
 
-/** What the curator has decided. */
-const lockedPairs = (pairing: PairingBook): readonly Pair[] =>
-  pairing.proposal.rows.flatMap(({ value }): Pair[] =>
-    value.locked ? [[codeOf(value.mentee), codeOf(value.locked)]] : [],
-  );
-
-const gone = { state: undefined, mentor: undefined, score: undefined, reasons: undefined, others: undefined };
+/** A warning when scores do not help to choose: too little is known of people, or the weights leave it out. */
+function alikeIssues(proposed: Proposed): readonly Issue[] {
+  const spread = spreadOf(proposed);
+  if (!spread?.isAlike) return [];
+  return [{ code: 'scores-alike', place: { sheet: proposal.title }, least: spread.least, greatest: spread.greatest }];
+}
 
 /** Rows that change; a mentee who left the base keeps the row, so that no decision of the curator is lost. */
 function editsOf(
@@ -63,7 +68,7 @@ function editsOf(
   const names = new Map((book.lists['tags'] ?? []).map(({ code, name }) => [code, name]));
   const tagName = (code: string): string => names.get(code) ?? code;
   let next = layout.lastRow + 1;
-  const wanted = lines.map(({ mentee, state, mentor, score, reason, others }) => {
+  const wanted = lines.map(({ mentee, state, mentor, score, reason, others }): RowEdit<Proposal> => {
     const values = {
       state,
       mentor,
@@ -72,14 +77,19 @@ function editsOf(
       others: others.length > 0 ? ports.words.others(others) : undefined,
     };
     const row = before.get(mentee);
+    // Both have agreed to each other: to somebody else each says yes anew.
+    if (row && row.value.mentor !== undefined && (mentor === undefined || codeOf(row.value.mentor) !== mentor))
+      return { row: row.row, values: { ...values, mentorAgreed: undefined, menteeAgreed: undefined } };
     return row ? { row: row.row, values } : { row: next++, values: { mentee, ...values } };
   });
   const present = new Set(lines.map(({ mentee }) => mentee));
-  const left = rows.filter(({ value }) => !present.has(codeOf(value.mentee))).map(({ row }) => ({ row, values: gone }));
+  const left = rows
+    .filter(({ value }) => !present.has(codeOf(value.mentee)))
+    .map(({ row }) => ({ row, values: noProposal }));
   const known = new Map(rows.map(({ row, value }) => [row, value]));
-  return [...wanted, ...left].filter(({ row, values }) => {
+  return [...wanted, ...left].filter(({ row, values }: RowEdit<Proposal>) => {
     const value = known.get(row);
-    return !value || (Object.keys(values) as (keyof typeof gone)[]).some((key) => values[key] !== value[key]);
+    return !value || (Object.keys(values) as (keyof Proposal)[]).some((key) => values[key] !== value[key]);
   });
 }
 

@@ -10,7 +10,7 @@ import type { Placed } from '../schema/table';
 import { agreedPairs, findOutdated } from './approve-pairs';
 import type { Book } from './book';
 import { tableEdits, writeEdits } from './carry-out';
-import { codeOf, codesOf, type PairingBook, readPairing } from './pairing-book';
+import { codeOf, codesOf, noProposal, type PairingBook, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
 /** What the people of these pairs lack today, each person named once, at the row of the base. */
@@ -39,8 +39,6 @@ function issueOf(lack: Lack, pairRow: number, isMentor: boolean, pairing: Pairin
   }
 }
 
-const cleared = { state: undefined, mentor: undefined, score: undefined, reasons: undefined, others: undefined };
-
 /** Empties lines of the proposal that would not be proposed today: taking a command back must not bring them back. */
 export function dropImpossibleProposals(ports: Ports, book: Book): void {
   const pairing = readPairing(ports, book);
@@ -50,6 +48,6 @@ export function dropImpossibleProposals(ports: Ports, book: Book): void {
   const edits = pairing.proposal.rows
     .filter(({ value: { state } }) => state === 'предложено' || state === 'закреплено')
     .filter(({ row, value }) => outdated.has(row) || !possible.has(codeOf(value.mentee)))
-    .map(({ row }) => ({ row, values: cleared }));
+    .map(({ row }) => ({ row, values: noProposal }));
   if (edits.length > 0) writeEdits(ports, tableEdits(proposal, pairing.proposal, edits, book.lists));
 }

@@ -1,13 +1,24 @@
 /** Everything stage 5 reads: both bases, papers, the proposal, pairs and the register, as pairing sees them. Writes nothing. */
-import { bandOfWish } from '../catalog/pairing-words';
-import { consents, documents, mentees, mentors, pairingSheets, pairs, proposal } from '../catalog/tables';
+import { bandOfWish, preferenceWords } from '../catalog/pairing-words';
+import type { settingDeclarations } from '../catalog/settings';
+import {
+  consents,
+  documents,
+  mentees,
+  mentors,
+  pairingSheets,
+  pairs,
+  proposal,
+  settingsTable,
+} from '../catalog/tables';
 import type { Mentee } from '../catalog/tables/mentees';
 import type { Mentor } from '../catalog/tables/mentors';
 import type { PairRow } from '../catalog/tables/pairs';
 import type { Pair } from '../domain/matching/instance';
 import { type AgeBand, ageOrder, type MenteeToPair, type MentorToPair, type Paper } from '../domain/pairing/person';
+import { preferences } from '../domain/pairing/preference';
 import type { PairingQuestion } from '../domain/pairing/propose';
-import { componentNames, type Weights } from '../domain/pairing/score';
+import { componentNames, sumOf, type Weights, wholeWeight } from '../domain/pairing/score';
 import { type StandingPair, standingPairs } from '../domain/pairing/standing';
 import { readCode } from '../domain/people/code';
 import { type Day, isBlank } from '../schema/cell';
@@ -56,6 +67,7 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
   const forbidden = new Map(
     readings.proposal.rows.map(({ value }) => [codeOf(value.mentee), codesOf(value.forbidden)]),
   );
+  const principal = codesOf(book.settings.principalCode);
   const papers = readings.consents.rows.map(
     ({ value }): Paper => ({
       person: codeOf(value.person),
@@ -68,7 +80,7 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
   return {
     ...readings,
     brokenPairs: brokenPairs(readings.pairs),
-    menteesToPair: unique(readings.mentees.rows).map((row) => menteeToPair(row, forbidden)),
+    menteesToPair: unique(readings.mentees.rows).map((row) => menteeToPair(row, forbidden, principal)),
     mentorsToPair: unique(readings.mentors.rows).map((row) => mentorToPair(row, seats)),
     papers,
     standing: [...readings.pairs.rows.map(({ value }) => standingPair(value)), ...unreadablePairs(readings.pairs)],
@@ -80,8 +92,29 @@ export function readPairing(ports: Pick<Ports, 'clock'>, book: Book, bases: Read
   };
 }
 
+/** A line of «Подбор» that proposes nobody: the decisions of the curator stay, a yes to somebody who is proposed no more does not. */
+export const noProposal = {
+  state: undefined,
+  mentor: undefined,
+  score: undefined,
+  reasons: undefined,
+  others: undefined,
+  mentorAgreed: undefined,
+  menteeAgreed: undefined,
+} as const;
+
+/** What the curator has decided on «Подбор». */
+export const lockedPairs = (pairing: PairingBook): readonly Pair[] =>
+  pairing.proposal.rows.flatMap(({ value }): Pair[] =>
+    value.locked ? [[codeOf(value.mentee), codeOf(value.locked)]] : [],
+  );
+
 /** The question to the solver with these decisions of the curator. */
-export const questionOf = (book: Book, pairing: PairingBook, locked: readonly Pair[]): PairingQuestion => ({
+export const questionOf = (
+  book: Book,
+  pairing: PairingBook,
+  locked: readonly Pair[] = lockedPairs(pairing),
+): PairingQuestion => ({
   mentees: pairing.menteesToPair,
   mentors: pairing.mentorsToPair,
   papers: pairing.papers,
@@ -92,7 +125,13 @@ export const questionOf = (book: Book, pairing: PairingBook, locked: readonly Pa
   previous: pairing.proposal.rows.flatMap(({ value }): Pair[] =>
     value.mentor ? [[codeOf(value.mentee), codeOf(value.mentor)]] : [],
   ),
+  preference: preferences.find((one) => preferenceWords[one] === book.settings.pairingFirst) ?? 'coverage',
+  formsHeld: formsHeld(book),
 });
+
+/** Forms that the school has chosen. */
+const formsHeld = ({ settings }: Book): readonly string[] =>
+  settings.formsInSchool.split(';').flatMap((form) => form.trim() || []);
 
 /** A code in its proper spelling; what is none stays as it is. */
 export const codeOf = (words: string): string => readCode(words)?.code ?? words.trim();
@@ -150,10 +189,23 @@ function unreadablePairs({ rows, cells, layout: { positions } }: TableReading<ty
   });
 }
 
-const settingOfWeight = { tags: 'weightTags', form: 'weightForm', time: 'weightTime', age: 'weightAge' } as const;
+const settingOfWeight = {
+  tags: 'weightTags',
+  sympathy: 'weightSympathy',
+  form: 'weightForm',
+  time: 'weightTime',
+  age: 'weightAge',
+  interests: 'weightInterests',
+} as const satisfies Record<(typeof componentNames)[number], keyof typeof settingDeclarations>;
 
 const weightsOf = (book: Book): Weights =>
   Object.fromEntries(componentNames.map((name) => [name, Number(book.settings[settingOfWeight[name]])])) as Weights;
+
+/** Weights that do not sum to the whole say something else than they seem to. */
+export function weightIssues(book: Book): readonly Issue[] {
+  const sum = sumOf(weightsOf(book));
+  return sum === wholeWeight ? [] : [{ code: 'weights-not-whole', place: { sheet: settingsTable.title }, sum }];
+}
 
 /** One row for each person with a proper code; a repeated row is named by the check and does not count. */
 function unique<Value extends { readonly code: string }>(rows: readonly Placed<Value>[]): readonly Value[] {
@@ -174,15 +226,31 @@ const ageOf = ({
   readonly ageBand: AgeBand | undefined;
 }): AgeBand | undefined => ageBand ?? (code.startsWith('У') ? undefined : 'взрослый');
 
-const menteeToPair = (row: Mentee, forbidden: ReadonlyMap<string, readonly string[]>): MenteeToPair => ({
+/** Words parted by commas or semicolons. */
+const wordsOf = (words: string | undefined): readonly string[] =>
+  (words ?? '').split(/[;,\n]/).flatMap((word) => word.trim() || []);
+
+/** The principal is set over every teacher. */
+const managersOf = ({ code, managers }: Mentee, principal: readonly string[]): readonly string[] => [
+  ...codesOf(managers),
+  ...(code.startsWith('П') ? principal : []),
+];
+
+const menteeToPair = (
+  row: Mentee,
+  forbidden: ReadonlyMap<string, readonly string[]>,
+  principal: readonly string[],
+): MenteeToPair => ({
   code: row.code,
   status: row.status,
   age: ageOf(row),
   ways: row.ways ?? [],
+  interests: row.hobbies ?? [],
   mainRequests: row.mainRequest === undefined ? [] : [row.mainRequest],
   requests: row.requests ?? [],
   form: row.form,
   forbidden: forbidden.get(row.code) ?? [],
+  managers: managersOf(row, principal),
 });
 
 const mentorToPair = (row: Mentor, usualSeats: number): MentorToPair => ({
@@ -190,6 +258,8 @@ const mentorToPair = (row: Mentor, usualSeats: number): MentorToPair => ({
   status: row.status,
   age: ageOf(row),
   ways: row.ways ?? [],
+  interests: wordsOf(row.interests),
+  roleModels: row.roleModels ?? [],
   type: row.type,
   competences: row.competences ?? [],
   forms: row.readyForms ?? (row.form === undefined ? [] : [row.form]),

@@ -64,8 +64,8 @@ test('of equal proposals the one before is kept; others are named, the best firs
   const [line] = proposePairs(ask([mentee('У-001')], mentors, { previous: [['У-001', 'Н-002']] })).lines;
   expect(line?.mentor).toBe('Н-002');
   expect(line?.others).toEqual([
-    { mentor: 'Н-001', score: 1000 },
-    { mentor: 'Н-003', score: 333 },
+    { mentor: 'Н-001', score: 833 },
+    { mentor: 'Н-003', score: 167 },
   ]);
 });
 

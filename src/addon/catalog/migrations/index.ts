@@ -9,6 +9,7 @@ import { acts } from './0007-acts';
 import { changesOfPairs } from './0008-changes-of-pairs';
 import { withdrawnAnswers } from './0009-withdrawn-answers';
 import { workOfPairs } from './0010-work-of-pairs';
+import { agreedPairs } from './0011-agreed-pairs';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   changesOfPairs,
   withdrawnAnswers,
   workOfPairs,
+  agreedPairs,
 ];
 
 export const bookVersion = versionAfter(migrations);

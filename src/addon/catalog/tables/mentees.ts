@@ -88,6 +88,12 @@ export const mentees = defineTable(
         note: 'Требуется ли индивидуальная поддержка. Причина – только на бумаге.',
       }),
     ),
+    managers: optional(
+      text('Непосредственный руководитель', {
+        width: 140,
+        note: 'Код. Руководитель не бывает наставником своего подчинённого. Несколько – через точку с запятой.',
+      }),
+    ),
     status: optional(oneOf('Статус', menteeStatuses, { width: 120 })),
     updated: optional(date('Дата актуализации', { width: 110 })),
     remark: optional(text('Примечание', { width: 200 })),

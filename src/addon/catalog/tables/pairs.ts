@@ -42,6 +42,10 @@ export const pairs = defineTable(
       }),
     ),
     lightReason: optional(text('Почему такой цвет', { width: 260, follows: true })),
+    mentorAgreed: optional(date('Наставник согласен', { width: 110 })),
+    menteesAgreed: optional(
+      date('Наставляемые согласны', { width: 120, note: 'В группе – день, когда согласился последний.' }),
+    ),
   },
 );
 

@@ -1,8 +1,8 @@
-import { oneOf, optional, text, whole } from '../../schema/column';
+import { date, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { proposalStates } from '../pairing-words';
+import { pairKinds, proposalStates } from '../pairing-words';
 
-/** The current proposal: one row for each mentee. What the curator wrote in the two columns of decisions always holds. */
+/** The current proposal: one row for each mentee. What the curator wrote in the columns of decisions always holds. */
 export const proposal = defineTable(
   'Подбор',
   { key: 'mentee', about: 'Кого с кем предлагает соединить программа и почему. Решает куратор.' },
@@ -18,6 +18,21 @@ export const proposal = defineTable(
     ),
     forbidden: optional(
       text('Не предлагать наставников', { width: 180, note: 'Коды через точку с запятой: с ними пары не будет.' }),
+    ),
+    gathering: optional(
+      oneOf('В паре или в группе', pairKinds, {
+        width: 110,
+        note: 'Встречаться с наставником отдельно или вместе с другими его наставляемыми. Пусто – как хочет наставник.',
+      }),
+    ),
+    mentorAgreed: optional(
+      date('Наставник согласен', { width: 110, note: 'Когда наставник согласился на эту пару: участие добровольно.' }),
+    ),
+    menteeAgreed: optional(
+      date('Наставляемый согласен', {
+        width: 120,
+        note: 'Когда наставляемый, а за несовершеннолетнего также родитель, согласился на эту пару.',
+      }),
     ),
   },
 );

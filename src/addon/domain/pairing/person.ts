@@ -22,6 +22,8 @@ interface Participant {
   readonly age: AgeBand | undefined;
   /** Ways of meeting that suit; none says nothing. */
   readonly ways: readonly string[];
+  /** What the person likes to do, in words; none says nothing. */
+  readonly interests: readonly string[];
 }
 
 export interface MenteeToPair extends Participant {
@@ -31,16 +33,26 @@ export interface MenteeToPair extends Participant {
   readonly form: string | undefined;
   /** Codes of mentors who must not be proposed. */
   readonly forbidden: readonly string[];
+  /** Codes of those who are set over this person at work. */
+  readonly managers: readonly string[];
 }
 
 export interface MentorToPair extends Participant {
   readonly type: string | undefined;
   readonly competences: readonly string[];
   readonly forms: readonly string[];
+  /** Models of roles in which the person is ready to help; none says nothing. */
+  readonly roleModels: readonly string[];
   readonly hours: number | undefined;
   readonly wishedAges: readonly AgeBand[];
   readonly seats: number;
 }
+
+/** Every tag that somebody asks for, once. */
+export const wantedOf = ({
+  mainRequests,
+  requests,
+}: Pick<MenteeToPair, 'mainRequests' | 'requests'>): readonly string[] => [...new Set([...mainRequests, ...requests])];
 
 /** The form that two people make by who they are. */
 export function formOf(

@@ -10,7 +10,17 @@ import { matchPairs } from '../matching/match-pairs';
 import { type AdmissionReason, admitMentee, admitMentor } from './admission';
 import { type Filter, filters, whyNot } from './conditions';
 import type { MenteeToPair, MentorToPair, Paper } from './person';
-import { type Components, componentsOf, scoreOf, sharedTags, type Weights } from './score';
+import { countedWeights, objectiveOf, type Preference } from './preference';
+import {
+  type ComponentName,
+  type Components,
+  componentNames,
+  componentsOf,
+  leftOpen,
+  scoreOf,
+  sharedTags,
+  type Weights,
+} from './score';
 import { noWishes, type Sympathies } from './sympathy';
 
 export interface PairingQuestion {
@@ -27,6 +37,10 @@ export interface PairingQuestion {
   readonly previous: readonly Pair[];
   /** What both sides wished for, where they were asked. */
   readonly sympathies?: Sympathies;
+  /** As many pairs as possible, unless something else is said. */
+  readonly preference?: Preference;
+  /** Forms that the school has chosen; all when left out. */
+  readonly formsHeld?: readonly string[];
 }
 
 /** Why a line says what it says. */
@@ -35,6 +49,9 @@ export type ProposalReason =
       readonly kind: 'components';
       readonly components: Components;
       readonly shared: readonly string[];
+      /** The components that count, and those of them where somebody has left something open. */
+      readonly counted: readonly ComponentName[];
+      readonly open: readonly ComponentName[];
       readonly sympathy?: Sympathy;
     }
   | { readonly kind: 'standing' }
@@ -55,6 +72,8 @@ export interface ProposalLine {
   readonly state: 'предложено' | 'закреплено' | 'не подобран' | 'не допущен' | 'в паре';
   readonly mentor: string | undefined;
   readonly score: number | undefined;
+  /** Nothing where nobody has told any wish. */
+  readonly sympathy: Sympathy | undefined;
   readonly reason: ProposalReason;
   /** Permitted mentors beside the proposed one, the best first. */
   readonly others: readonly { readonly mentor: string; readonly score: number }[];
@@ -67,11 +86,16 @@ export interface Proposal {
   readonly lines: readonly ProposalLine[];
   /** Mentors who cannot be mentors yet, and why. */
   readonly mentorsOut: ReadonlyMap<string, readonly AdmissionReason[]>;
+  /** What the solver was asked about those who are free, and its answer with the proof. */
+  readonly instance: MatchingInstance;
   readonly answer: MatchingAnswer;
+  /** The score of any two by the weights of this proposal; nothing when one of them is not in the bases. */
+  scoreOf(mentee: string, mentor: string): number | undefined;
 }
 
 export function proposePairs(question: PairingQuestion): Proposal {
-  const { mentees, mentors, weights, today, sympathies = noWishes } = question;
+  const { mentees, mentors, today, sympathies = noWishes, preference = 'coverage' } = question;
+  const weights = countedWeights(question.weights, preference, sympathies.areTold);
   const papersOf = groupPapers(question.papers);
   const papers = (code: string): readonly Paper[] => papersOf.get(code) ?? [];
   const mentorsOut = new Map(
@@ -115,12 +139,17 @@ export function proposePairs(question: PairingQuestion): Proposal {
       seats: seats.get(mentor.code) ?? 0,
       today,
       isRefused: sympathies.isRefused(mentee.code, mentor.code),
+      ...(question.formsHeld && { formsHeld: question.formsHeld }),
     });
   }
 
   function scoreFor(mentee: MenteeToPair, code: string): number | undefined {
     const mentor = mentorAt.get(code);
-    return mentor && scoreOf(componentsOf(mentee, mentor), weights);
+    return mentor && weighed(mentee, mentor);
+  }
+
+  function weighed(mentee: MenteeToPair, mentor: MentorToPair): number {
+    return scoreOf(componentsOf(mentee, mentor, sympathies.of(mentee.code, mentor.code)), weights);
   }
 
   const admitted = mentors.filter((mentor) => !mentorsOut.has(mentor.code));
@@ -137,7 +166,7 @@ export function proposePairs(question: PairingQuestion): Proposal {
         own.push({
           mentee: mentee.code,
           mentor: mentor.code,
-          score: scoreOf(componentsOf(mentee, mentor), weights),
+          score: weighed(mentee, mentor),
           sympathy: sympathies.of(mentee.code, mentor.code),
         });
     }
@@ -147,8 +176,7 @@ export function proposePairs(question: PairingQuestion): Proposal {
     counts.set(mentee.code, refused);
   }
   const instance = buildInstance(free, admitted, seats, edges, question.previous);
-  const areWished = edges.some(({ sympathy }) => sympathy > 0);
-  const answer = matchPairs({ instance, ...(areWished ? { objective: 'coverage-then-sympathy-then-score' } : {}) });
+  const answer = matchPairs({ instance, objective: objectiveOf(preference, sympathies.areTold) });
   const found = new Map(answer.pairs);
 
   const lines = mentees.map((mentee): ProposalLine => {
@@ -165,9 +193,11 @@ export function proposePairs(question: PairingQuestion): Proposal {
     if (chosen && mentor) {
       const reason = {
         kind: 'components',
-        components: componentsOf(mentee, mentor),
+        components: componentsOf(mentee, mentor, chosen.sympathy),
         shared: sharedTags(mentee, mentor),
-        ...(areWished ? { sympathy: chosen.sympathy } : {}),
+        counted: componentNames.filter((name) => weights[name] > 0),
+        open: leftOpen(mentee, mentor),
+        ...(sympathies.areTold ? { sympathy: chosen.sympathy } : {}),
       } as const;
       return { ...lineOf(code, 'предложено', reason, mentor.code, chosen.score), others };
     }
@@ -178,7 +208,16 @@ export function proposePairs(question: PairingQuestion): Proposal {
         : { kind: 'seats', mentees: hall.mentees.length, seats: hall.seats, mentors: hall.mentors };
     return { ...lineOf(code, 'не подобран', reason), others };
   });
-  return { lines, mentorsOut, answer };
+  const menteeAt = new Map(mentees.map((mentee) => [mentee.code, mentee]));
+  const scoreOfTwo = (mentee: string, mentor: string): number | undefined => {
+    const known = menteeAt.get(mentee);
+    return known && scoreFor(known, mentor);
+  };
+  const told = lines.map((line) => ({
+    ...line,
+    sympathy: sympathies.areTold && line.mentor ? sympathies.of(line.mentee, line.mentor) : undefined,
+  }));
+  return { lines: told, mentorsOut, instance, answer, scoreOf: scoreOfTwo };
 }
 
 const lineOf = (
@@ -187,7 +226,7 @@ const lineOf = (
   reason: ProposalReason,
   mentor?: string,
   score?: number,
-): ProposalLine => ({ mentee, state, mentor, score, reason, others: [] });
+): ProposalLine => ({ mentee, state, mentor, score, sympathy: undefined, reason, others: [] });
 
 /** People whom nobody may be paired with stay outside, so that the Hall set speaks of real competition only. */
 function buildInstance(

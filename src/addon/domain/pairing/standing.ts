@@ -40,11 +40,18 @@ const mostPairsOfMentor = 2;
 
 const codePattern = /^ПГ-(\d+)$/;
 
-/** The agreed pairs with codes after those in use; mentees of one mentor are a group where the mentor wants one. */
+/** What the curator has decided of a mentee: to be in the group of the mentor, or alone with him. */
+export type Gathering = NewPair['kind'];
+
+/**
+ * The agreed pairs with codes after those in use. Whom the curator has put into a group or beside it is there; the other mentees of one
+ * mentor are a group where the mentor wants one or where they are many.
+ */
 export function formPairs(
   agreed: readonly Pair[],
   mentors: readonly MentorOfPairs[],
   usedCodes: readonly string[],
+  decided: ReadonlyMap<string, Gathering> = new Map(),
 ): readonly NewPair[] {
   const byMentor = new Map<string, string[]>();
   for (const [mentee, mentor] of [...agreed].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -55,8 +62,10 @@ export function formPairs(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([code, mentees]) => {
       const mentor = mentors.find((one) => one.code === code) ?? { code, type: undefined, gathering: undefined };
-      const isGroup = mentees.length > mostPairsOfMentor || (mentees.length > 1 && mentor.gathering === 'с группой');
-      return isGroup ? [{ mentor, mentees }] : mentees.map((mentee) => ({ mentor, mentees: [mentee] }));
+      return gather(mentees, mentor.gathering === 'с группой', decided).map((together) => ({
+        mentor,
+        mentees: together,
+      }));
     });
   return parts.map(({ mentor, mentees }, index) => ({
     code: `ПГ-${String(highest + 1 + index).padStart(3, '0')}`,
@@ -65,6 +74,19 @@ export function formPairs(
     mentees,
     form: formOf({ code: mentees[0] ?? '' }, mentor),
   }));
+}
+
+/** Who of the mentees of one mentor meets him together. */
+function gather(
+  mentees: readonly string[],
+  wantsGroup: boolean,
+  decided: ReadonlyMap<string, Gathering>,
+): readonly (readonly string[])[] {
+  const alone = mentees.filter((mentee) => decided.get(mentee) === 'пара');
+  const others = mentees.filter((mentee) => !alone.includes(mentee));
+  const isAsked = others.some((mentee) => decided.get(mentee) === 'группа');
+  const isGroup = others.length > mostPairsOfMentor || (others.length > 1 && (wantsGroup || isAsked));
+  return [...(isGroup ? [others] : others.map((mentee) => [mentee])), ...alone.map((mentee) => [mentee])];
 }
 
 /** The mentees of each mentor over all pairs at work. */

@@ -16,6 +16,8 @@ export interface Wishes {
 
 /** What is known of a pair; whoever is not there has neither been wished for nor refused. */
 export interface Sympathies {
+  /** Whether anybody has wished for anybody: if not, sympathy has nothing to say. */
+  readonly areTold: boolean;
   of(mentee: string, mentor: string): Sympathy;
   isRefused(mentee: string, mentor: string): boolean;
 }
@@ -32,6 +34,7 @@ export function sympathiesOf(all: readonly Wishes[]): Sympathies {
     for (const other of unwanted) refused.add(pairOf(other));
   }
   return {
+    areTold: wishes.size > 0,
     of: (mentee, mentor) => (wishes.get(keyOf(mentee, mentor))?.size ?? 0) as Sympathy,
     isRefused: (mentee, mentor) => refused.has(keyOf(mentee, mentor)),
   };

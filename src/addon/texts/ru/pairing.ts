@@ -9,9 +9,11 @@ import { counted, enumerate, plural, quoted } from './grammar';
 
 const components: Readonly<Record<ComponentName, string>> = {
   tags: 'запрос и компетенции',
+  sympathy: 'взаимный выбор',
   form: 'форма',
   time: 'формат и время',
   age: 'возраст',
+  interests: 'общие увлечения',
 };
 
 const sympathies: Readonly<Record<Sympathy, string>> = {
@@ -25,6 +27,8 @@ const filters: Readonly<Record<Filter, string>> = {
   forbidden: 'запрещено куратором',
   unwished: 'один из двоих просил не соединять',
   'mentor-younger': 'наставник-ученик младше наставляемого',
+  manager: 'это непосредственный руководитель',
+  'form-not-held': 'такой формы наставничества в школе нет',
   'paper-of-pair': 'нет письменного согласия на наставничество (ст. 351.8 ТК РФ)',
   'no-seat': 'у наставника нет свободных мест',
 };
@@ -51,9 +55,12 @@ export const wordAdmissions = (reasons: readonly AdmissionReason[]): string => r
 export function wordReason(reason: ProposalReason, tagName: (code: string) => string): string {
   switch (reason.kind) {
     case 'components': {
-      const parts = (Object.keys(components) as ComponentName[]).map((name) => {
-        const shared = name === 'tags' && reason.shared.length > 0 ? ` (${reason.shared.map(tagName).join(', ')})` : '';
-        return `${components[name]} ${Math.round(reason.components[name] / 10)}\u00a0%${shared}`;
+      const parts = reason.counted.map((name) => {
+        const shared = name === 'tags' && reason.shared.length > 0 ? [reason.shared.map(tagName).join(', ')] : [];
+        const open = reason.open.includes(name) ? ['названо не всё'] : [];
+        const beside = [...shared, ...open];
+        const percent = `${components[name]} ${Math.round(reason.components[name] / 10)}\u00a0%`;
+        return beside.length > 0 ? `${percent} (${beside.join('; ')})` : percent;
       });
       const wished = reason.sympathy === undefined ? [] : [sympathies[reason.sympathy]];
       return `${capital([...wished, ...parts].join('; '))}.`;
