@@ -83,8 +83,8 @@ type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 interface Begun {
   readonly execution: Execution;
   readonly outcome: Outcome;
-  /** Where the function stands that was called. */
-  readonly started: Place | undefined;
+  /** Where the function stands that was called; looked for only when it is asked. */
+  readonly startedAt: () => Place | undefined;
 }
 
 function begin(world: World, request: RunRequest): Begun {
@@ -121,7 +121,7 @@ function begin(world: World, request: RunRequest): Begun {
       return { ok: false, error };
     }
   });
-  return { execution, outcome, started: project.placeOf(request.function) };
+  return { execution, outcome, startedAt: () => project.placeOf(request.function) };
 }
 
 /** Runs of installed triggers share an amount of time a day. */
@@ -130,7 +130,7 @@ function checkTriggerTime(world: World, { source, user }: RunRequest): void {
     throw new GoogleError('Service using too much computer time for one day.');
 }
 
-function end({ execution, started }: Begun, outcome: Outcome, published = false): RunResult {
+function end({ execution, startedAt }: Begun, outcome: Outcome, published = false): RunResult {
   let failure = outcome.ok ? undefined : describe(outcome.error);
   try {
     execution.finish();
@@ -144,7 +144,7 @@ function end({ execution, started }: Begun, outcome: Outcome, published = false)
   }
   if (execution.deathMessage !== undefined) {
     // Nobody knows where in a loop the run was cut off: its last call is the nearest place, else the function itself.
-    failure = { name: 'Death', message: execution.deathMessage, ...(placeIn(execution.lastStack) ?? started) };
+    failure = { name: 'Death', message: execution.deathMessage, ...(placeIn(execution.lastStack) ?? startedAt()) };
   }
   const returned = outcome.ok && failure === undefined ? execution.gateway.fromRealm(outcome.value) : undefined;
   let answer: WebAnswer | undefined;
