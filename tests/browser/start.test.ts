@@ -36,8 +36,10 @@ afterAll(async () => {
   await cleanUp();
 });
 
-/** The values of a sheet of the workbook that the page gives to take along. */
-async function exported(sheet: string): Promise<string[][]> {
+/** The values of sheets of the workbook that the page gives to take along. */
+async function exported<Sheets extends readonly string[]>(
+  ...sheets: Sheets
+): Promise<{ [At in keyof Sheets]: string[][] }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Скачать .xlsx' }).click(),
@@ -45,11 +47,13 @@ async function exported(sheet: string): Promise<string[][]> {
   expect(download.suggestedFilename()).toBe('Наставничество.xlsx');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(await download.path());
-  const rows: string[][] = [];
-  workbook.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, (row) => {
-    rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
-  });
-  return rows;
+  return sheets.map((sheet) => {
+    const rows: string[][] = [];
+    workbook.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, (row) => {
+      rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
+    });
+    return rows;
+  }) as { [At in keyof Sheets]: string[][] };
 }
 
 describe('npm start', () => {
@@ -70,6 +74,28 @@ describe('npm start', () => {
     clicksOfSetup = clicks - before;
   });
 
+  it('shows what is set when it is opened again, goes on where it was left, and changes only what was changed', async () => {
+    const asked = await book.openSetup();
+    expect(await asked.getByLabel('Школа кратко').inputValue()).toBe('Школа № 5');
+    await asked.getByLabel('Школа полностью').press('Enter');
+    await asked.getByText('Шаг 2 из 9').waitFor();
+    await asked.getByRole('button', { name: 'Шаг 4: Слова документов' }).click();
+    await asked.getByLabel('система для педагогов').check();
+    const kept = page.waitForResponse((response) => response.request().postData()?.includes('apiSaveSetup') ?? false);
+    await asked.getByRole('button', { name: 'Шаг 8: Цели года' }).click();
+    await kept;
+    await asked.getByText('Шаг 8 из 9').waitFor();
+    await page.locator('dialog').getByRole('button', { name: 'Закрыть окно' }).click();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    const again = await book.openSetup();
+    await again.getByText('Продолжаем с того места').waitFor();
+    await again.getByText('Шаг 8 из 9').waitFor();
+    await again.getByLabel('Охват учеников 10–19 лет: цель, %').fill('35');
+    await again.getByLabel('Охват учеников 10–19 лет: откуда цель').fill('приказ управления образования');
+    await again.getByRole('button', { name: 'Сохранить' }).click();
+    await book.closeSetup('Книга настроена');
+  });
+
   it('shows «Наставники» with its headings, and an edit there is in the workbook', async () => {
     await page.getByRole('tab', { name: 'Наставники' }).click();
     const heading = page.getByRole('gridcell', { name: 'ФИО наставника' });
@@ -82,7 +108,7 @@ describe('npm start', () => {
     await page.keyboard.press('Enter');
     const written = [{ row: 2, column: Number(column), before: '', after: 'Орлова Мария Петровна' }];
     expect(await (await stored).json()).toEqual({ ok: true, written });
-    const rows = await exported('Наставники');
+    const [rows] = await exported('Наставники');
     expect(rows[0]?.[Number(column) - 1]).toBe('ФИО наставника');
     expect(rows[1]?.[Number(column) - 1]).toBe('Орлова Мария Петровна');
   });
@@ -106,8 +132,14 @@ describe('npm start', () => {
     await panel.getByText('Дашборд обновлён.').waitFor();
     await page.getByRole('tab', { name: 'Дашборд' }).click();
     await page.getByRole('gridcell', { name: 'Программа наставничества' }).waitFor();
-    const rows = await exported('Дашборд');
+    const [rows, settings, targets] = await exported('Дашборд', 'Настройки', 'Показатели');
     expect(rows.find((row) => row.includes('База наставников'))).toContain('0 из 0 · компетенции известны');
+    const settingOf = (name: string) => settings.find(([key]) => key === name)?.[1];
+    expect(settingOf('Термины документов')).toBe('система для педагогов');
+    expect(settingOf('Школа кратко')).toBe('Школа № 5');
+    const aims = targets.map((row) => [row[0], row[3], row[4]]);
+    expect(aims).toContainEqual(['Охват учеников 10–19 лет', '35', 'приказ управления образования']);
+    expect(aims).toContainEqual(['Ученики 15–19 лет – наставники', '10', 'ориентир 2024 года (Р-145)']);
   });
 
   it('leads from the empty sheet to published questionnaires in at most fifteen clicks', async () => {

@@ -65,17 +65,43 @@ export class Book {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  /** «Настроить книгу»; a book at home is made for names, and the dialog knows it. */
-  async setUp(): Promise<void> {
+  /** «Настроить книгу» at its first step, or where it was left. */
+  async openSetup(): Promise<FrameLocator> {
     await this.choose('Настроить книгу');
     await this.dialog.locator('form[aria-busy="false"]').waitFor();
-    await this.dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
-    await this.dialog.getByLabel('Школа кратко').fill('Школа № 5');
-    await this.dialog.locator('#names:checked').waitFor();
-    await this.dialog.getByText('Я знаю эти требования').click();
-    await this.dialog.getByRole('button', { name: 'Настроить' }).click();
-    await this.dialog.getByText('Книга настроена').waitFor();
+    return this.dialog;
+  }
+
+  /**
+   * «Настроить книгу», the short way: the names of the school, the rest as proposed. A book at home is made for names, and the dialog
+   * asks whether the law is known.
+   */
+  async setUp(): Promise<void> {
+    const dialog = await this.openSetup();
+    await dialog.getByLabel('Школа полностью').fill('МБОУ «Школа № 5» города Энска');
+    await dialog.getByLabel('Школа кратко').fill('Школа № 5');
+    await dialog.getByRole('button', { name: 'Остальное по умолчанию' }).click();
+    await dialog.getByText('Я знаю эти требования').click();
+    await dialog.getByRole('button', { name: 'Остальное по умолчанию' }).click();
+    await this.closeSetup('Книга настроена');
+  }
+
+  async closeSetup(said: string): Promise<void> {
+    await this.dialog.getByText(said).waitFor();
     await this.dialog.getByRole('button', { name: 'Закрыть' }).click();
+    await this.page.locator('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** «Настроить книгу» by «Далее» alone, step after step, typing nothing. */
+  async setUpStepByStep(): Promise<void> {
+    const dialog = await this.openSetup();
+    for (let step = 1; step <= 9; step++) {
+      await dialog.getByText(`Шаг ${step} из 9`).waitFor();
+      const law = dialog.getByText('Я знаю эти требования');
+      if (await law.isVisible()) await law.click();
+      await dialog.getByRole('button', { name: 'Далее' }).click();
+    }
+    await this.closeSetup('Книга настроена');
   }
 
   async openConsole(): Promise<void> {

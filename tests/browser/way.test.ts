@@ -41,7 +41,7 @@ afterAll(async () => {
 
 test('an empty book is set up', async () => {
   await book.open(home.address);
-  await book.setUp();
+  await book.setUpStepByStep();
   await book.openConsole();
 });
 

@@ -15,10 +15,19 @@ const MENTORS = ['Н-001', 'Н-002'] as const;
 const consents = ['участие', 'персональные данные'];
 const ofPupil = consents.flatMap((matter) => [`${matter}: родитель`, `${matter}: сам(а)`]);
 const ofAdult = consents.map((matter) => `${matter}: сам(а)`);
-const asked = (code: string): readonly string[] =>
-  code.startsWith('У')
-    ? ofPupil
-    : [...ofAdult, 'договор о сотрудничестве', 'справка о судимости', 'медицинская справка'];
+const ofParent = consents.map((matter) => `${matter}: родитель`);
+/** One mentee comes of age on the way, one becomes fourteen. */
+const TURNS_18 = { person: 'У-002', day: '2026-09-04' };
+const TURNS_14 = { person: 'У-003', day: '2026-09-05' };
+const isOfAge = (code: string, now: string): boolean => code === TURNS_18.person && now >= TURNS_18.day;
+const asked = (code: string, now: string): readonly string[] =>
+  code === TURNS_14.person && now < TURNS_14.day
+    ? ofParent
+    : code.startsWith('У')
+      ? isOfAge(code, now)
+        ? ofAdult
+        : ofPupil
+      : [...ofAdult, 'договор о сотрудничестве', 'справка о судимости', 'медицинская справка'];
 
 type Row = Readonly<Record<string, string>>;
 
@@ -41,10 +50,11 @@ function lacking(school: School, code: string): readonly string[] {
       row['Код'] === code &&
       row['Дата'] !== '' &&
       isoDay(row['Дата']) <= now &&
+      !(isOfAge(code, now) && isoDay(row['Дата']) < TURNS_18.day) &&
       (row['Действует до'] === '' || isoDay(row['Действует до']) >= now) &&
       (row['Отозвано'] === '' || isoDay(row['Отозвано']) > now),
   );
-  return asked(code).filter((kind) => !brought.some((row) => row['Документ'] === kind));
+  return asked(code, now).filter((kind) => !brought.some((row) => row['Документ'] === kind));
 }
 
 /** Every pair that is proposed, agreed or confirmed, in whichever sheet, with its people. */
@@ -131,7 +141,7 @@ async function edit(school: School, one: Edit): Promise<void> {
           school
             .sheet(PAPERS)
             .getRange(index + 2, at, 1, 4)
-            .setValues([['01.09.2026', '', '', '']]);
+            .setValues([[show(school, 0), '', '', '']]);
       flush(school);
       return;
     }
@@ -151,7 +161,7 @@ async function edit(school: School, one: Edit): Promise<void> {
 let signed = 0;
 let link = { link: '', signed: '' };
 /** Pairs that came to be, and commands that were refused: a property over nothing would prove nothing. */
-const seen = { brought: 0, refused: 0, confirmed: 0 };
+const seen = { brought: 0, refused: 0, confirmed: 0, grown: 0 };
 
 async function press(school: School, act: Command): Promise<void> {
   const replied = async (): Promise<{ readonly ok: boolean }> => {
@@ -184,6 +194,9 @@ test('no sequence of commands, edits and answers pairs anybody without valid pap
     const school = await School.ready();
     try {
       fillSchool(school.workspace, { mentees: MENTEES.length, mentors: MENTORS.length });
+      fill(school.workspace, 'Наставляемые', 'Код', 'Исполняется 18', { [TURNS_18.person]: TURNS_18.day });
+      fill(school.workspace, 'Наставляемые', 'Код', 'Исполняется 14', { [TURNS_14.person]: TURNS_14.day });
+      fill(school.workspace, 'Наставляемые', 'Код', 'Возрастная группа', { [TURNS_14.person]: '10–14' });
       await school.openForm('mentor-offer');
       const links = await school.call('apiShowLinks', 'mentors', 'mentor-offer');
       if (links.ok && links.value[0]) link = links.value[0];
@@ -199,6 +212,7 @@ test('no sequence of commands, edits and answers pairs anybody without valid pap
           if (before.has(pair)) continue;
           seen.brought++;
           if (pair.endsWith('утверждена')) seen.confirmed++;
+          if (people.includes(TURNS_18.person) && today(school) >= TURNS_18.day) seen.grown++;
           for (const person of people)
             if (lacking(school, person).length > 0)
               throw new Error(`${act} brings ${pair}: ${person} lacks ${lacking(school, person).join(', ')}`);
@@ -212,6 +226,7 @@ test('no sequence of commands, edits and answers pairs anybody without valid pap
   expect(seen.brought).toBeGreaterThan(10);
   expect(seen.refused).toBeGreaterThan(1);
   expect(seen.confirmed).toBeGreaterThan(0);
+  expect(seen.grown).toBeGreaterThan(0);
 });
 
 let school: School;

@@ -87,6 +87,11 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'personal-columns-present': [{ code: 'personal-columns-present', place }],
   'codes-moved-on': [{ code: 'codes-moved-on', next: 'Н-013', place }],
   'codes-run-out': [{ code: 'codes-run-out', place }],
+  'papers-ahead': [
+    { code: 'papers-ahead', person: 'У-017', papers: ['медицинская справка'], day: '2026-11-01', place },
+    { code: 'papers-ahead', person: 'У-017', papers: ['участие: сам(а)'], day: '2026-11-01', turns: 14, place },
+    { code: 'papers-ahead', person: 'У-017', papers: ['участие: сам(а)'], day: '2026-11-01', turns: 18, place },
+  ],
   'papers-missing': [{ code: 'papers-missing', person: 'У-017', papers: ['участие: родитель'], place }],
   'person-unknown': [{ code: 'person-unknown', text: 'У-999', place }],
   'setting-needed': [{ code: 'setting-needed', setting: 'Код директора', place }],

@@ -1,7 +1,7 @@
 /** The key file going out and coming in: words stay words in Excel, codes without a name wait for one, ages become bands. */
 import ExcelJS from 'exceljs';
 import { ageBands } from '../../src/addon/catalog/words';
-import { ageBandOn } from '../../src/addon/ui/dialogs/age-band';
+import { ageBandOn, turningIn } from '../../src/addon/ui/dialogs/age-band';
 import { type KeyRow, keyHeadings, mergeKeyRows, readKeyFile } from '../../src/addon/ui/dialogs/key-file';
 import { readWorkbook } from '../../src/addon/ui/dialogs/list-workbook';
 import { writeWorkbook } from '../../src/addon/ui/dialogs/workbook-out';
@@ -45,4 +45,20 @@ test.each([
 ])('born on %s, on %s: %s', (birthday, today, band) => {
   expect(ageBandOn(birthday, today)).toBe(band);
   if (band !== undefined) expect(ageBands).toContain(band);
+});
+
+test.each([
+  ['12.03.2013', '2026-09-01', ['12.03.2027', '']],
+  ['12.03.2009', '2026-09-01', ['', '12.03.2027']],
+  ['31.08.2013', '2026-09-01', ['31.08.2027', '']],
+  ['01.09.2013', '2026-09-01', ['', '']],
+  // Who was 14 before this school year has its first day, who was 18 nothing at all.
+  ['05.05.2012', '2026-09-01', ['01.09.2026', '']],
+  ['05.05.2008', '2026-09-01', ['', '']],
+  ['05.05.2013', '2027-04-01', ['05.05.2027', '']],
+  ['29.02.2009', '2026-09-01', ['', '']],
+  ['29.02.2012', '2025-09-01', ['01.03.2026', '']],
+  ['вчера', '2026-09-01', ['', '']],
+])('born on %s, in the school year of %s becomes 14 and 18 on %j', (birthday, today, days) => {
+  expect(turningIn(birthday, today)).toEqual(days);
 });

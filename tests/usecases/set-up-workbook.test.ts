@@ -1,4 +1,5 @@
 import { freeQuestions } from '../../src/addon/catalog/questionnaires';
+import { settingDeclarations } from '../../src/addon/catalog/settings';
 import { tags } from '../../src/addon/catalog/tags';
 import { School, setUpRequest } from '../support/school';
 import { draw } from '../support/sheet';
@@ -109,6 +110,8 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
       'Протокол педсовета |',
       'Рабочая группа |',
       'Формы наставничества в школе | ученик – ученик; учитель – учитель; учитель – ученик; студент – ученик; работодатель – ученик',
+      `Ролевые модели в школе | ${settingDeclarations.roleModelsInSchool.initial}`,
+      'Вид дорожной карты | по разделам, с видом документа',
       'Учеников 10–19 лет в школе | 0',
       'Учеников 15–19 лет в школе | 0',
       'Кто собирает ответы сам |',
@@ -180,6 +183,65 @@ test('refuses what no page of ours would send', async () => {
       issues: [],
     });
   expect(titles()).toHaveLength(1);
+});
+
+test('asks everything in nine steps, and what stands there is what a new book gets', async () => {
+  school = await School.open();
+  const reply = await school.call('apiReadSetup');
+  if (!reply.ok) throw new Error(reply.message);
+  const { steps, targets, draft } = reply.value;
+  expect(steps).toHaveLength(9);
+  expect(draft).toBeNull();
+  expect(targets[0]).toMatchObject({ id: 'pupils-mentored', target: 70, source: 'ориентир 2024 года (Р-145)' });
+  await school.call('apiSetUpWorkbook', setUpRequest);
+  const own = ['schoolFull', 'schoolShort', 'year'];
+  for (const { key, name, value } of steps.flatMap(({ fields }) => fields))
+    if (!own.includes(key)) expect(school.cells('Настройки')).toContainEqual(expect.arrayContaining([name, value]));
+});
+
+test('is taken up where it was left, without anything personal, and is over when the book is set up', async () => {
+  school = await School.open();
+  const values = { schoolShort: 'Лицей', town: 'г. Энск', curatorName: 'Орлова Мария Петровна' };
+  const draft = { step: 4, values, targets: [{ id: 'pupils-mentored', target: null, source: '' }] };
+  await school.call('apiSaveSetup', draft);
+  expect(JSON.stringify(school.workspace.dump())).not.toContain('Орлова');
+  const taken = async () => {
+    const reply = await school.call('apiReadSetup');
+    return reply.ok ? reply.value.draft : reply;
+  };
+  expect(await taken()).toEqual({ ...draft, values: { schoolShort: 'Лицей', town: 'г. Энск' } });
+  expect(await school.call('apiSetUpWorkbook', { ...setUpRequest, settings: { town: 'г. Энск' } })).toMatchObject({
+    ok: true,
+  });
+  expect(school.cells('Настройки')).toContainEqual(expect.arrayContaining(['Место издания приказов', 'г. Энск']));
+  expect(await taken()).toBeNull();
+});
+
+test.each([
+  [{ secret: 'x' }],
+  [{ vocabulary: 'свой' }],
+  [{ pupilsFrom10: '-1' }],
+  [{ principalName: 'Орлова Мария Петровна' }],
+])('sets nothing but what the wizard asks: %j', async (settings) => {
+  school = await School.open();
+  expect(await school.call('apiSetUpWorkbook', { ...setUpRequest, settings })).toMatchObject({ ok: false });
+  expect(titles()).toHaveLength(1);
+});
+
+test('targets with their sources are written once, stay when the figures come, and can be taken back', async () => {
+  school = await School.ready();
+  const asked = [{ id: 'pupils-mentored', target: 35, source: 'приказ управления образования' }];
+  expect(await school.call('apiSetTargets', asked)).toMatchObject({ ok: true, message: 'Записано целей: 5.' });
+  expect(await school.call('apiSetTargets', asked)).toMatchObject({ ok: true, message: 'Цели уже такие.' });
+  await school.call('apiRefreshDashboard');
+  expect([school.cell('Показатели', 2, 'Цель'), school.cell('Показатели', 2, 'Источник цели')]).toEqual([
+    '35',
+    'приказ управления образования',
+  ]);
+  expect(await school.call('apiSetTargets', [{ id: 'other', target: 1, source: '' }])).toMatchObject({ ok: false });
+  const undo = await school.call('apiReadUndo');
+  if (!undo.ok || !undo.value) throw new Error(undo.message);
+  expect(undo.value.command).toBe('Записать цели');
 });
 
 test('stays far below the time that Google gives', async () => {

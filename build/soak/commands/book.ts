@@ -14,6 +14,16 @@ const PLAN = {
 
 export const bookCommands: readonly SweptCommand[] = [
   swept('Настроить книгу', async () => undefined, call('apiSetUpWorkbook', SETUP)),
+  swept(
+    'Запомнить настройку',
+    async () => undefined,
+    call('apiSaveSetup', { step: 2, values: { schoolShort: 'СОШ № 7' }, targets: [] }),
+  ),
+  swept(
+    'Записать цели',
+    setUp(),
+    call('apiSetTargets', [{ id: 'pupils-mentored', target: 40, source: 'приказ школы' }]),
+  ),
   swept('Обновить книгу', prepareOldBook, call('apiReadConsole')),
   swept('Составить дорожную карту', setUp(), call('apiMakeRoadmap')),
   swept('Взять план из файла', setUp('apiMakeRoadmap'), call('apiImportPlan', PLAN)),

@@ -1,7 +1,7 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
-import { postWords, preferenceWords, vocabularyWords } from './pairing-words';
+import { postWords, preferenceWords, usualRoleModel, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
-import { forms, regimeWords, yesNo } from './words';
+import { forms, regimeWords, roadmapLayoutWords, roleModels, yesNo } from './words';
 
 export interface SettingDeclaration {
   readonly name: string;
@@ -243,6 +243,17 @@ const ofSchool = {
     name: 'Формы наставничества в школе',
     explanation: 'Через точку с запятой. Они называются в Положении, программе и приказе о внедрении.',
     initial: forms.join('; '),
+  },
+  roleModelsInSchool: {
+    name: 'Ролевые модели в школе',
+    explanation: 'Через точку с запятой. Они называются в Положении рядом с формами.',
+    initial: [...new Set([...roleModels, ...Object.values(usualRoleModel)])].join('; '),
+  },
+  roadmapLayout: {
+    name: 'Вид дорожной карты',
+    explanation: 'Какую из четырёх таблиц предлагать первой, когда дорожную карту печатают. Содержание у них одно.',
+    initial: roadmapLayoutWords.sections,
+    words: Object.values(roadmapLayoutWords),
   },
   pupilsFrom10: {
     name: 'Учеников 10–19 лет в школе',

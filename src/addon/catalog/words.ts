@@ -162,6 +162,14 @@ export const certificateWords = [
   'мне не нужна: я учусь или работаю в этой школе',
 ] as const;
 
+/** The four tables that a roadmap is printed as, by the id of the layout. */
+export const roadmapLayoutWords = {
+  sections: 'по разделам, с видом документа',
+  stages: 'по этапам и мероприятиям',
+  contents: 'по содержанию этапов',
+  goals: 'цели, документы, результаты',
+} as const;
+
 export const regimeWords = { codes: 'коды', names: 'имена' } as const;
 
 /** How a pasted list of people is called when something in it is named. */

@@ -1,10 +1,16 @@
 /** Requests about the book as a whole: menu, console, set-up, check, repair, undo. */
-import { readEmail, readSetUpRequest, readUndoRequest } from '../domain/programme/requests/book';
+import {
+  readEmail,
+  readSetUpRequest,
+  readSetupDraft,
+  readTargets,
+  readUndoRequest,
+} from '../domain/programme/requests/book';
 import { wordHandedOver, wordTakenOver } from '../texts/ru/handover';
 import { labels } from '../texts/ru/labels';
 import { wordMasked } from '../texts/ru/privacy';
 import { wordRestored } from '../texts/ru/repair';
-import { wordChecked, wordDashboard, wordSetUp } from '../texts/ru/results';
+import { wordChecked, wordDashboard, wordSetUp, wordTargets } from '../texts/ru/results';
 import { nothingToUndo, wordLimits, wordUndone, wordUndoQuestion } from '../texts/ru/undo';
 import { menu } from '../ui/menu';
 import type { BookServer, UndoView } from '../ui/wire/book';
@@ -14,6 +20,8 @@ import { handOver, takeOver } from '../usecases/hand-over';
 import { maskPersonalData } from '../usecases/mask-personal-data';
 import { refreshDashboard } from '../usecases/refresh-dashboard';
 import { restoreSheets } from '../usecases/restore-sheets';
+import { saveSetup } from '../usecases/save-setup';
+import { setTargets } from '../usecases/set-targets';
 import { setUpWorkbook } from '../usecases/set-up-workbook';
 import { showConsole as readConsole } from '../usecases/show-console';
 import { showSetup as readSetup } from '../usecases/show-setup';
@@ -69,6 +77,10 @@ export const book: BookServer = {
   apiReadConsole: () =>
     reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
+  apiSaveSetup: (draft) =>
+    reply('apiSaveSetup', (app) => saveSetup(app, sure(readSetupDraft(draft))), silence, nothing),
+  apiSetTargets: (targets) =>
+    reply('apiSetTargets', (app) => setTargets(app, sure(readTargets(targets))), wordTargets, nothing),
   apiSetUpWorkbook: (request) =>
     reply(
       'apiSetUpWorkbook',

@@ -157,6 +157,14 @@ export type Issue =
   | { readonly code: 'codes-moved-on'; readonly place: Place; readonly next: string }
   | { readonly code: 'codes-run-out'; readonly place: Place }
   | {
+      readonly code: 'papers-ahead';
+      readonly place: Place;
+      readonly person: string;
+      readonly papers: readonly string[];
+      readonly day: Day;
+      readonly turns?: 14 | 18;
+    }
+  | {
       readonly code: 'papers-missing';
       readonly place: Place;
       readonly person: string;

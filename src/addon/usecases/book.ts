@@ -36,6 +36,8 @@ export const remembered = {
   version: 'version',
   /** Answers sent up to this moment are collected only when the curator asks for it. */
   collectAfter: 'collect-after',
+  /** How far somebody has come in setting the book up, until that is done; empty afterwards. */
+  setup: 'setup',
   /** What is being hidden, until that is done. */
   masking: 'masking',
   /** Whose data are being erased, until that is done. */

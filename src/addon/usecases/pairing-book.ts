@@ -226,6 +226,14 @@ const ageOf = ({
   readonly ageBand: AgeBand | undefined;
 }): AgeBand | undefined => ageBand ?? (code.startsWith('У') ? undefined : 'взрослый');
 
+const turningOf = ({
+  turns14,
+  turns18,
+}: Pick<Mentee, 'turns14' | 'turns18'>): Pick<MenteeToPair, 'turns14' | 'turns18'> => ({
+  turns14,
+  turns18,
+});
+
 /** Words parted by commas or semicolons. */
 const wordsOf = (words: string | undefined): readonly string[] =>
   (words ?? '').split(/[;,\n]/).flatMap((word) => word.trim() || []);
@@ -244,6 +252,7 @@ const menteeToPair = (
   code: row.code,
   status: row.status,
   age: ageOf(row),
+  ...turningOf(row),
   ways: row.ways ?? [],
   interests: row.hobbies ?? [],
   mainRequests: row.mainRequest === undefined ? [] : [row.mainRequest],
@@ -257,6 +266,7 @@ const mentorToPair = (row: Mentor, usualSeats: number): MentorToPair => ({
   code: row.code,
   status: row.status,
   age: ageOf(row),
+  ...turningOf(row),
   ways: row.ways ?? [],
   interests: wordsOf(row.interests),
   roleModels: row.roleModels ?? [],

@@ -7,7 +7,7 @@ import { gatherFacts, type ProgrammeFacts } from '../domain/indicators/facts';
 import { type LightRules, lightOf, type PairLight } from '../domain/indicators/lights';
 import type { Feedback } from '../domain/indicators/meetings';
 import { admitMentor } from '../domain/pairing/admission';
-import type { Paper } from '../domain/pairing/person';
+import { papersByPerson } from '../domain/pairing/person';
 import { readPairCode } from '../domain/people/pair-code';
 import { isSchoolYear, schoolYears } from '../domain/programme/school-year';
 import { judgeStages, type Stage } from '../domain/programme/stages';
@@ -105,8 +105,7 @@ const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHe
 
 /** People who take part, and of how many of them the requests, the competences, the papers are there. */
 function countPeople({ menteesToPair, mentorsToPair, papers, today }: PairingBook) {
-  const byPerson = new Map<string, Paper[]>();
-  for (const paper of papers) byPerson.set(paper.person, [...(byPerson.get(paper.person) ?? []), paper]);
+  const byPerson = papersByPerson(papers);
   const mentees = menteesToPair.filter(({ status }) => status !== 'выбыл');
   const mentors = mentorsToPair.filter(({ status }) => status !== 'выбыл');
   const asked = mentees.filter(({ mainRequests, requests }) => mainRequests.length + requests.length > 0);

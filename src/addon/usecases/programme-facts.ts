@@ -3,6 +3,7 @@ import type { FixedPair } from '../catalog/documents/order-pairs';
 import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
 import { rewards, type roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
+import { signingOn } from '../domain/pairing/admission';
 import { isAtWork } from '../domain/pairing/standing';
 import { workdayFrom, workdayUntil } from '../domain/programme/school-calendar';
 import { dayIn } from '../domain/programme/stages';
@@ -45,6 +46,7 @@ export function programmeFacts(
     curator: facts.curator,
     team: codesOf(settings.workingGroup).map(facts.participant),
     forms: partsOf(settings.formsInSchool),
+    roleModels: partsOf(settings.roleModelsInSchool),
     meetingsInMonth: facts.meetingsInMonth,
     menteesPerMentor: Number(settings.menteesPerMentor),
     council: settings.council,
@@ -100,6 +102,8 @@ const fixedPair = (pair: PairRow, { today }: PairingBook, facts: PaperFacts): Fi
   to: pair.end ?? today,
 });
 
+const ageOfSigning = { parent: 'child', both: 'from-14', alone: 'adult' } as const;
+
 /** Everybody who signs something, once, by class and then by code. */
 export function signersOf(pairing: PairingBook, facts: PaperFacts): readonly Signer[] {
   const mentees = pairing.menteesToPair.filter(({ status }) => status !== 'выбыл');
@@ -110,11 +114,12 @@ export function signersOf(pairing: PairingBook, facts: PaperFacts): readonly Sig
   };
   const all = new Map([...mentees, ...mentors].map((person) => [person.code, person]));
   return [...all.values()]
-    .map(({ code, age }): Signer => {
+    .map((person): Signer => {
+      const { code } = person;
       const mentor = mentors.find((each) => each.code === code);
       return {
         ...facts.participant(code),
-        age: age === '10–14' || age === undefined ? 'child' : age === '15–17' ? 'from-15' : 'adult',
+        age: ageOfSigning[signingOn(person, pairing.today) ?? 'parent'],
         role: roleIn(code),
         isStaff: code.startsWith('П'),
         helpsColleagues: code.startsWith('П') && (mentor?.forms.includes('учитель – учитель') ?? false),

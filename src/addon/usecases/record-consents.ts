@@ -4,7 +4,8 @@
  */
 import { consents, mentees, mentors } from '../catalog/tables';
 import type { Consent } from '../catalog/tables/consents';
-import { type AdmissionReason, admitMentee, admitMentor, papersFor } from '../domain/pairing/admission';
+import { type AdmissionReason, admitMentee, admitMentor, judgePapers, papersFor } from '../domain/pairing/admission';
+import { papersByPerson } from '../domain/pairing/person';
 import { done, type Issue, type Outcome } from '../schema/issue';
 import type { Placed } from '../schema/table';
 import { carryOut, tableEdits } from './carry-out';
@@ -40,12 +41,23 @@ export function recordConsents(ports: Ports): Outcome<CheckedConsents> {
 
 type Line = readonly [person: string, kind: Consent['kind']];
 
-/** Papers that somebody needs and that have no line yet. */
+/** Papers that somebody needs and that have no line yet, or only lines that are over: what has to be renewed gets a line of its own. */
 function missingLines(pairing: PairingBook): readonly Line[] {
+  const own = papersByPerson(pairing.papers);
   const there = new Set(pairing.papers.map(({ person, kind }) => `${person} ${kind}`));
+  for (const [people, role] of [
+    [pairing.menteesToPair, 'mentee'],
+    [pairing.mentorsToPair, 'mentor'],
+  ] as const)
+    for (const person of people) {
+      const papers = own.get(person.code) ?? [];
+      for (const why of judgePapers(person, role, { papers, on: pairing.today }))
+        if (why.code === 'paper-expired' && !papers.some(({ kind, day }) => kind === why.paper && day === undefined))
+          there.delete(`${person.code} ${why.paper}`);
+    }
   const needed = [
-    ...pairing.menteesToPair.map((person) => [person.code, papersFor(person, 'mentee')] as const),
-    ...pairing.mentorsToPair.map((person) => [person.code, papersFor(person, 'mentor')] as const),
+    ...pairing.menteesToPair.map((person) => [person.code, papersFor(person, 'mentee', pairing.today)] as const),
+    ...pairing.mentorsToPair.map((person) => [person.code, papersFor(person, 'mentor', pairing.today)] as const),
   ];
   const lines = needed.flatMap(([code, papers]) => papers.map((paper) => [code, paper] as Line));
   const wanted = new Map(lines.map((line) => [line.join(' '), line]));

@@ -55,6 +55,7 @@ export function meaningsOf(
       ...settingMarks.map((key) => [settingDeclarations[key].name, settings[key]] as const),
       [settingDeclarations.year.name, facts.year],
       [settingDeclarations.formsInSchool.name, facts.forms.map((form) => `«${form}»`).join(', ')],
+      [settingDeclarations.roleModelsInSchool.name, facts.roleModels.map((model) => `«${model}»`).join(', ')],
       ...(person ? [['Класс или должность', person.about] as const] : []),
     ]),
     people: new Map([

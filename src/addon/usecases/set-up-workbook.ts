@@ -3,11 +3,13 @@
  * Repeating it, also after a sudden end, restores what is missing and keeps what people wrote.
  */
 import { bookVersion } from '../catalog/migrations';
-import { type SettingKey, settingDeclarations } from '../catalog/settings';
+import { type SettingDeclaration, type SettingKey, settingDeclarations } from '../catalog/settings';
+import { setupSettings } from '../catalog/setup-steps';
 import { allTables, firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
 import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
 import type { SetUpRequest } from '../domain/programme/requests/book';
+import { Failure } from '../schema/failure';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { ListEntry } from '../schema/list';
 import { columnsOf, type Regime, type RowEdit, readTable, type Table, writeRows } from '../schema/table';
@@ -21,6 +23,7 @@ const none = { regime: 'codes', lists: {} } as const;
 
 export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ readonly regime: Regime }> {
   const { regime } = request;
+  const settings = settingsOf(request);
   if (regime === 'names' && !request.acknowledged)
     return refused({ code: 'regime-not-acknowledged', place: { sheet: settingsTable.title } });
   return ports.lock.hold(() => {
@@ -43,10 +46,30 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
     } as const;
     note(ports, entry, request);
     writeLists(ports, tags);
-    writeSettings(ports, { ...request, regime: regimeWords[regime] });
+    writeSettings(ports, settings);
     ports.triggers.ensure();
+    if (ports.properties.all()[remembered.setup]) ports.properties.set(remembered.setup, '');
     return done({ regime });
   });
+}
+
+/** What the wizard asked for, as «Настройки» have it: only what it may set, and only what may stand there. */
+function settingsOf({ settings = {}, ...request }: SetUpRequest): Readonly<Partial<Record<SettingKey, string>>> {
+  const { schoolFull, schoolShort, year, timeZone, regime } = request;
+  for (const [key, value] of Object.entries(settings))
+    if (!setupSettings.includes(key as SettingKey) || !mayStand(settingDeclarations[key as SettingKey], value, request))
+      throw new Failure('wrong-argument');
+  return { ...settings, schoolFull, schoolShort, year, timeZone, regime: regimeWords[regime] };
+}
+
+function mayStand(
+  { words, limits, personal }: SettingDeclaration,
+  value: string,
+  { regime }: Pick<SetUpRequest, 'regime'>,
+): boolean {
+  if (personal && regime === 'codes') return value === '';
+  if (words) return words.includes(value);
+  return !limits || (/^\d{1,6}$/.test(value) && Number(value) >= limits[0] && Number(value) <= limits[1]);
 }
 
 /** The first sheets and every other that this book has had: what was deleted comes back. */

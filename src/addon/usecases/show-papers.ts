@@ -1,10 +1,12 @@
 /** What «Пульт куратора» shows of papers: which can be made, which drafts wait for a signature. Writes nothing. */
-import { programmePapers } from '../catalog/documents';
+import { idOfRoadmap, programmePapers } from '../catalog/documents';
+import type { ProgrammePaper } from '../catalog/documents/programme-paper';
 import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { stageWordsOf } from '../catalog/roadmap/states';
 import { documents } from '../catalog/tables';
+import { roadmapLayoutWords } from '../catalog/words';
 import { done, type Outcome, refused } from '../schema/issue';
-import { openBook, whyNoBook } from './book';
+import { type Book, openBook, whyNoBook } from './book';
 import type { Ports } from './ports';
 import { sampleIn } from './sample-marks';
 
@@ -30,7 +32,7 @@ export function showPapers(ports: Ports): Outcome<PapersState> {
   const lines = register.rows.flatMap(({ value }) => (value.kind === 'образец' ? [] : value));
   const drafts = lines.filter(({ state, written }) => state === 'проект' && written !== undefined);
   return done({
-    choices: programmePapers.map(({ id, name, stage }) => {
+    choices: inOrderOf(book).map(({ id, name, stage }) => {
       const sample = sampleIn({ documents: register }, { id });
       return { id, name, group: stageWordsOf(stage), sample: sample?.link ?? '', sampleKey: sample?.key ?? '' };
     }),
@@ -39,4 +41,17 @@ export function showPapers(ports: Ports): Outcome<PapersState> {
     signed: lines.filter(({ state }) => state === 'подписан').length,
     cancelled: lines.filter(({ state }) => state === 'отменён').length,
   });
+}
+
+const layouts = Object.keys(roadmapLayoutWords) as (keyof typeof roadmapLayoutWords)[];
+
+/** Every paper, of the four tables of the roadmap first the one that the school has chosen. */
+function inOrderOf({ settings }: Pick<Book, 'settings'>): readonly ProgrammePaper[] {
+  const chosen = layouts.find((layout) => roadmapLayoutWords[layout] === settings.roadmapLayout);
+  const roadmaps = layouts.map(idOfRoadmap);
+  const own = programmePapers.find(({ id }) => chosen !== undefined && id === idOfRoadmap(chosen));
+  const at = programmePapers.findIndex(({ id }) => roadmaps.includes(id));
+  if (!own) return programmePapers;
+  const others = programmePapers.filter((paper) => paper !== own);
+  return [...others.slice(0, at), own, ...others.slice(at)];
 }

@@ -1,13 +1,17 @@
 /** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
 import { isSignedByPrincipal } from '../catalog/pairing-words';
-import { documents, pairs } from '../catalog/tables';
+import { documents, mentees, mentors, pairs } from '../catalog/tables';
 import type { Reason } from '../domain/indicators/lights';
 import { addDays, daysBetween } from '../domain/language/dates';
+import { isOut } from '../domain/pairing/admission';
+import { papersAhead } from '../domain/pairing/papers-ahead';
+import { papersByPerson } from '../domain/pairing/person';
 import { isAtWork } from '../domain/pairing/standing';
 import type { Issue, Place } from '../schema/issue';
 import { agreedPairs, findOutdated } from './approve-pairs';
 import type { Book } from './book';
 import { lacksOfPairs } from './pair-gate';
+import { codeOf } from './pairing-book';
 import type { ProgrammeBook } from './programme-book';
 
 /** A draft of an order that waits longer than so many days is told. */
@@ -18,6 +22,7 @@ const daysForPlan = 14;
 
 export const findInStages = (book: Book, programme: ProgrammeBook): readonly Issue[] => [
   ...missingPapers(programme),
+  ...coming(programme),
   ...impossiblePairs(book, programme),
   ...waitingOrders(programme),
   ...troubledPairs(programme),
@@ -29,6 +34,28 @@ const missingPapers = ({ pairing }: ProgrammeBook): readonly Issue[] =>
     pairing,
     pairing.pairs.rows.filter(({ value }) => isAtWork(value)),
   ).filter(({ code }) => code === 'papers-missing');
+
+/** Papers that everybody who takes part will need soon. */
+function coming({ pairing }: ProgrammeBook): readonly Issue[] {
+  const own = papersByPerson(pairing.papers);
+  const { today } = pairing;
+  const bases = [
+    { role: 'mentee', people: pairing.menteesToPair, reading: pairing.mentees, sheet: mentees.title },
+    { role: 'mentor', people: pairing.mentorsToPair, reading: pairing.mentors, sheet: mentors.title },
+  ] as const;
+  const found = bases.flatMap(({ role, people, reading, sheet }): readonly Issue[] => {
+    const rowOf = new Map(reading.rows.map(({ row, value }) => [codeOf(value.code), row]));
+    return people
+      .filter(({ status = '' }) => !isOut(status))
+      .flatMap((person) => papersAhead(person, role, { papers: own.get(person.code) ?? [], today }))
+      .map((ahead): Issue => {
+        const row = rowOf.get(ahead.person);
+        return { code: 'papers-ahead', place: { sheet, ...(row === undefined ? {} : { row }) }, ...ahead };
+      });
+  });
+  // Who is in both bases is told once.
+  return [...new Map(found.map((issue) => [JSON.stringify({ ...issue, place: '' }), issue])).values()];
+}
 
 /** Proposed pairs that could not be recorded today. */
 function impossiblePairs(book: Book, { pairing }: ProgrammeBook): readonly Issue[] {

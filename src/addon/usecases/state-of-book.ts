@@ -2,7 +2,7 @@
 import { dashboardPlan } from '../catalog/dashboard/layout';
 import { meetingFeedback } from '../catalog/questionnaires';
 import { admitMentee, admitMentor, papersFor } from '../domain/pairing/admission';
-import type { Paper } from '../domain/pairing/person';
+import { type Paper, papersByPerson } from '../domain/pairing/person';
 import { standingPairs } from '../domain/pairing/standing';
 import type { StateOfBook } from '../domain/programme/next-step';
 import { agreedPairs } from './approve-pairs';
@@ -45,18 +45,13 @@ export const hasDashboard = (book: Book): boolean => Boolean(book.properties[rem
 /** Whose papers are not even listed, and who could be paired. */
 function countPaperwork(pairing: PairingBook): Pick<StateOfBook, 'unlisted' | 'free'> {
   const { menteesToPair, mentorsToPair, today } = pairing;
-  const papers = new Map<string, Paper[]>();
-  for (const paper of pairing.papers) {
-    const own = papers.get(paper.person);
-    if (own) own.push(paper);
-    else papers.set(paper.person, [paper]);
-  }
+  const papers = papersByPerson(pairing.papers);
   const of = (code: string): readonly Paper[] => papers.get(code) ?? [];
   const isListed = (code: string, kinds: readonly string[]): boolean =>
     kinds.every((kind) => of(code).some((paper) => paper.kind === kind));
   const unlisted = [
-    ...menteesToPair.filter((person) => !isListed(person.code, papersFor(person, 'mentee'))),
-    ...mentorsToPair.filter((person) => !isListed(person.code, papersFor(person, 'mentor'))),
+    ...menteesToPair.filter((person) => !isListed(person.code, papersFor(person, 'mentee', today))),
+    ...mentorsToPair.filter((person) => !isListed(person.code, papersFor(person, 'mentor', today))),
   ];
   const canMentor = mentorsToPair.some((mentor) => admitMentor(mentor, of(mentor.code), today).length === 0);
   const paired = new Set(standingPairs(pairing.standing).map(([mentee]) => mentee));

@@ -1,4 +1,11 @@
-import { admitMentee, admitMentor, judgePaper, papersFor } from '../../../src/addon/domain/pairing/admission';
+import {
+  admitMentee,
+  admitMentor,
+  judgePaper,
+  papersFor,
+  signingOn,
+} from '../../../src/addon/domain/pairing/admission';
+import { papersAhead } from '../../../src/addon/domain/pairing/papers-ahead';
 import type { AgeBand } from '../../../src/addon/domain/pairing/person';
 import { allPapers, mentee, mentor, paper, today } from './people';
 
@@ -8,14 +15,14 @@ test.each<[AgeBand, readonly string[]]>([
   ['18–19', ['участие: сам(а)', 'персональные данные: сам(а)']],
   ['взрослый', ['участие: сам(а)', 'персональные данные: сам(а)']],
 ])('at %s these papers are asked for', (age, papers) => {
-  expect(papersFor({ code: 'У-001', age }, 'mentee')).toEqual(papers);
+  expect(papersFor({ code: 'У-001', age }, 'mentee', today)).toEqual(papers);
 });
 
 test('somebody from outside brings contract and certificates, as a mentor only', () => {
-  const outside = papersFor({ code: 'Н-001', age: 'взрослый' }, 'mentor');
+  const outside = papersFor({ code: 'Н-001', age: 'взрослый' }, 'mentor', today);
   expect(outside.slice(2)).toEqual(['договор о сотрудничестве', 'справка о судимости', 'медицинская справка']);
-  expect(papersFor({ code: 'П-001', age: 'взрослый' }, 'mentor')).toHaveLength(2);
-  expect(papersFor({ code: 'Н-001', age: 'взрослый' }, 'mentee')).toHaveLength(2);
+  expect(papersFor({ code: 'П-001', age: 'взрослый' }, 'mentor', today)).toHaveLength(2);
+  expect(papersFor({ code: 'Н-001', age: 'взрослый' }, 'mentee', today)).toHaveLength(2);
 });
 
 const kind = 'участие: сам(а)';
@@ -53,4 +60,52 @@ test.each([
 
 test('a pupil without age is told so', () => {
   expect(admitMentee(mentee('У-001', { age: undefined }), [], today)).toEqual([{ code: 'age-unknown' }]);
+});
+
+test.each<[AgeBand, { readonly turns14?: string; readonly turns18?: string }, string]>([
+  ['10–14', {}, 'parent'],
+  ['10–14', { turns14: '2026-10-16' }, 'parent'],
+  ['10–14', { turns14: today }, 'both'],
+  ['15–17', { turns14: '2024-01-01' }, 'both'],
+  ['15–17', { turns18: '2026-10-16' }, 'both'],
+  ['15–17', { turns18: today }, 'alone'],
+  ['18–19', { turns18: '2026-09-30' }, 'alone'],
+  ['взрослый', {}, 'alone'],
+])('in the band %s with %j signs: %s', (age, turning, signing) => {
+  expect(signingOn({ age, ...turning }, today)).toBe(signing);
+});
+
+test('a consent that was given before 18 ends with the birthday, a new one counts', () => {
+  const grown = mentee('У-001', { age: '15–17', turns18: '2026-10-10' });
+  const ended = { code: 'paper-expired', day: '2026-10-09' };
+  expect(admitMentee(grown, allPapers('У-001'), today)).toEqual([
+    { ...ended, paper: 'участие: сам(а)' },
+    { ...ended, paper: 'персональные данные: сам(а)' },
+  ]);
+  const anew = ['участие: сам(а)', 'персональные данные: сам(а)'].map((own) =>
+    paper('У-001', own, { day: '2026-10-10' }),
+  );
+  expect(admitMentee(grown, [...allPapers('У-001'), ...anew], today)).toEqual([]);
+  expect(admitMentee(grown, anew, today)).toEqual([]);
+});
+
+test('papers are told a month ahead: who becomes 14 or 18, and what ends', () => {
+  const parents = ['участие: родитель', 'персональные данные: родитель'];
+  const own = ['участие: сам(а)', 'персональные данные: сам(а)'];
+  const brought = [...parents, ...own].map((each) => paper('У-001', each));
+  const ahead = (age: AgeBand, turning: object, papers = brought) =>
+    papersAhead({ code: 'У-001', age, ...turning }, 'mentee', { papers, today });
+  const child = brought.filter((each) => parents.includes(each.kind));
+  expect(ahead('10–14', { turns14: '2026-11-01' }, child)).toEqual([
+    { person: 'У-001', day: '2026-11-01', turns: 14, papers: own },
+  ]);
+  expect(ahead('10–14', { turns14: '2026-11-01' })).toEqual([]);
+  expect(ahead('10–14', { turns14: '2026-11-15' }, child)).toEqual([]);
+  expect(ahead('15–17', { turns18: '2026-10-20' })).toEqual([
+    { person: 'У-001', day: '2026-10-20', turns: 18, papers: own },
+  ]);
+  const [first, ...rest] = child;
+  expect(ahead('10–14', {}, [{ ...first!, until: '2026-10-31' }, ...rest])).toEqual([
+    { person: 'У-001', day: '2026-11-01', papers: ['участие: родитель'] },
+  ]);
 });

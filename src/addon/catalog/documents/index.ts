@@ -3,6 +3,7 @@
  * all others are made by one (usecases/prepare-papers.ts): one more is one more declaration and one more line here.
  */
 
+import { roadmapLayoutWords } from '../words';
 import { completenessReference } from './acts/completeness';
 import { classHoursList, conferenceProtocol } from './acts/informing';
 import { curatorLeaflet, menteeLeaflet, mentorLeaflet } from './acts/leaflets';
@@ -46,20 +47,16 @@ import { type RoadmapLayout, roadmapPaper } from './roadmap';
 export { pupilPlan, teacherPlan } from './development-plan';
 export { pairsOrder } from './order-pairs';
 
-const layouts: readonly (readonly [layout: RoadmapLayout, name: string])[] = [
-  ['sections', 'Дорожная карта: по разделам, с видом документа'],
-  ['stages', 'Дорожная карта: по этапам и мероприятиям'],
-  ['contents', 'Дорожная карта: по содержанию этапов'],
-  ['goals', 'Дорожная карта: цели, документы, результаты'],
-];
+/** The id of the paper that prints the roadmap in this layout. */
+export const idOfRoadmap = (layout: RoadmapLayout): string => `roadmap-${layout}`;
 
-const roadmaps = layouts.map(([layout, name]) => {
+const roadmaps = (Object.keys(roadmapLayoutWords) as RoadmapLayout[]).map((layout) => {
   const { title, body } = roadmapPaper(layout);
   return schoolPaper({
-    id: `roadmap-${layout}`,
+    id: idOfRoadmap(layout),
     stage: '1',
     kind: 'дорожная карта',
-    name,
+    name: `Дорожная карта: ${roadmapLayoutWords[layout]}`,
     needs: 'roadmap',
     title: (facts) => title({ ...facts, rows: facts.roadmap }),
     body: (facts) => body({ ...facts, rows: facts.roadmap }),

@@ -25,7 +25,7 @@ export interface Operator extends School {
 
 /** Somebody who signs papers of his own, or for whom the parents do. */
 export interface Signer extends Participant {
-  readonly age: 'child' | 'from-15' | 'adult';
+  readonly age: 'child' | 'from-14' | 'adult';
   readonly role: 'mentor' | 'mentee' | 'both';
   /** Works at this school. */
   readonly isStaff: boolean;
@@ -72,6 +72,7 @@ export interface ProgrammeFacts {
   readonly curator: Officer;
   readonly team: readonly Participant[];
   readonly forms: readonly string[];
+  readonly roleModels: readonly string[];
   readonly meetingsInMonth: number;
   readonly menteesPerMentor: number;
   /** «от 28.08.2026 № 1»; empty until the council has met. */

@@ -10,6 +10,7 @@ import { changesOfPairs } from './0008-changes-of-pairs';
 import { withdrawnAnswers } from './0009-withdrawn-answers';
 import { workOfPairs } from './0010-work-of-pairs';
 import { agreedPairs } from './0011-agreed-pairs';
+import { setupAndAges } from './0012-setup-and-ages';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   withdrawnAnswers,
   workOfPairs,
   agreedPairs,
+  setupAndAges,
 ];
 
 export const bookVersion = versionAfter(migrations);

@@ -16,6 +16,7 @@ import {
   yesNo,
 } from '../words';
 import { nameColumns } from './name-columns';
+import { turningColumns } from './turning-columns';
 
 /**
  * The base of mentees: the standard columns of the methodical recommendations, then the working ones.
@@ -45,6 +46,7 @@ export const mentees = defineTable(
     completed: optional(oneOf('Отметка о прохождении программы', ['пройдена', 'не пройдена'], { width: 120 })),
     grade: optional(text('Класс/группа/должность', { width: 110 })),
     ageBand: optional(oneOf('Возрастная группа', ageBands, { width: 110 })),
+    ...turningColumns,
     requests: optional(
       manyOfList('Запросы', 'tags', { width: 260, note: 'До трёх слов из «Справочников», через точку с запятой.' }),
     ),

@@ -15,6 +15,7 @@ import {
   wishedAges,
 } from '../words';
 import { nameColumns } from './name-columns';
+import { turningColumns } from './turning-columns';
 
 /**
  * The base of mentors: the standard columns of the methodical recommendations, then the working ones.
@@ -50,6 +51,7 @@ export const mentors = defineTable(
     caseLink: optional(text('Ссылка на кейс/отзыв наставляемого на сайте ОО', { width: 160 })),
     type: optional(oneOf('Тип наставника', mentorTypes, { width: 120 })),
     ageBand: optional(oneOf('Возрастная группа', ageBands, { width: 110 })),
+    ...turningColumns,
     gathering: optional(oneOf('Пара или группа', gatherings, { width: 120 })),
     ways: optional(manyOf('Формат', meetingWays, { width: 140 })),
     idea: optional(text('Идея мини-программы', { width: 240 })),

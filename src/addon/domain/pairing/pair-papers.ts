@@ -3,8 +3,8 @@
  * of pairs that stand already – before an order is prepared or signed, and of pairs at work.
  */
 import type { Day } from '../../schema/cell';
-import { judgePaper, pairPapers, papersFor } from './admission';
-import type { AgeBand, MenteeToPair, MentorToPair, Paper } from './person';
+import { type Aged, judgePapers, pairPapers } from './admission';
+import { type MenteeToPair, type MentorToPair, type Paper, papersByPerson } from './person';
 
 /** Why somebody must not stand in a pair that day. */
 export type Lack =
@@ -28,36 +28,29 @@ export function findLacks({
   mentors,
   papers,
 }: PeopleWithPapers): (pair: PairOfCodes, on: Day) => readonly Lack[] {
-  const byPerson = new Map<string, Paper[]>();
-  for (const paper of papers) {
-    const own = byPerson.get(paper.person);
-    if (own) own.push(paper);
-    else byPerson.set(paper.person, [paper]);
-  }
+  const byPerson = papersByPerson(papers);
   const menteeOf = new Map(mentees.map((person) => [person.code, person]));
   const mentorOf = new Map(mentors.map((person) => [person.code, person]));
 
   function lackOf(
-    person: { readonly code: string; readonly age: AgeBand | undefined } | undefined,
-    code: string,
-    kinds: readonly string[],
-    on: Day,
+    person: Aged | undefined,
+    role: 'mentee' | 'mentor',
+    { code, on, besides }: { readonly code: string; readonly on: Day; readonly besides: readonly string[] },
   ): readonly Lack[] {
     if (!person) return [{ person: code, why: 'not-in-base' }];
     if (person.age === undefined) return [{ person: code, why: 'age-unknown' }];
-    const lacking = kinds.filter((kind) => judgePaper(byPerson.get(code) ?? [], kind, on) !== undefined);
+    const papers = byPerson.get(code) ?? [];
+    const lacking = judgePapers(person, role, { papers, on, besides }).flatMap((why) =>
+      'paper' in why ? why.paper : [],
+    );
     return lacking.length > 0 ? [{ person: code, why: 'papers', papers: lacking }] : [];
   }
 
   return ({ mentor, mentees: codes }, on) => {
-    const helper = mentorOf.get(mentor);
     const ofPair = [...new Set(codes.flatMap((code) => pairPapers({ code }, { code: mentor })))];
     return [
-      ...lackOf(helper, mentor, [...(helper ? papersFor(helper, 'mentor') : []), ...ofPair], on),
-      ...codes.flatMap((code) => {
-        const helped = menteeOf.get(code);
-        return lackOf(helped, code, helped ? papersFor(helped, 'mentee') : [], on);
-      }),
+      ...lackOf(mentorOf.get(mentor), 'mentor', { code: mentor, on, besides: ofPair }),
+      ...codes.flatMap((code) => lackOf(menteeOf.get(code), 'mentee', { code, on, besides: [] })),
     ];
   };
 }

@@ -15,11 +15,25 @@ export interface Paper {
   readonly withdrawn: Day | undefined;
 }
 
+/** Papers by the code of the person. */
+export function papersByPerson(papers: readonly Paper[]): ReadonlyMap<string, readonly Paper[]> {
+  const found = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const own = found.get(paper.person);
+    if (own) own.push(paper);
+    else found.set(paper.person, [paper]);
+  }
+  return found;
+}
+
 interface Participant {
   readonly code: string;
   readonly status: string | undefined;
   /** Unknown only for pupils: everybody else is grown up. */
   readonly age: AgeBand | undefined;
+  /** Days on which it changes who signs, where the base tells them. */
+  readonly turns14?: Day | undefined;
+  readonly turns18?: Day | undefined;
   /** Ways of meeting that suit; none says nothing. */
   readonly ways: readonly string[];
   /** What the person likes to do, in words; none says nothing. */

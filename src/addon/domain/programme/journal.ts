@@ -4,6 +4,7 @@ import type { Day } from '../../schema/cell';
 
 export type JournalEntry =
   | { readonly command: 'set-up-workbook'; readonly school: string; readonly year: string; readonly regime: string }
+  | { readonly command: 'set-targets'; readonly count: number }
   | {
       readonly command: 'issue-codes';
       readonly base: string;

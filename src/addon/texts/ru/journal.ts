@@ -20,6 +20,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Настроить книгу',
         what: `Школа ${quoted(entry.school)}, учебный год ${entry.year}, режим: ${entry.regime}.`,
       };
+    case 'set-targets':
+      return { command: 'Записать цели', what: `На лист «Показатели» записано целей: ${entry.count}.` };
     case 'issue-codes':
       return {
         command: 'Выдать коды',

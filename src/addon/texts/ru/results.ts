@@ -137,6 +137,9 @@ export const wordReissued = ({ signed, repeated }: { readonly signed: string; re
     ? `Ключ уже сменили: теперь действует ${signed}.`
     : `Новый код с ключом: ${signed}. По прежней ссылке ответы больше не подтверждаются – дайте человеку новую.`;
 
+export const wordTargets = ({ changed }: { readonly changed: number }): string =>
+  changed === 0 ? 'Цели уже такие.' : `Записано целей: ${changed}.`;
+
 export const wordSetUp = 'Книга настроена. Дальше – «Пульт куратора» в меню «Наставничество».';
 
 /** What to do next: a sentence and the button that does it. */

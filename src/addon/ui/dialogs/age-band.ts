@@ -1,4 +1,7 @@
-/** The age band of a person from the day of birth in the key file. Only the band goes into a book of codes. */
+/**
+ * Ages from the days of birth in the key file: the band, and the day of this school year on which it changes who signs. Nothing else
+ * goes into a book of codes.
+ */
 
 /** The years of a day as the key file has it: 31.12.2010, or 2010-12-31. */
 function partsOf(day: string): readonly [year: number, month: number, day: number] | undefined {
@@ -26,4 +29,36 @@ export function ageBandOn(birthday: string, today: string): string | undefined {
   if (years < 15) return '10–14';
   if (years < 18) return '15–17';
   return years < 20 ? '18–19' : 'взрослый';
+}
+
+/** The first month of a school year. */
+const september = 9;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/**
+ * The days on which somebody becomes 14 and 18, as the book takes them (12.03.2027; empty for none): only those of the school year of
+ * today, because any other would tell a day of birth for nothing. Who was 14 before that year has its first day instead.
+ */
+export function turningIn(birthday: string, today: string): readonly [turns14: string, turns18: string] {
+  const [born, now] = [partsOf(birthday), partsOf(today)];
+  if (!born || !now) return ['', ''];
+  // Months before September belong to the year that began the autumn before; in August people already prepare the next one.
+  const first = now[1] >= september - 1 ? now[0] : now[0] - 1;
+  const begin = first * 100 + september;
+  const [year, month, date] = born;
+  const dayAt = (age: number): readonly [key: number, words: string] => {
+    // Who is born on 29 February becomes older on 1 March of a common year.
+    const day = new Date(Date.UTC(year + age, month - 1, date));
+    const [y, m] = [day.getUTCFullYear(), day.getUTCMonth() + 1];
+    return [y * 100 + m, `${two(day.getUTCDate())}.${two(m)}.${y}`];
+  };
+  const isWithin = (key: number): boolean => key >= begin && key < begin + 100;
+  const [key14, words14] = dayAt(14);
+  const [key18, words18] = dayAt(18);
+  const isStillYoung = key14 < begin && ageBandOn(birthday, today) === '10–14';
+  return [
+    isWithin(key14) ? words14 : isStillYoung ? `01.${two(september)}.${first}` : '',
+    isWithin(key18) ? words18 : '',
+  ];
 }

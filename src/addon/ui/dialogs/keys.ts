@@ -1,9 +1,9 @@
 /**
- * «Ключ-файл»: who is behind the codes, read and written in the browser. Of a person only the age band goes to the server, by
+ * «Ключ-файл»: who is behind the codes, read and written in the browser. Of a person only the age band, and the day of this year on which it changes who signs, goes to the server, by
  * the same way as a list of people.
  */
 import { call, closeWindow, element, make } from '../sidebar/call';
-import { ageBandOn } from './age-band';
+import { ageBandOn, turningIn } from './age-band';
 import { readGivenTable, unreadable } from './given-file';
 import { type KeyRow, keyHeadings, mergeKeyRows, readKeyFile } from './key-file';
 import { writeWorkbook } from './workbook-out';
@@ -13,7 +13,7 @@ type BaseName = (typeof bases)[number];
 
 /** The server takes so many rows at once. */
 const portion = 200;
-const headings = ['Код', 'Возрастная группа'] as const;
+const headings = ['Код', 'Возрастная группа', 'Исполняется 14', 'Исполняется 18'] as const;
 const widths = [12, 36, 40, 16];
 
 const form = element('keys', HTMLFormElement);
@@ -24,7 +24,7 @@ const write = element('write', HTMLButtonElement);
 /** What was shown and will be sent. */
 interface Plan {
   readonly base: BaseName;
-  readonly rows: readonly (readonly [code: string, band: string])[];
+  readonly rows: readonly (readonly [code: string, band: string, turns14: string, turns18: string])[];
 }
 let plans: readonly Plan[] = [];
 
@@ -100,7 +100,7 @@ async function show(): Promise<void> {
   if (rows.length === 0) return say('Выберите ключ-файл с датами рождения.', true);
   const bands = rows.flatMap(({ code, birthday }) => {
     const band = ageBandOn(birthday, today());
-    return band === undefined ? [] : [[code, band] as const];
+    return band === undefined ? [] : [[code, band, ...turningIn(birthday, today())] as const];
   });
   const found: Plan[] = [];
   let changing = 0;

@@ -1,9 +1,10 @@
 /** Calls about the book as a whole: console, set-up, check, repair, undo. Plain data only. */
 
-import type { SetUpRequest } from '../../domain/programme/requests/book';
+import type { SetUpRequest, SetupDraft } from '../../domain/programme/requests/book';
+import type { AskedTarget } from '../../domain/programme/targets';
 import type { Masked } from '../../usecases/mask-personal-data';
 import type { ConsoleState } from '../../usecases/show-console';
-import type { SetupState } from '../../usecases/show-setup';
+import type { SetupField, SetupState } from '../../usecases/show-setup';
 import type { Undoable, UndoPreview } from '../../usecases/undo-operation';
 import type { IssueLine, Reply } from './reply';
 
@@ -14,6 +15,8 @@ export interface ConsoleView extends Omit<ConsoleState, 'issues'> {
 
 export type QuestionnaireView = ConsoleView['questionnaires'][number];
 export type SetupView = SetupState;
+export type SetupFieldView = SetupField;
+export type { AskedTarget, SetUpRequest, SetupDraft };
 
 /** What one run of hiding personal data has done. */
 export type MaskedView = Masked;
@@ -42,7 +45,10 @@ export interface BookServer {
   restoreFromMenu(): void;
   apiReadConsole(): Reply<ConsoleView>;
   apiReadSetup(): Reply<SetupView>;
+  /** Remembers what was asked so far; nothing personal is kept. */
+  apiSaveSetup(draft: SetupDraft): Reply<null>;
   apiSetUpWorkbook(request: SetUpRequest): Reply<null>;
+  apiSetTargets(targets: readonly AskedTarget[]): Reply<null>;
   apiCheckWorkbook(): Reply<null>;
   apiRestoreSheets(): Reply<null>;
   /** A page that is not there is made, unless it is only to be kept up. */

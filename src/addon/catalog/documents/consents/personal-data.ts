@@ -116,7 +116,7 @@ export const dataConsentChild = personalPaper({
   name: 'Согласие на обработку данных – обучающийся с 14 лет',
   settings: operatorNeeds,
   title: title('Согласие обучающегося с 14 лет на обработку персональных данных'),
-  isFor: ({ age }) => age === 'from-15',
+  isFor: ({ age }) => age === 'from-14',
   page: (facts, person) => [
     heading(1, 'СОГЛАСИЕ'),
     heading(2, 'обучающегося, достигшего 14 лет, на обработку персональных данных'),

@@ -1,5 +1,6 @@
 /** What may be wrong with people in the bases, their codes, lists and statuses. */
-import { enumerate, quoted } from '../grammar';
+import { showDay } from '../../../schema/cell';
+import { enumerate, plural, quoted } from '../grammar';
 import { nameFlags } from '../papers';
 import { wordLikeness } from '../people';
 import type { IssueWords } from './words';
@@ -14,6 +15,20 @@ export const peopleWords = {
     'Обновите «Пульт куратора» и повторите.',
   ],
   'codes-run-out': () => ['Номера с этой буквой закончились.', 'Выдайте меньше кодов или выберите другую букву.'],
+  'papers-ahead': (issue) =>
+    issue.turns === undefined
+      ? [
+          `${issue.person}: с ${showDay(issue.day)} не будет действующих документов: ${enumerate(issue.papers)}.`,
+          'Попросите новые заранее и впишите их отдельной строкой на лист «Согласия и документы».',
+        ]
+      : [
+          `${issue.person}: ${showDay(issue.day)} исполняется ${issue.turns} ${plural(issue.turns, 'год', 'года', 'лет')}. ${
+            issue.turns === 14
+              ? 'С этого дня нужно и согласие самого ребёнка'
+              : 'С этого дня вместо согласия родителя нужно согласие взрослого человека'
+          }: ${enumerate(issue.papers)}.`,
+          'Подготовьте бланк в «Пульте куратора», нажмите «Проверить согласия» – появятся строки – и впишите дату подписи. Подписывают не раньше дня рождения.',
+        ],
   'papers-missing': (issue) => [
     `${issue.person}: нет действующих документов – ${issue.papers.join(', ')}.`,
     'Получите документ и впишите его дату на лист «Согласия и документы».',
