@@ -74,6 +74,7 @@ global.apiReadPerson = server.apiReadPerson;
 global.apiRecordDataRequest = server.apiRecordDataRequest;
 global.apiPrepareDataKept = server.apiPrepareDataKept;
 global.apiPrepareTrainingReport = server.apiPrepareTrainingReport;
+global.apiRecordSelection = server.apiRecordSelection;
 global.apiPreviewErasure = server.apiPreviewErasure;
 global.apiErasePerson = server.apiErasePerson;
 global.apiPreviewWithdrawal = server.apiPreviewWithdrawal;

@@ -12,7 +12,7 @@ import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
 import { recordRoundTable } from './chapters/round-table';
-import { selectMentors } from './chapters/selection';
+import { selectMentors, trainMentors } from './chapters/selection';
 import { giveOutCodes, setUp } from './chapters/setting-up';
 import type { Example } from './example';
 import { Player } from './player';
@@ -51,6 +51,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await prepareFirstPapers(year);
   recordRoundTable(year);
   await selectMentors(year);
+  await trainMentors(year);
   const decisions = await makePairs(year);
   await signOrder(year);
   await preparePlans(year);

@@ -118,6 +118,7 @@ test('every word is spelled as the dictionary or the list of the trade has it', 
     'Кузьминой-Караваевой',
     'Щёголевым',
     'Мамедова',
+    'Любови',
   ];
   expect(
     misspelt(

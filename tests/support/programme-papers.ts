@@ -24,6 +24,7 @@ export const paperSettings = {
   'ОГРН школы': '0000000000000',
   'Страница о наставничестве': 'school7.example',
   'Рабочая группа': 'П-001; П-002',
+  'Социальные партнёры': 'АО «Меридиан»; Новореченский педагогический колледж',
 };
 
 const vocabularies = { pupils: 'целевая модель (Р-145)', teachers: 'система для педагогов' } as const;
@@ -100,12 +101,36 @@ async function bookWithPairs(): Promise<School> {
     },
   ]);
   fill(workspace, 'Настройки', 'Настройка', 'Значение', paperSettings);
-  for (const command of ['apiMakeRoadmap', 'apiRecordConsents'] as const) await school.call(command);
+  for (const command of ['apiMakeRoadmap', 'apiRecordConsents', 'apiRecordSelection'] as const)
+    await school.call(command);
+  selectMentors(workspace);
   datePapers(workspace);
   await school.call('apiMatchPairs');
   await school.call('apiApprovePairs');
   changePairs(workspace);
   return school;
+}
+
+/** Two are put forward, interviewed and taught; one has told what there is to learn. */
+function selectMentors(workspace: School['workspace']): void {
+  const sheet = 'Отбор и обучение';
+  const lessons = 'установочная сессия; первая встреча; цель и план; слушание и вопросы; трудные ситуации';
+  const columns = {
+    Выдвижение: { 'П-001': 'представление', 'Н-001': 'заявление' },
+    'Дата выдвижения': { 'П-001': '2026-09-05', 'Н-001': '2026-09-06' },
+    'Кто представил': { 'П-001': 'заместитель директора' },
+    'Вывод собеседования': { 'П-001': 'рекомендован', 'Н-001': 'рекомендован с обучением' },
+    'Готовность, %': { 'П-001': '75', 'Н-001': '44' },
+    'Компетенции, %': { 'П-001': '80', 'Н-001': '60' },
+    'Мотивация, %': { 'П-001': '90', 'Н-001': '70' },
+    'Посещённые занятия': { 'П-001': `${lessons}; онлайн и рефлексия`, 'Н-001': lessons },
+    Консультации: { 'Н-001': '2026-09-07 – встречи по видеосвязи; 2026-09-08 – обмен опытом' },
+    'Цель: владею': { 'П-001': '5', 'Н-001': '2' },
+    'Цель: важно': { 'П-001': '5', 'Н-001': '5' },
+    'Слушание: владею': { 'П-001': '4', 'Н-001': '3' },
+    'Слушание: важно': { 'П-001': '5', 'Н-001': '5' },
+  };
+  for (const [column, values] of Object.entries(columns)) fill(workspace, sheet, 'Код', column, values);
 }
 
 const ORDER = { '№ приказа': '45-од', 'Дата приказа': '2026-09-01' };

@@ -1,6 +1,7 @@
 /** Swept commands about people: lists, codes, consents, what is kept of them and what they ask. */
 import type { Workspace } from '../../../src/host/index';
-import { fillSchool } from '../../../tests/support/pairing';
+import { fill, fillSchool, paste } from '../../../tests/support/pairing';
+import { curatorOf } from '../../../tests/support/product';
 import { preparePersonal } from '../personal';
 import { listOfPeople, mergeTwo, prepareMentees, prepareSortedList, undoLast } from '../undo';
 import { call, onTheWay, type SweptCommand, setUp, swept } from './swept';
@@ -21,6 +22,19 @@ async function schoolWithoutConsents(workspace: Workspace): Promise<void> {
   fillSchool(workspace, { mentees: 3, mentors: 2 });
 }
 
+/** One mentor has been interviewed and taught, the other has no line yet. */
+async function mentorInterviewed(workspace: Workspace): Promise<void> {
+  const curator = curatorOf(workspace);
+  await onTheWay()(workspace);
+  await curator.press('apiCreateQuestionnaire', 'training-needs');
+  await curator.press('apiCreateQuestionnaire', 'training-needs');
+  const lessons =
+    'установочная сессия; первая встреча; цель и план; слушание и вопросы; трудные ситуации; онлайн и рефлексия';
+  const told = { 'Вывод собеседования': 'рекомендован с обучением', 'Посещённые занятия': lessons };
+  paste(workspace, 'Отбор и обучение', [{ Код: 'Н-001', ...told }]);
+  fill(workspace, 'Наставники', 'Код', 'Статус', { 'Н-001': 'потенциальный' });
+}
+
 const merge = mergeTwo();
 const backList = undoLast(prepareSortedList);
 
@@ -37,6 +51,7 @@ export const peopleCommands: readonly SweptCommand[] = [
   swept('Объединить записи', merge.prepare, merge.command),
   swept('Переезд', prepareMentees, call('apiBringArchive', ARCHIVE)),
   swept('Проверить согласия', schoolWithoutConsents, call('apiRecordConsents')),
+  swept('Собрать кандидатов', mentorInterviewed, call('apiRecordSelection')),
   swept('Скрыть личное', preparePersonal, call('apiMaskPersonalData')),
   swept('Что мы храним', onTheWay(), call('apiPrepareDataKept', 'У-001')),
   swept(

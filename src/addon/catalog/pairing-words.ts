@@ -60,6 +60,8 @@ export const documentKinds = [
   'сведения о данных',
   'образец',
   'акт',
+  'заявление',
+  'портфолио',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -4,7 +4,7 @@ import type { MentorTraining } from './tables/mentor-training';
 
 type TopicOf<Column> = Column extends `${infer Name}Own` ? Name : never;
 
-const names: Readonly<Record<TopicOf<keyof MentorTraining>, string>> = {
+export const topicNames: Readonly<Record<TopicOf<keyof MentorTraining>, string>> = {
   goal: 'Постановка цели',
   plan: 'План развития',
   listening: 'Активное слушание',
@@ -19,7 +19,7 @@ const names: Readonly<Record<TopicOf<keyof MentorTraining>, string>> = {
   papers: 'Документы и личные данные',
 };
 
-export const trainingTopics: readonly Topic[] = Object.entries(names).map(([topic, name]) => ({
+export const trainingTopics: readonly Topic[] = Object.entries(topicNames).map(([topic, name]) => ({
   name,
   own: `${topic}Own`,
   need: `${topic}Need`,

@@ -208,6 +208,22 @@ export const learningWays = [
 
 export const learningTimes = ['после уроков', 'в каникулы', 'в субботу', 'вечером по видеосвязи'] as const;
 
+/** How somebody is put forward as a mentor: by himself or by who leads him. */
+export const nominations = ['заявление', 'представление'] as const;
+
+/** What an interview (А6) comes to; its marks are not kept. */
+export const interviewConclusions = ['рекомендован', 'рекомендован с обучением', 'не рекомендован'] as const;
+
+/** What mentors are taught, in the words in which attendance is written down; training-lessons.ts says the rest of each. */
+export const lessonNames = [
+  'установочная сессия',
+  'первая встреча',
+  'цель и план',
+  'слушание и вопросы',
+  'трудные ситуации',
+  'онлайн и рефлексия',
+] as const;
+
 /** From where a request is known, besides the person's own words: from other people and from papers of the school. */
 export const informationSources = [
   'анкета',

@@ -21,6 +21,7 @@ import {
   wordReissued,
   wordRequests,
   wordRequestsPaper,
+  wordSelection,
   wordStatusChanged,
 } from '../texts/ru/results';
 import type { PeopleServer } from '../ui/wire/people';
@@ -32,6 +33,7 @@ import { mergePeople, previewMerge, showAlike } from '../usecases/merge-people';
 import { prepareDataKept, recordDataRequest, showPerson } from '../usecases/people-papers';
 import { prepareTrainingReport } from '../usecases/prepare-training-report';
 import { proposeTags } from '../usecases/propose-tags';
+import { recordSelection } from '../usecases/record-selection';
 import { prepareRequestsPaper, refreshRequests } from '../usecases/refresh-requests';
 import { reissueKey } from '../usecases/reissue-key';
 import { nothing, reply, screen, silence, sure } from './reply';
@@ -112,6 +114,7 @@ export const people: PeopleServer = {
   apiPrepareDataKept: (code) =>
     reply('apiPrepareDataKept', (app) => prepareDataKept(app, String(code)), wordPaper, nothing),
   apiPrepareTrainingReport: () => reply('apiPrepareTrainingReport', prepareTrainingReport, wordPaper, nothing),
+  apiRecordSelection: () => reply('apiRecordSelection', recordSelection, wordSelection, nothing),
   apiPreviewErasure: (code) =>
     reply(
       'apiPreviewErasure',

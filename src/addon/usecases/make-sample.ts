@@ -57,7 +57,8 @@ function markedPaper(
   const about = factsOf(ports, book, pairing);
   const days = new Map<string, string>();
   const facts = noteDays(programmeFacts(book, pairing, about, book.read(roadmap)), days);
-  const person = declared.scope === 'people' ? signersOf(pairing, about).find(declared.isFor) : undefined;
+  const person =
+    declared.scope === 'people' ? signersOf(pairing, about).find((one) => declared.isFor(one, facts)) : undefined;
   if (declared.scope === 'people' && !person) return undefined;
   const blocks = person ? (declared as PersonalPaper).page(facts, person) : bodyOf(declared, facts);
   return markPaper(blocks, { ...meaningsOf(book, declared, facts, person), days, print: about.print });

@@ -144,6 +144,7 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
   const early = (sheet: string, step: PairingStep): Issue => ({ code: 'step-too-early', place: { sheet }, step });
   const needed: Readonly<Record<typeof declared.needs, readonly [there: number, otherwise: Issue]>> = {
     roadmap: [facts.roadmap.length, early(roadmap.title, 'roadmap')],
+    candidates: [facts.admitted.mentors.all, early(mentors.title, 'mentors')],
     mentors: [facts.mentors.length, early(mentors.title, 'mentors')],
     pairs: [facts.pairs.length + facts.groups.length, early(pairs.title, 'approve')],
     classes: [facts.classes.length, { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name }],
@@ -172,11 +173,13 @@ function settleDeclared(
   const inWords = {
     page: (about: ProgrammeFacts, person: Signer) => wording.page(declared.page(about, person), person),
   };
-  return classesOf(signersOf(pairing, facts).filter(declared.isFor)).map(({ about, people, part }) => {
-    const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
-    const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
-    return settlePaper(frame, pagesOf(inWords, programme, people), facts);
-  });
+  return classesOf(signersOf(pairing, facts).filter((person) => declared.isFor(person, programme))).map(
+    ({ about, people, part }) => {
+      const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
+      const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
+      return settlePaper(frame, pagesOf(inWords, programme, people), facts);
+    },
+  );
 }
 
 interface ClassOfPeople {

@@ -1,14 +1,12 @@
 /** «Отчёт АПО»: what mentors want to learn, as a paper; a signed one is never written again. */
 import { trainingReport } from '../catalog/documents/training-report';
 import { mentorTraining } from '../catalog/tables';
-import { trainingTopics } from '../catalog/training-topics';
-import { summarizeNeeds } from '../domain/people/training-needs';
 import { done, type Outcome, refused } from '../schema/issue';
-import { codeOf } from './pairing-book';
 import { missingSettings } from './paper-facts';
 import { freeKey, settlePaper } from './papers';
 import { withFacts } from './people-papers';
 import type { Ports } from './ports';
+import { needsOf, recordOf } from './selection-facts';
 
 /** Each word with how many have chosen it, the most frequent first. */
 function counts(chosen: readonly (readonly string[])[]): readonly string[] {
@@ -21,8 +19,9 @@ export const prepareTrainingReport = (ports: Ports): Outcome<{ readonly title: s
   withFacts(ports, (book, facts, pairing) => {
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
-    const rows = book.read(mentorTraining).rows.map(({ value }) => ({ ...value, person: codeOf(value.person) }));
-    const needs = summarizeNeeds(rows, trainingTopics);
+    const record = recordOf(book.read(mentorTraining).rows);
+    const rows = [...record.values()];
+    const needs = needsOf(record);
     if (needs.answered === 0)
       return refused({ code: 'step-too-early', place: { sheet: mentorTraining.title }, step: 'needs' });
     const about = {

@@ -1,6 +1,7 @@
 /** What the papers of the programme speak of, out of settings, bases, pairs, roadmap and register. Writes nothing. */
 import type { FixedPair } from '../catalog/documents/order-pairs';
 import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
+import type { SelectionFacts } from '../catalog/documents/selection/facts';
 import { rewards, type roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
 import { signingOn } from '../domain/pairing/admission';
@@ -14,11 +15,9 @@ import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
 import { calendarOf, plannedRows } from './roadmap-book';
+import { listedStatuses, selectionFacts } from './selection-facts';
 
 const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
-
-/** Those who stand in the register of mentors. */
-const listed = ['прошёл отбор', 'свободен', 'занят'];
 
 export function programmeFacts(
   book: Book,
@@ -29,6 +28,7 @@ export function programmeFacts(
   const { settings } = book;
   const calendar = calendarOf(book);
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
+  let selected: SelectionFacts | undefined;
   const fixed = (kind: PairRow['kind']): readonly FixedPair[] =>
     working.filter((pair) => pair.kind === kind).map((pair) => fixedPair(pair, pairing, facts));
   return {
@@ -51,7 +51,7 @@ export function programmeFacts(
     menteesPerMentor: Number(settings.menteesPerMentor),
     council: settings.council,
     mentors: pairing.mentorsToPair
-      .filter(({ status }) => status !== undefined && listed.includes(status))
+      .filter(({ status }) => status !== undefined && listedStatuses.includes(status))
       .map(
         ({ code, forms, competences }): ListedMentor => ({
           ...facts.participant(code),
@@ -83,6 +83,10 @@ export function programmeFacts(
         ? [{ paper: key.split('/')[0] ?? key, title, number, date }]
         : [],
     ),
+    selection: () => {
+      selected ??= selectionFacts(book, pairing, facts);
+      return selected;
+    },
     day: (month, day) => workdayUntil(calendar, dayIn(settings.year, { month, day })),
     since: (month, day) => workdayFrom(calendar, dayIn(settings.year, { month, day })),
   };

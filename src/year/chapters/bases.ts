@@ -30,8 +30,7 @@ export async function completeBases(year: Year): Promise<void> {
     'Тип наставника': person.kind,
     'Лимит наставляемых': person.seats ?? 1,
     'Дата вхождения в программу': '05.10.2026',
-    Собеседование: '05.10.2026',
-    Статус: 'прошёл отбор',
+    Статус: 'потенциальный',
     ...(regime === 'names' ? { 'Контактные данные': contactOf(person) } : {}),
   }));
   await mistype(year);

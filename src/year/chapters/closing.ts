@@ -6,6 +6,7 @@ export async function closeYear(year: Year): Promise<void> {
   await year.player.press('apiCollectAnswers');
   await maskPersonal(year);
   await refreshDashboard(year);
+  await year.player.press('apiPreparePapers', 'portfolio-mentors');
 }
 
 export async function refreshDashboard({ player }: Year): Promise<void> {

@@ -1,7 +1,9 @@
 /**
- * The middle of October: those who would be mentors tell how they would act (А15) and what they want to learn (А5); the curator makes the
- * contracts of partners, the programme of training and the order about the register.
+ * The middle of October: those who would be mentors tell how they would act (А15) and what they want to learn (А5); the curator writes down who
+ * was put forward, what the interviews came to and who has attended, and makes the papers of selection and training.
  */
+import type { Written } from '../desk';
+import type { Person } from '../people';
 import { itemOf } from '../respondent';
 import { seeded } from '../seeded';
 import type { Year } from '../year';
@@ -17,8 +19,21 @@ const motives = ['sharing', 'helping', 'growing', 'recognition', 'community'];
 const abilities = ['listening', 'explaining', 'planning', 'calm', 'praising'];
 const skills = ['goal', 'plan', 'listening', 'feedback', 'conflict', 'papers'];
 
-/** What is signed, with the number that the office gives. */
-const signed = { 'order-training': '38-од', 'order-mentors': '42-од' } as const;
+/** Made before the training, and when it is over. */
+const before = ['contract-partner', 'application-mentor', 'protocol-interview', 'list-selected', 'list-training'];
+const after = ['journal-training', 'letter-site-mentors'];
+
+const SHEET = 'Отбор и обучение';
+
+/** In the words of the sheet. */
+const lessons = [
+  'установочная сессия',
+  'первая встреча',
+  'цель и план',
+  'слушание и вопросы',
+  'трудные ситуации',
+  'онлайн и рефлексия',
+];
 
 export async function selectMentors(year: Year): Promise<void> {
   const { player, desk } = year;
@@ -32,14 +47,67 @@ export async function selectMentors(year: Year): Promise<void> {
     await year.answer(READINESS, year.card(READINESS, code).link, readiness(year, code));
     await year.answer(NEEDS, year.card(NEEDS, code).link, needs(year, code));
   }
-  const settings = { 'Адрес школы': 'ул. Школьная, д. 7', 'ИНН школы': '0000000000', 'ОГРН школы': '0000000000000' };
+  const partners = year.example.school.partners.join('; ');
+  const settings = {
+    'Социальные партнёры': partners,
+    'Адрес школы': 'ул. Школьная, д. 7',
+    'ИНН школы': '0000000000',
+    'ОГРН школы': '0000000000000',
+  };
   for (const [name, value] of Object.entries(settings))
     await desk.type('Настройки', 'Настройка', name, 'Значение', value);
   await player.press('apiCollectAnswers');
+  await player.press('apiRecordSelection');
+  const candidates = year.example.people.filter(({ isMentor }) => isMentor);
+  desk.fill(SHEET, 'Код', new Map(candidates.map(selected)));
+  desk.fill('Наставники', 'Код', new Map(candidates.map(({ code }) => [code, { Собеседование: '12.10.2026' }])));
+  await player.press('apiRecordSelection');
   await player.press('apiPrepareTrainingReport');
-  for (const id of ['contract-partner', ...Object.keys(signed)]) await player.press('apiPreparePapers', id);
-  for (const [id, number] of Object.entries(signed))
-    await player.press('apiSignDocument', { key: `${id}/1`, number, date: year.today });
+  await prepare(year, [...before, 'order-training'], { 'order-training': '38-од' });
+}
+
+/** The lessons are over: who came is written down, the register is approved. */
+export async function trainMentors(year: Year): Promise<void> {
+  const { player, desk } = year;
+  await year.goTo('2026-10-20', '15:00');
+  desk.fill(SHEET, 'Код', new Map(year.example.people.filter(({ isMentor }) => isMentor).map(attended)));
+  await player.press('apiRecordSelection');
+  await prepare(year, ['order-mentors'], { 'order-mentors': '42-од' });
+  await prepare(year, after, {});
+}
+
+/** Makes papers and signs those that have a number. */
+async function prepare(
+  { player, today }: Year,
+  papers: readonly string[],
+  numbers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const id of papers) await player.press('apiPreparePapers', id);
+  for (const [id, number] of Object.entries(numbers))
+    await player.press('apiSignDocument', { key: `${id}/1`, number, date: today });
+}
+
+/** One in five is to learn first. */
+const learnsFirst = (index: number): boolean => index % 5 === 3;
+
+/** Teachers are put forward; everybody is interviewed. */
+function selected({ code, kind }: Person, index: number): readonly [code: string, written: Written] {
+  const own = { Выдвижение: 'заявление', 'Дата выдвижения': '05.10.2026' };
+  const byOther = {
+    Выдвижение: 'представление',
+    'Дата выдвижения': '06.10.2026',
+    'Кто представил': 'заместитель директора',
+  };
+  const nomination = kind !== 'педагог' ? {} : index % 2 === 0 ? own : byOther;
+  const conclusion = learnsFirst(index) ? 'рекомендован с обучением' : 'рекомендован';
+  return [code, { ...nomination, 'Вывод собеседования': conclusion }];
+}
+
+/** Some miss the last lesson and come to talk it over. */
+function attended({ code }: Person, index: number): readonly [code: string, written: Written] {
+  if (!learnsFirst(index)) return [code, { 'Посещённые занятия': lessons.join('; ') }];
+  const talk = '20.10.2026 – встречи по видеосвязи';
+  return [code, { 'Посещённые занятия': lessons.slice(0, -1).join('; '), Консультации: talk }];
 }
 
 /** Any of the three answers to each situation, the upper half of the scales. */

@@ -43,6 +43,9 @@ import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
 import { type RoadmapLayout, roadmapPaper } from './roadmap';
+import { interviewProtocol, mentorApplication, selectedList } from './selection/candidates';
+import { mentorPortfolios, siteRegister } from './selection/showing';
+import { trainingJournal, trainingResources } from './selection/training';
 
 export { pupilPlan, teacherPlan } from './development-plan';
 export { pairsOrder } from './order-pairs';
@@ -99,9 +102,16 @@ export const programmePapers: readonly ProgrammePaper[] = [
   workConsent,
   workAgreement,
   partnerContract,
+  mentorApplication,
+  interviewProtocol,
+  selectedList,
+  trainingResources,
   mentorLeaflet,
   trainingOrder,
+  trainingJournal,
   mentorsOrder,
+  siteRegister,
+  mentorPortfolios,
   menteeLeaflet,
   pairsReference,
   replacementOrder,

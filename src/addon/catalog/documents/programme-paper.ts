@@ -4,7 +4,7 @@
  * person signs for himself is a page in the file of his class, because an account may make few files a day.
  */
 import type { Day } from '../../schema/cell';
-import { type Block, pageBreak } from '../../schema/document';
+import { type Block, heading, line, pageBreak } from '../../schema/document';
 import type { DocumentKind } from '../pairing-words';
 import type { StageMark } from '../roadmap/activity';
 import type { SettingKey } from '../settings';
@@ -12,6 +12,7 @@ import type { Officer, Participant, Registration, School } from './order-frame';
 import type { FixedPair } from './order-pairs';
 import type { ChangedTerm, Replacement } from './orders/changes';
 import type { PlannedActivity } from './roadmap';
+import type { SelectionFacts } from './selection/facts';
 import type { Vocabulary } from './vocabulary';
 
 /** The school as one side of a contract and as the one who processes personal data. */
@@ -92,6 +93,8 @@ export interface ProgrammeFacts {
   readonly waiting: number;
   readonly roadmap: readonly PlannedActivity[];
   readonly signed: readonly SignedPaper[];
+  /** How mentors were selected and taught; read when it is first asked for. */
+  selection(): SelectionFacts;
   /** The last day of work of this school year by this date. */
   day(month: number, day: number): Day;
   /** The first day of work from this date on. */
@@ -111,7 +114,15 @@ interface About {
 export interface SchoolPaper extends About {
   readonly scope: 'school';
   /** What must be in the book. */
-  readonly needs?: 'roadmap' | 'mentors' | 'pairs' | 'classes' | 'replaced' | 'changed-terms' | 'rewarded';
+  readonly needs?:
+    | 'roadmap'
+    | 'candidates'
+    | 'mentors'
+    | 'pairs'
+    | 'classes'
+    | 'replaced'
+    | 'changed-terms'
+    | 'rewarded';
   /** Codes of the pairs that it changes. */
   readonly subject?: (facts: ProgrammeFacts) => readonly string[];
   /** Its tables list what stands in the book at the time, also where they name nobody. */
@@ -123,7 +134,7 @@ export interface SchoolPaper extends About {
 export interface PersonalPaper extends About {
   readonly scope: 'people';
   readonly title: (facts: ProgrammeFacts) => string;
-  readonly isFor: (person: Signer) => boolean;
+  readonly isFor: (person: Signer, facts: ProgrammeFacts) => boolean;
   readonly page: (facts: ProgrammeFacts, person: Signer) => readonly Block[];
 }
 
@@ -140,6 +151,13 @@ export const pagesOf = (
   people: readonly Signer[],
 ): readonly Block[] =>
   people.flatMap((person, index) => [...(index === 0 ? [] : [pageBreak]), ...paper.page(facts, person)]);
+
+/** The school, what the paper is, what it is about. */
+export const headOf = ({ school }: ProgrammeFacts, word: string, title: string): readonly Block[] => [
+  line(school.full, 'centre'),
+  heading(1, word),
+  heading(2, title),
+];
 
 /** «на 2026/2027 учебный год» */
 export const forYear = ({ year }: Pick<ProgrammeFacts, 'year'>): string => `на ${year} учебный год`;

@@ -11,6 +11,7 @@ import { withdrawnAnswers } from './0009-withdrawn-answers';
 import { workOfPairs } from './0010-work-of-pairs';
 import { agreedPairs } from './0011-agreed-pairs';
 import { setupAndAges } from './0012-setup-and-ages';
+import { selectionOfMentors } from './0013-selection-of-mentors';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   workOfPairs,
   agreedPairs,
   setupAndAges,
+  selectionOfMentors,
 ];
 
 export const bookVersion = versionAfter(migrations);

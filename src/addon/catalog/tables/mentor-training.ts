@@ -1,6 +1,6 @@
-import { date, manyOf, optional, text, whole } from '../../schema/column';
+import { date, manyOf, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { learningTimes, learningWays } from '../words';
+import { interviewConclusions, learningTimes, learningWays, lessonNames, nominations } from '../words';
 
 const skill = (name: string) => ({
   own: optional(whole(`${name}: владею`, { width: 100, note: 'От 1 до 5.', from: 1, to: 5 })),
@@ -23,18 +23,47 @@ const reflection = skill('Рефлексия');
 const papers = skill('Документы');
 
 /**
- * «Отбор и обучение»: what a future mentor can do and needs (А5), and how ready he is (А15) – one row for each mentor. A gap is
- * «важно» minus «владею»; topics with a gap of 2 or with a mean «владею» below 3 go into the training programme.
+ * «Отбор и обучение»: how a mentor was put forward, how ready he is (А15), what the interview came to (А6, without its marks), what he can
+ * do and needs (А5), what he has attended – one row for each mentor. A gap is «важно» minus «владею»; topics with a gap of 2 or with a
+ * mean «владею» below 3 go into the training programme.
  */
 export const mentorTraining = defineTable(
   'Отбор и обучение',
-  { key: 'person', about: 'Готовность наставника и чему он хочет научиться: один наставник – одна строка.' },
+  { key: 'person', about: 'Выдвижение, готовность, собеседование и обучение: один наставник – одна строка.' },
   {
     person: text('Код', { width: 80 }),
     answered: optional(date('Дата анкеты', { width: 100, note: 'День последнего ответа на А5 или А15.' })),
     readiness: share('Готовность, %', 'А15: баллы за восемь ситуаций от наибольшего. Ниже 50 – тема для беседы.'),
     competence: share('Компетенции, %', 'А15: среднее по пяти умениям. Ниже 50 – тема для обучения.'),
     drive: share('Мотивация, %', 'А15: среднее по пяти мотивам. Ниже 50 – тема для беседы.'),
+    nomination: optional(
+      oneOf('Выдвижение', nominations, {
+        width: 120,
+        note: 'Заявление самого кандидата или представление руководителя.',
+      }),
+    ),
+    nominated: optional(date('Дата выдвижения', { width: 110, note: 'Дата на заявлении или представлении.' })),
+    nominatedBy: optional(
+      text('Кто представил', { width: 160, note: 'Должность или код, если кандидата представил руководитель.' }),
+    ),
+    interview: optional(
+      oneOf('Вывод собеседования', interviewConclusions, {
+        width: 180,
+        note: 'Только вывод: баллы собеседования не хранятся. Дата – на листе «Наставники».',
+      }),
+    ),
+    lessons: optional(
+      manyOf('Посещённые занятия', lessonNames, {
+        width: 260,
+        note: 'Занятия из программы обучения, через точку с запятой.',
+      }),
+    ),
+    talks: optional(
+      text('Консультации', {
+        width: 240,
+        note: 'Консультации и обмен опытом: «15.10.2026 – первая встреча; 20.10.2026 – обмен опытом». Восполняют пропущенное занятие.',
+      }),
+    ),
     goalOwn: goal.own,
     goalNeed: goal.need,
     planOwn: plan.own,

@@ -20,6 +20,8 @@ export interface NeededTopic {
   readonly isTaught: boolean;
   /** Codes of those who should learn it. */
   readonly people: readonly string[];
+  /** Codes of those who could teach it: they mark «владею» with 4 or 5. */
+  readonly able: readonly string[];
 }
 
 export interface TrainingNeeds {
@@ -32,6 +34,7 @@ type Marks = Readonly<Record<string, unknown>> & { readonly person: string };
 
 const largeGap = 2;
 const weakOwn = 3;
+const ableOwn = 4;
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
@@ -48,12 +51,23 @@ export function summarizeNeeds(rows: readonly Marks[], topics: readonly Topic[])
     const people = marks.filter((mark) => mark.need - mark.own >= largeGap || mark.own < weakOwn);
     const gap = need - own;
     const isTaught = gap >= largeGap || own < weakOwn;
-    return [
-      { name: topic.name, marked: marks.length, own, need, gap, isTaught, people: people.map(({ person }) => person) },
-    ];
+    const able = marks.filter((mark) => mark.own >= ableOwn);
+    const codes = (chosen: typeof marks): readonly string[] => chosen.map(({ person }) => person);
+    const { name } = topic;
+    return [{ name, marked: marks.length, own, need, gap, isTaught, people: codes(people), able: codes(able) }];
   });
   return {
     answered: rows.filter((row) => topics.some(({ own }) => typeof row[own] === 'number')).length,
     topics: needed.sort((a, b) => b.gap - a.gap || a.own - b.own || (a.name < b.name ? -1 : 1)),
   };
+}
+
+/**
+ * Who is to come to a lesson that teaches these topics: everybody while nobody has answered or when one of them is lacking altogether, else
+ * those who lack one.
+ */
+export function learnersOf(names: readonly string[], { answered, topics }: TrainingNeeds): 'all' | readonly string[] {
+  const taught = topics.filter(({ name }) => names.includes(name));
+  if (answered === 0 || taught.some(({ isTaught }) => isTaught)) return 'all';
+  return [...new Set(taught.flatMap(({ people }) => people))];
 }

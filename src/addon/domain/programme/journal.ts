@@ -81,6 +81,7 @@ export type JournalEntry =
     }
   | { readonly command: 'plan-measurements'; readonly lines: number }
   | { readonly command: 'record-consents'; readonly lines: number }
+  | { readonly command: 'record-selection'; readonly lines: number; readonly passed: number }
   | { readonly command: 'decline-posts'; readonly added: number; readonly doubtful: number }
   | { readonly command: 'import-roadmap'; readonly added: number; readonly updated: number; readonly dropped: number }
   | { readonly command: 'make-roadmap'; readonly year: string; readonly added: number; readonly dated: number }

@@ -109,6 +109,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Проверить согласия',
         what: `Добавлено строк для недостающих документов: ${entry.lines}.`,
       };
+    case 'record-selection':
+      return {
+        command: 'Собрать кандидатов',
+        what: `Отбор и обучение: добавлено строк – ${entry.lines}, прошли отбор – ${entry.passed}.`,
+      };
     case 'decline-posts':
       return { command: 'Падежи должностей и классов', what: wordPosts(entry) };
     case 'import-roadmap':

@@ -81,6 +81,22 @@ export function wordImported({
 export const wordRequests = ({ asking }: { readonly asking: number }): string =>
   `Сводка на листе «Запросы» обновлена: запросы назвали ${asking}.`;
 
+export function wordSelection(result: {
+  readonly added: number;
+  readonly candidates: number;
+  readonly interviewed: number;
+  readonly trained: number;
+  readonly passed: number;
+}): string {
+  const { added, candidates, interviewed, trained, passed } = result;
+  const lines =
+    added === 0
+      ? ''
+      : ` ${plural(added, 'Добавлена', 'Добавлены', 'Добавлено')} ${counted(added, 'строка', 'строки', 'строк')} на лист «Отбор и обучение»: впишите выдвижение, вывод собеседования и посещённые занятия.`;
+  const into = passed === 0 ? '' : ` Прошли отбор сейчас – ${passed}.`;
+  return `Кандидатов – ${candidates}, собеседование прошли – ${interviewed}, обучение – ${trained}.${into}${lines}`;
+}
+
 export const wordRequestsPaper = ({ version }: { readonly version: number }): string =>
   `Справка о запросах готова (версия ${version}). Она в папке программы и на листе «Документы».`;
 

@@ -75,6 +75,7 @@ export function bindPeople(desk: Desk): void {
   const requests = {
     'refresh-requests': 'apiRefreshRequests',
     'requests-paper': 'apiPrepareRequestsPaper',
+    'record-selection': 'apiRecordSelection',
     'training-report': 'apiPrepareTrainingReport',
   } as const;
   for (const [id, command] of Object.entries(requests))

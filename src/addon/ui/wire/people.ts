@@ -112,6 +112,8 @@ export interface PeopleServer {
   apiPrepareDataKept(code: string): Reply<null>;
   /** The report about what mentors want to learn. */
   apiPrepareTrainingReport(): Reply<null>;
+  /** A line for every candidate; who has passed goes into the register. */
+  apiRecordSelection(): Reply<null>;
   apiPreviewErasure(code: string): Reply<ErasurePreviewView>;
   /** One step; `entry` is the same for all steps of one erasure. */
   apiErasePerson(request: { readonly code: string; readonly entry: string }): Reply<ProgressView>;

@@ -1,18 +1,12 @@
 /** Lists and short reports of the first stages: laws, audiences, resources, local acts, forms chosen, pairs made. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { type Block, heading, line, paragraph } from '../../../schema/document';
+import { paragraph } from '../../../schema/document';
 import { counted } from '../../../texts/ru/grammar';
 import { curatorSigns, principalSigns } from '../order-frame';
-import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
+import { forYear, headOf, inFileName, schoolPaper } from '../programme-paper';
 import { numbered } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { formWords } from './programme';
-
-const headOf = (facts: ProgrammeFacts, word: string, title: string): readonly Block[] => [
-  line(facts.school.full, 'centre'),
-  heading(1, word),
-  heading(2, title),
-];
 
 const laws: readonly (readonly [document: string, use: string])[] = [
   ['Федеральный закон от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»', 'общие основания работы школы'],

@@ -1,74 +1,30 @@
 /** Orders of the fourth stage: how mentors are taught, who is in their register. */
 import { longDay, shortDay } from '../../../domain/language/dates';
-import { type Block, heading } from '../../../schema/document';
+import { type Block, type Content, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
+import { counted } from '../../../texts/ru/grammar';
 import { annexHead, annexNote } from '../order-frame';
 import { forYear, inFileName, schoolPaper } from '../programme-paper';
 import { numbered } from '../sections';
+import type { PlannedLesson } from '../selection/facts';
 import { vocabularies } from '../vocabulary';
 import { curatorOf, order } from './preparation';
 
-interface Lesson {
-  readonly topic: string;
-  readonly hours: number;
-  readonly way: string;
-  readonly by: string;
-  readonly month: number;
-  readonly day: number;
-}
+/** More than these are not named in a cell. */
+const mostNamed = 6;
 
-/** What mentors learn before they meet their mentees; twelve hours. */
-const lessons: readonly Lesson[] = [
-  {
-    topic: 'Роль наставника, цели программы, документы и персональные данные',
-    hours: 2,
-    way: 'установочная сессия',
-    by: 'куратор',
-    month: 10,
-    day: 14,
-  },
-  {
-    topic: 'Первая встреча: знакомство, границы, правила общения',
-    hours: 2,
-    way: 'тренинг',
-    by: 'педагог-психолог',
-    month: 10,
-    day: 15,
-  },
-  {
-    topic: 'Цель и план развития: как ставить задачи и видеть результат',
-    hours: 2,
-    way: 'практикум',
-    by: 'куратор',
-    month: 10,
-    day: 16,
-  },
-  {
-    topic: 'Активное слушание, вопросы, обратная связь',
-    hours: 2,
-    way: 'тренинг',
-    by: 'педагог-психолог',
-    month: 10,
-    day: 20,
-  },
-  {
-    topic: 'Трудные ситуации: конфликт, усталость, когда звать куратора',
-    hours: 2,
-    way: 'разбор случаев',
-    by: 'педагог-психолог',
-    month: 10,
-    day: 21,
-  },
-  {
-    topic: 'Встречи по видеосвязи, рефлексия, завершение работы',
-    hours: 2,
-    way: 'практикум',
-    by: 'куратор',
-    month: 10,
-    day: 22,
-  },
-];
+/** Who comes to a lesson: everybody, those who lack its topics by А5, or who wants to. */
+const learnersOf = ({ learners }: PlannedLesson): Content => {
+  if (learners === 'all') return 'все';
+  if (learners.length === 0) return 'по желанию';
+  if (learners.length > mostNamed)
+    return `${counted(learners.length, 'наставник', 'наставника', 'наставников')} по отчёту АПО`;
+  return learners.flatMap((code, index) => [
+    ...(index > 0 ? [', '] : []),
+    name({ code }, 'nominative', 'surname-initials'),
+  ]);
+};
 
 export const trainingOrder = schoolPaper({
   id: 'order-training',
@@ -83,19 +39,23 @@ export const trainingOrder = schoolPaper({
       heading(2, `Программа и график обучения наставников ${forYear(facts)}`),
       numbered(
         [
-          ['Тема', 64],
-          ['Часы', 17],
+          ['Тема', 33],
+          ['Часы', 15],
           ['Формат', 33],
-          ['Проводит', 30],
+          ['Проводит', 28],
           ['Дата', 26],
+          ['Участники', 35],
         ],
-        lessons.map(({ topic, hours, way, by, month, day }) => [
-          topic,
-          String(hours),
-          way,
-          by,
-          shortDay(facts.day(month, day)),
-        ]),
+        facts
+          .selection()
+          .lessons.map((lesson) => [
+            lesson.topic,
+            String(lesson.hours),
+            lesson.way,
+            lesson.by,
+            shortDay(facts.day(lesson.month, lesson.day)),
+            learnersOf(lesson),
+          ]),
       ),
     ];
     return order(facts, {
