@@ -92,7 +92,17 @@ const lightRulesOf = (book: Book): LightRules => ({
 /** The code of a pair in its proper spelling; what is none stays as it is. */
 export const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();
 
-const feedbackOf = ({ pair, number, date, reporter, usefulness, comfort, needsHelp, outcome }: Meeting): Feedback => ({
+/** One row of «Встречи» as indicators see it. */
+export const feedbackOf = ({
+  pair,
+  number,
+  date,
+  reporter,
+  usefulness,
+  comfort,
+  needsHelp,
+  outcome,
+}: Meeting): Feedback => ({
   pair: pairCodeOf(pair),
   number,
   day: date,

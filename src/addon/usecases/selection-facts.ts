@@ -1,18 +1,18 @@
 /** What papers say of the selection and training of mentors, out of bases, «Отбор и обучение», pairs and meetings. Writes nothing. */
 import type { Candidate, MentorWork, PlannedLesson, SelectionFacts } from '../catalog/documents/selection/facts';
 import { meetings, mentorTraining } from '../catalog/tables';
-import type { Meeting } from '../catalog/tables/meetings';
 import type { MentorTraining } from '../catalog/tables/mentor-training';
 import { lessons } from '../catalog/training-lessons';
 import { trainingTopics } from '../catalog/training-topics';
+import { type Feedback, meanOf, meetingsOf } from '../domain/indicators/meetings';
 import { judgePaper } from '../domain/pairing/admission';
 import { formOf } from '../domain/pairing/person';
-import { readPairCode } from '../domain/people/pair-code';
 import { isTrained, readTalks } from '../domain/people/selection';
 import { learnersOf, summarizeNeeds, type TrainingNeeds } from '../domain/people/training-needs';
 import type { Book } from './book';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
+import { feedbackOf, pairCodeOf } from './programme-book';
 
 /** Those who stand in the register of mentors. */
 export const listedStatuses: readonly string[] = ['прошёл отбор', 'свободен', 'занят'];
@@ -116,28 +116,25 @@ const partnersOf = (named: string, { mentors }: PairingBook): SelectionFacts['pa
     return name === '' ? [] : [{ name, mentors: from.length }];
   });
 
-const pairCodeOf = (words: string): string => readPairCode(words) ?? words.trim();
-
 /** What each mentor does in pairs and groups that an order has fixed; how useful it is tell the mentees. */
 function worksOf(book: Book, { pairs }: PairingBook, facts: PaperFacts): ReadonlyMap<string, readonly MentorWork[]> {
-  const told = new Map<string, Meeting[]>();
-  for (const { value } of book.read(meetings).rows) {
-    const pair = pairCodeOf(value.pair);
-    const known = told.get(pair);
-    if (known) known.push(value);
-    else told.set(pair, [value]);
+  const told = new Map<string, Feedback[]>();
+  for (const feedback of book.read(meetings).rows.map(({ value }) => feedbackOf(value))) {
+    const known = told.get(feedback.pair);
+    if (known) known.push(feedback);
+    else told.set(feedback.pair, [feedback]);
   }
   const works = new Map<string, readonly MentorWork[]>();
   for (const { value } of pairs.rows.filter((row) => row.value.orderNumber !== undefined)) {
     const mentor = codeOf(value.mentor);
     const words = told.get(pairCodeOf(value.code)) ?? [];
-    const useful = words.flatMap(({ usefulness, reporter }) => (codeOf(reporter) === mentor ? [] : (usefulness ?? [])));
+    const useful = words.flatMap(({ usefulness, reporter }) => (reporter === mentor ? [] : (usefulness ?? [])));
     const work: MentorWork = {
       form: facts.open(value.form ?? ''),
       mentees: codesOf(value.mentees).length,
-      meetings: new Set(words.map(({ number }) => number)).size,
+      meetings: meetingsOf(words).length,
       state: value.state,
-      usefulness: useful.length === 0 ? undefined : useful.reduce((sum, each) => sum + each, 0) / useful.length,
+      usefulness: meanOf(useful),
       told: useful.length,
     };
     works.set(mentor, [...(works.get(mentor) ?? []), work]);
