@@ -2,6 +2,7 @@
 import { answers, collectByHint, collectByHour } from './requests/answers';
 import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
+import { matching } from './requests/matching';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
 import { people } from './requests/people';
@@ -9,7 +10,7 @@ import type { Server } from './ui/wire/server';
 
 declare const global: Record<string, unknown>;
 
-const server: Server = { ...book, ...people, ...answers, ...pairing, ...papers, ...archive };
+const server: Server = { ...book, ...people, ...answers, ...pairing, ...matching, ...papers, ...archive };
 
 const onAnswerSent = (event?: unknown): void => void collectByHint(event);
 
@@ -80,6 +81,10 @@ global.apiErasePerson = server.apiErasePerson;
 global.apiPreviewWithdrawal = server.apiPreviewWithdrawal;
 global.apiWithdrawAnswer = server.apiWithdrawAnswer;
 global.apiReadPairing = server.apiReadPairing;
+global.showMatching = server.showMatching;
+global.apiReadMatching = server.apiReadMatching;
+global.apiDecidePairs = server.apiDecidePairs;
+global.apiAgreePairs = server.apiAgreePairs;
 global.apiRecordConsents = server.apiRecordConsents;
 global.apiMatchPairs = server.apiMatchPairs;
 global.apiApprovePairs = server.apiApprovePairs;

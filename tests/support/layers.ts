@@ -80,9 +80,12 @@ export const layers: readonly Layer[] = [
   },
   {
     of: ['addon/ui/sidebar', 'addon/ui/dialogs'],
-    // Codes and headings are read in one way only, in the key file as well.
-    may: may('addon/texts', 'addon/ui/wire', 'addon/domain/people/code', 'addon/schema/table'),
-    mayInWords: '`texts`, `ui/wire`, `people/code`, `schema/table`',
+    // Codes and headings are read in one way only, in the key file as well; what only is thought about is matched on the spot.
+    may: may(
+      ...['addon/texts', 'addon/ui/wire', 'addon/domain/people/code', 'addon/schema/table'],
+      ...['addon/domain/matching', 'addon/domain/pairing'],
+    ),
+    mayInWords: '`texts`, `ui/wire`, `people/code`, `matching`, `pairing`, `schema/table`',
     environment: 'DOM',
     mustNot: "know the server's files",
   },

@@ -5,11 +5,39 @@ import { call, onTheWay, type SweptCommand, swept } from './swept';
 const approved = onTheWay('apiMatchPairs', 'apiApprovePairs');
 const ordered = onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder');
 
+const agree = call('apiAgreePairs', {
+  day: '2026-09-01',
+  marks: [{ mentee: 'У-001', mentor: 'Н-001', sides: ['mentee', 'mentor'], agrees: true }],
+});
+
+/** One pair of three has the yes of both sides. */
+const agreed: SweptCommand['prepare'] = async (workspace) => {
+  await onTheWay('apiMatchPairs')(workspace);
+  await agree(workspace);
+};
+
+const decided: SweptCommand['prepare'] = async (workspace) => {
+  await onTheWay('apiMatchPairs')(workspace);
+  await call('apiDecidePairs', [{ mentee: 'У-001', locked: 'Н-002' }])(workspace);
+};
+
+const backDecision = undoLast(decided);
 const backApproval = undoLast(approved);
 
 export const pairingCommands: readonly SweptCommand[] = [
   swept('Подобрать пары', onTheWay(), call('apiMatchPairs')),
   swept('Записать пары', onTheWay('apiMatchPairs'), call('apiApprovePairs')),
+  swept(
+    'Сохранить решения о парах',
+    onTheWay('apiMatchPairs'),
+    call('apiDecidePairs', [
+      { mentee: 'У-001', locked: 'Н-002' },
+      { mentee: 'У-002', forbidden: ['Н-002'], gathering: 'группа' },
+    ]),
+  ),
+  swept('Отметить согласие сторон', onTheWay('apiMatchPairs'), agree),
+  swept('Записать согласованные пары', agreed, call('apiApprovePairs', { onlyAgreed: true })),
+  swept('Отменить: решения о парах', backDecision.prepare, backDecision.command),
   swept('Отменить: записать пары', backApproval.prepare, backApproval.command),
   swept('Подготовить приказ', approved, call('apiPrepareOrder')),
   swept('Подготовить планы', ordered, call('apiPreparePlans')),

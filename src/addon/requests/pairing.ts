@@ -1,4 +1,5 @@
 /** Requests on the way from consents to pairs with plans. */
+import { readApproval } from '../domain/programme/requests/pairing';
 import { readSignRequest } from '../domain/programme/requests/papers';
 import { wordApproved, wordConsents, wordMatched, wordOrder, wordPlans, wordSigned } from '../texts/ru/pairing';
 import type { PairingServer } from '../ui/wire/pairing';
@@ -16,7 +17,8 @@ export const pairing: PairingServer = {
     reply('apiReadPairing', showPairing, silence, (state) => ({ ...state, issues: lines(state.issues) })),
   apiRecordConsents: () => reply('apiRecordConsents', recordConsents, wordConsents, nothing),
   apiMatchPairs: () => reply('apiMatchPairs', matchPairs, wordMatched, nothing),
-  apiApprovePairs: () => reply('apiApprovePairs', approvePairs, wordApproved, nothing),
+  apiApprovePairs: (request) =>
+    reply('apiApprovePairs', (app) => approvePairs(app, readApproval(request)), wordApproved, nothing),
   apiPrepareOrder: () => reply('apiPrepareOrder', prepareOrder, wordOrder, nothing),
   apiPreparePlans: () => reply('apiPreparePlans', preparePlans, wordPlans, (progress) => progress),
   apiSignDocument: (request) =>

@@ -9,6 +9,7 @@ import type { Mentor } from '../catalog/tables/mentors';
 import type { PairRow } from '../catalog/tables/pairs';
 import { forms } from '../catalog/words';
 import type { Pair } from '../domain/matching/instance';
+import { agreementState } from '../domain/pairing/agreement';
 import { proposePairs } from '../domain/pairing/propose';
 import {
   formPairs,
@@ -28,13 +29,17 @@ import { holdBook } from './held-book';
 import { codeOf, ensurePairingSheet, type PairingBook, questionOf, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 
-export function approvePairs(ports: Ports): Outcome<{ readonly codes: readonly string[] }> {
+/** `onlyAgreed`: pairs to which both sides have said yes; the others wait. */
+export function approvePairs(
+  ports: Ports,
+  { onlyAgreed = false } = {},
+): Outcome<{ readonly codes: readonly string[] }> {
   return holdBook(ports, (book) => {
     const first = readPairing(ports, book);
     if (first.brokenPairs.length > 0) return refused(...first.brokenPairs);
     if (first.proposal.rows.length === 0)
       return refused({ code: 'step-too-early', place: { sheet: proposal.title }, step: 'match' });
-    const agreed = agreedPairs(first);
+    const agreed = agreedPairs(first).filter(([mentee]) => !onlyAgreed || haveAgreed(first, mentee));
     const outdated = findOutdated(book, first, agreed);
     if (outdated.length > 0) return refused(...outdated);
     ensurePairingSheet(ports, book, pairs);
@@ -67,6 +72,14 @@ export function agreedPairs({ proposal: reading, standing }: PairingBook): reado
       : [],
   );
 }
+
+/** Have both sides said yes, not later than today? */
+const haveAgreed = ({ proposal: { rows }, today }: PairingBook, code: string): boolean =>
+  rows.some(
+    ({ value: { mentee, mentorAgreed, menteeAgreed } }) =>
+      codeOf(mentee) === code &&
+      agreementState({ mentor: mentorAgreed, mentee: menteeAgreed }, false, today) === 'agreed',
+  );
 
 const decidedGatherings = ({ proposal: { rows } }: PairingBook): ReadonlyMap<string, Gathering> =>
   new Map(

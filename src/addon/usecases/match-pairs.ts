@@ -1,16 +1,18 @@
 /**
- * «Подобрать пары»: writes the proposal with its reasons, one row for each mentee. The curator's two columns are read and
- * never written; repeating it with the same people gives the same sheet.
+ * «Подобрать пары»: writes the proposal with its reasons, one row for each mentee. Into the curator's columns goes only what the
+ * screen «Подбор» decides; repeating it with the same people gives the same sheet.
  */
 import { proposal } from '../catalog/tables';
 import type { Proposal } from '../catalog/tables/proposal';
 import { spreadOf } from '../domain/pairing/outcome';
 import { type ProposalLine, type Proposal as Proposed, proposePairs } from '../domain/pairing/propose';
-import { done, type Issue, type Outcome } from '../schema/issue';
+import type { PairDecision } from '../domain/programme/requests/pairing';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { RowEdit } from '../schema/table';
 import type { Book } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
+import { decisionCells, whyTooEarly, withDecisions } from './pair-decisions';
 import {
   codeOf,
   ensurePairingSheet,
@@ -33,18 +35,26 @@ export interface Matched {
   readonly wishes: number;
 }
 
-export function matchPairs(ports: Ports): Outcome<Matched> {
+/** With decisions of the screen they are written and matched with in one operation. */
+export function matchPairs(ports: Ports, decisions: readonly PairDecision[] = []): Outcome<Matched> {
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, proposal);
-    const pairing = readPairing(ports, book);
+    const present = readPairing(ports, book);
+    const early = whyTooEarly(present, decisions);
+    if (early.length > 0) return refused(...early);
+    const pairing = withDecisions(present, decisions);
     const wished = readWishes(ports, book, pairing);
     const proposed = proposePairs({ ...questionOf(book, pairing), sympathies: wished.sympathies });
     const { lines } = proposed;
-    const edits = editsOf(ports, book, pairing, lines);
+    const edits = editsOf(ports, book, present, lines, decisions);
     const matched = { ...countLines(lines), wishes: wished.people };
     const { locked, unmatched } = matched;
-    const entry = { command: 'match-pairs', proposed: matched.proposed + locked, unmatched } as const;
-    carryOut(ports, { entry, tables: [tableEdits(proposal, pairing.proposal, edits, book.lists)] });
+    const counts = { proposed: matched.proposed + locked, unmatched };
+    const entry =
+      decisions.length > 0
+        ? ({ command: 'decide-pairs', mentees: decisions.map(({ mentee }) => mentee), ...counts } as const)
+        : ({ command: 'match-pairs', ...counts } as const);
+    carryOut(ports, { entry, tables: [tableEdits(proposal, present.proposal, edits, book.lists)] });
     return done(matched, [...wished.issues, ...weightIssues(book), ...alikeIssues(proposed), ...pairing.issues]);
   });
 }
@@ -62,11 +72,13 @@ function editsOf(
   book: Book,
   pairing: PairingBook,
   lines: readonly ProposalLine[],
+  decisions: readonly PairDecision[],
 ): readonly RowEdit<Proposal>[] {
   const { rows, layout } = pairing.proposal;
   const before = new Map(rows.map((row) => [codeOf(row.value.mentee), row]));
   const names = new Map((book.lists['tags'] ?? []).map(({ code, name }) => [code, name]));
   const tagName = (code: string): string => names.get(code) ?? code;
+  const decided = new Map(decisions.map((decision) => [decision.mentee, decisionCells(decision)]));
   let next = layout.lastRow + 1;
   const wanted = lines.map(({ mentee, state, mentor, score, reason, others }): RowEdit<Proposal> => {
     const values = {
@@ -75,6 +87,7 @@ function editsOf(
       score,
       reasons: ports.words.reason(reason, tagName),
       others: others.length > 0 ? ports.words.others(others) : undefined,
+      ...decided.get(mentee),
     };
     const row = before.get(mentee);
     // Both have agreed to each other: to somebody else each says yes anew.
@@ -85,7 +98,7 @@ function editsOf(
   const present = new Set(lines.map(({ mentee }) => mentee));
   const left = rows
     .filter(({ value }) => !present.has(codeOf(value.mentee)))
-    .map(({ row }) => ({ row, values: noProposal }));
+    .map(({ row }): RowEdit<Proposal> => ({ row, values: noProposal }));
   const known = new Map(rows.map(({ row, value }) => [row, value]));
   return [...wanted, ...left].filter(({ row, values }: RowEdit<Proposal>) => {
     const value = known.get(row);

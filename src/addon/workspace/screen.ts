@@ -9,8 +9,8 @@ export interface Screen {
   /** Works before anything is allowed: asks nothing of the book. */
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(page: string, title: string): void;
-  /** `wide` for a dialog that shows paper. */
-  showDialog(page: string, title: string, size?: 'usual' | 'wide'): void;
+  /** `wide` for a dialog that shows paper, `large` for one that is worked in. */
+  showDialog(page: string, title: string, size?: 'usual' | 'wide' | 'large'): void;
   /** A message that has to be read before going on. */
   tell(title: string, message: string): void;
   /** A question; yes or anything else. */
@@ -19,7 +19,11 @@ export interface Screen {
   mention(title: string, message: string): void;
 }
 
-const dialogSizes = { usual: { width: 560, height: 640 }, wide: { width: 800, height: 640 } } as const;
+const dialogSizes = {
+  usual: { width: 560, height: 640 },
+  wide: { width: 800, height: 640 },
+  large: { width: 1000, height: 720 },
+} as const;
 
 export const createScreen = (): Screen => ({
   showMenu(title, items) {

@@ -86,6 +86,13 @@ export type JournalEntry =
   | { readonly command: 'import-roadmap'; readonly added: number; readonly updated: number; readonly dropped: number }
   | { readonly command: 'make-roadmap'; readonly year: string; readonly added: number; readonly dated: number }
   | { readonly command: 'match-pairs'; readonly proposed: number; readonly unmatched: number }
+  | {
+      readonly command: 'decide-pairs';
+      readonly mentees: readonly string[];
+      readonly proposed: number;
+      readonly unmatched: number;
+    }
+  | { readonly command: 'agree-pairs'; readonly day: Day; readonly mentees: readonly string[] }
   | { readonly command: 'approve-pairs'; readonly codes: readonly string[] }
   | { readonly command: 'record-data-request'; readonly code: string; readonly kind: string }
   | { readonly command: 'withdraw-answer'; readonly code: string; readonly number: string }

@@ -131,6 +131,16 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Подобрать пары',
         what: `Предложено пар: ${entry.proposed}, не подобрано: ${entry.unmatched}.`,
       };
+    case 'decide-pairs':
+      return {
+        command: 'Решения о парах',
+        what: `Решено о ${enumerate(entry.mentees)}. Предложено пар: ${entry.proposed}, не подобрано: ${entry.unmatched}.`,
+      };
+    case 'agree-pairs':
+      return {
+        command: 'Согласие сторон',
+        what: `День ${showDay(entry.day)}, наставляемые: ${enumerate(entry.mentees)}.`,
+      };
     case 'approve-pairs':
       return {
         command: 'Записать пары',

@@ -122,6 +122,9 @@ export function wordMatched(result: {
   return `Предложено пар – ${proposed}, закреплено – ${locked}, уже в парах – ${standing}, не подобрано – ${unmatched}, не допущено – ${notAdmitted}. Причины – на листе «Подбор».${wished}`;
 }
 
+export const wordAgreed = ({ mentees }: { readonly mentees: readonly string[] }): string =>
+  `Согласие записано: ${enumerate(mentees)}.`;
+
 export const wordApproved = ({ codes }: { readonly codes: readonly string[] }): string =>
   codes.length === 0
     ? 'Новых пар нет: все предложенные уже записаны.'

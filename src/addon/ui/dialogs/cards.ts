@@ -7,8 +7,7 @@ import { call, closeWindow, element, make } from '../sidebar/call';
 import type { LinkView } from '../wire/answers';
 import type { ConsoleView } from '../wire/book';
 import { type Card, cardSheets } from './card-sheets';
-import { readGivenTable, unreadable } from './given-file';
-import { readKeyFile } from './key-file';
+import { readKeyNames } from './key-names';
 import { qrPicture } from './qr-picture';
 
 type BaseName = 'mentees' | 'mentors';
@@ -99,19 +98,10 @@ async function readPeople(): Promise<void> {
 
 /** Names by code from the chosen key file; nothing when it cannot be read. */
 async function readNames(): Promise<ReadonlyMap<string, string> | undefined> {
-  const [file] = key.files ?? [];
-  if (!file || element('key-field', HTMLDivElement).hidden) return new Map();
-  const table = await readGivenTable(file, '');
-  if ('refused' in table) {
-    say(table.refused, true);
-    return undefined;
-  }
-  const { rows, problems } = readKeyFile(table.rows);
-  if (rows.length === 0) {
-    say(problems[0] ?? unreadable, true);
-    return undefined;
-  }
-  return new Map(rows.map(({ code, fullName }) => [code, fullName]));
+  const names = await readKeyNames(element('key-field', HTMLDivElement).hidden ? undefined : key.files?.[0]);
+  if (!('refused' in names)) return names;
+  say(names.refused, true);
+  return undefined;
 }
 
 async function show(): Promise<void> {

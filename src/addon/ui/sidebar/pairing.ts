@@ -1,7 +1,7 @@
 /** «Пары и группы» in «Пульт куратора»: from consents to signed papers. Shows and asks; decides nothing. */
 import type { DraftView, PairingView } from '../wire/pairing';
 import type { IssueLine, ProgressView, Reply } from '../wire/reply';
-import { call, element, make } from './call';
+import { call, element, make, openWindow } from './call';
 import { confirmed } from './confirm';
 import type { Desk } from './desk';
 
@@ -73,6 +73,7 @@ export function bindPairing(desk: Desk): void {
   const button = (id: string, command: () => Promise<Reply<unknown>>): void =>
     element(id, HTMLButtonElement).addEventListener('click', () => void desk.run(command));
   button('record-consents', () => call('apiRecordConsents'));
+  element('show-matching', HTMLButtonElement).addEventListener('click', () => openWindow('showMatching'));
   button('match-pairs', () => call('apiMatchPairs'));
   button('approve-pairs', () => call('apiApprovePairs'));
   const lasting = (id: string, question: string, command: () => Promise<Reply<unknown>>): void =>

@@ -15,7 +15,8 @@ export interface PairingServer {
   apiReadPairing(): Reply<PairingView>;
   apiRecordConsents(): Reply<null>;
   apiMatchPairs(): Reply<null>;
-  apiApprovePairs(): Reply<null>;
+  /** All that are proposed, or those alone to which both sides agreed. */
+  apiApprovePairs(request?: { readonly onlyAgreed: boolean }): Reply<null>;
   apiPrepareOrder(): Reply<null>;
   apiPreparePlans(): Reply<ProgressView>;
   apiSignDocument(request: SignRequest): Reply<null>;

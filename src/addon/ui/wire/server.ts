@@ -5,8 +5,16 @@
 import type { AnswersServer } from './answers';
 import type { ArchiveServer } from './archive';
 import type { BookServer } from './book';
+import type { MatchingServer } from './matching';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
 
-export interface Server extends BookServer, PeopleServer, AnswersServer, PairingServer, PapersServer, ArchiveServer {}
+export interface Server
+  extends BookServer,
+    PeopleServer,
+    AnswersServer,
+    PairingServer,
+    MatchingServer,
+    PapersServer,
+    ArchiveServer {}
