@@ -195,6 +195,16 @@ test('asks everything in nine steps, and what stands there is what a new book ge
   expect(draft).toBeNull();
   expect(targets[0]).toMatchObject({ id: 'pupils-mentored', target: 70, source: 'ориентир 2024 года (Р-145)' });
   await school.call('apiSetUpWorkbook', setUpRequest);
+  expect(await school.call('apiReadConsole')).toMatchObject({
+    ok: true,
+    value: {
+      next: 'issue-codes',
+      stage: 2,
+      stages: expect.arrayContaining([
+        expect.objectContaining({ number: 2, title: 'База наставляемых', from: '2026-09-01', to: '2026-09-30' }),
+      ]),
+    },
+  });
   const own = ['schoolFull', 'schoolShort', 'year'];
   for (const { key, name, value } of steps.flatMap(({ fields }) => fields))
     if (!own.includes(key)) expect(school.cells('Настройки')).toContainEqual(expect.arrayContaining([name, value]));

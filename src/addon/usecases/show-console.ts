@@ -1,22 +1,28 @@
 /** What «Пульт куратора» shows: where the school stands, what comes next, what is to be mended. Writes nothing. */
 import { askedQuestionnaires } from '../catalog/questionnaires';
+import { stages as declaredStages } from '../catalog/stages';
 import { menteeStatuses, mentorStatuses } from '../catalog/words';
 import type { Letter } from '../domain/people/code';
 import { highestNumber } from '../domain/people/next-codes';
 import { type NextStep, nextStep } from '../domain/programme/next-step';
+import { dayIn, type Stage, type StageNumber } from '../domain/programme/stages';
+import type { Day } from '../schema/cell';
 import { done, type Issue, issueKey, type Outcome, refused } from '../schema/issue';
 import type { Regime } from '../schema/table';
 import { openBook, whyNoBook } from './book';
 import { readSettled } from './findings';
 import type { Ports } from './ports';
 import { hasDashboard, stateOfBook } from './state-of-book';
-import { surveyBook } from './survey';
+import { type Survey, surveyBook } from './survey';
 
 export interface ConsoleState {
   readonly school: string;
   readonly year: string;
   readonly regime: Regime;
   readonly next: NextStep;
+  /** The seven stages as they stand, and the one that the next step belongs to. */
+  readonly stages: readonly (Stage & { readonly title: string; readonly counted: string; readonly from: Day })[];
+  readonly stage: StageNumber;
   /** Who collects answers unasked, and when that was last: «curator@school.example – 12.01.2027». */
   readonly watchers: string;
   /** The page of figures is there, to be kept up. */
@@ -78,11 +84,13 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
       people,
     };
   });
+  const next = nextStep(stateOfBook(book, survey, issues.length));
   return done({
     school: book.settings.schoolShort,
     year: book.settings.year,
     regime: book.regime,
-    next: nextStep(stateOfBook(book, survey, issues.length)),
+    next,
+    ...stagesOf(survey.programme, next),
     watchers: book.settings.watchers,
     dashboard: hasDashboard(book),
     ...state,
@@ -91,4 +99,15 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     statuses: { mentees: menteeStatuses, mentors: mentorStatuses },
     issues,
   });
+}
+
+function stagesOf({ stages, year }: Survey['programme'], next: NextStep): Pick<ConsoleState, 'stages' | 'stage'> {
+  const shown = stages.flatMap((stage) => {
+    const declared = declaredStages.find(({ number }) => number === stage.number);
+    return declared
+      ? [{ ...stage, title: declared.title, counted: declared.counted, from: dayIn(year, declared.from) }]
+      : [];
+  });
+  const own = declaredStages.find(({ steps }) => steps.includes(next));
+  return { stages: shown, stage: own?.number ?? stages.find(({ state }) => state !== 'finished')?.number ?? 7 };
 }

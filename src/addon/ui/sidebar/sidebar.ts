@@ -13,6 +13,7 @@ import { bindPeople, showPeople } from './people';
 import { bindPerson } from './person';
 import { createFirst, makeForm, questionnaireCard } from './questionnaire-card';
 import { bindRoadmap, refreshRoadmap } from './roadmap';
+import { showStages } from './stages';
 import { bindTags } from './tags';
 import { bindUndo } from './undo';
 
@@ -94,6 +95,7 @@ function show(view: ConsoleView): void {
   element('year', HTMLParagraphElement).textContent = `${view.year} · ${regime}`;
   element('next', HTMLParagraphElement).textContent = nextSteps[view.next].what;
   element('do-next', HTMLButtonElement).textContent = nextSteps[view.next].button;
+  showStages(view);
   const counts: readonly (readonly [string, number])[] = [
     ['Наставников', view.mentors],
     ['Наставляемых', view.mentees],

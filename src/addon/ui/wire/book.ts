@@ -13,6 +13,7 @@ export interface ConsoleView extends Omit<ConsoleState, 'issues'> {
   readonly issues: readonly IssueLine[];
 }
 
+export type StageView = ConsoleView['stages'][number];
 export type QuestionnaireView = ConsoleView['questionnaires'][number];
 export type SetupView = SetupState;
 export type SetupFieldView = SetupField;
