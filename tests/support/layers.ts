@@ -80,12 +80,13 @@ export const layers: readonly Layer[] = [
   },
   {
     of: ['addon/ui/sidebar', 'addon/ui/dialogs'],
-    // Codes and headings are read in one way only, in the key file as well; what only is thought about is matched on the spot.
+    // Codes and headings are read in one way only, in the key file and in forms as well; what only is thought about is matched on the spot.
     may: may(
-      ...['addon/texts', 'addon/ui/wire', 'addon/domain/people/code', 'addon/schema/table'],
+      ...['addon/texts', 'addon/ui/wire', 'addon/schema/table'],
+      ...['addon/domain/people/code', 'addon/domain/people/match-columns'],
       ...['addon/domain/matching', 'addon/domain/pairing'],
     ),
-    mayInWords: '`texts`, `ui/wire`, `people/code`, `matching`, `pairing`, `schema/table`',
+    mayInWords: '`texts`, `ui/wire`, `people/code`, `people/match-columns`, `matching`, `pairing`, `schema/table`',
     environment: 'DOM',
     mustNot: "know the server's files",
   },

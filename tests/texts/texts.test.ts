@@ -2,7 +2,16 @@ import { questionnaires } from '../../src/addon/catalog/questionnaires';
 import { settingDeclarations } from '../../src/addon/catalog/settings';
 import { allTables } from '../../src/addon/catalog/tables';
 import { tags } from '../../src/addon/catalog/tags';
-import type { CellProblem, Doubt, Inconsistency, Issue, IssueCode, PairDoubt } from '../../src/addon/schema/issue';
+import type {
+  CellProblem,
+  Doubt,
+  FormBar,
+  Inconsistency,
+  Issue,
+  IssueCode,
+  LinkBar,
+  PairDoubt,
+} from '../../src/addon/schema/issue';
 import { inconsistencies } from '../../src/addon/texts/ru/consistency';
 import { failureTexts } from '../../src/addon/texts/ru/failures';
 import { wordIssue } from '../../src/addon/texts/ru/issues';
@@ -25,6 +34,9 @@ const place = { sheet: 'Наставники', row: 5, column: 'Код' };
 const cell = (problem: CellProblem): Issue => ({ ...problem, place });
 const doubts: readonly Doubt[] = ['code-unreadable', 'code-unknown', 'key-missing', 'key-wrong'];
 const pairDoubts: readonly PairDoubt[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'];
+
+const linkBars: readonly LinkBar[] = ['address', 'published', 'closed', 'has-form', 'taken', 'changed', 'nameless'];
+const formBars: readonly FormBar[] = ['email', 'personal', 'words', 'file'];
 
 /** One issue of every code: a code without an example does not compile. */
 const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
@@ -82,6 +94,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'setting-wrong': [{ code: 'setting-wrong', setting: 'Режим', text: 'да', place }],
   'questionnaire-not-open': [{ code: 'questionnaire-not-open', questionnaire: 'А4', place }],
   'form-perhaps-closed': [{ code: 'form-perhaps-closed', questionnaire: 'А4', place }],
+  'form-not-linked': linkBars.map((why) => ({ code: 'form-not-linked', why, questionnaire: 'А1', place })),
+  'form-asks': formBars.map((what) => ({ code: 'form-asks', what, question: 'Как тебя зовут?', place })),
   'not-set-up': [{ code: 'not-set-up', place }],
   'regime-not-acknowledged': [{ code: 'regime-not-acknowledged', place }],
   'personal-columns-present': [{ code: 'personal-columns-present', place }],

@@ -1,7 +1,7 @@
 /** What is typed on the number keys, and which column of an export is which question. */
 
+import { matchColumns } from '../../src/addon/domain/people/match-columns';
 import { isWhole, readTyped } from '../../src/addon/ui/dialogs/entry-words';
-import { matchColumns } from '../../src/addon/ui/dialogs/match-columns';
 
 type Question = Parameters<typeof readTyped>[0];
 const question = (given: Partial<Question>): Question => ({

@@ -1,8 +1,8 @@
 /** Bad files, as schools have them: each is told of in words, and until the curator agrees nothing in the book changes. */
 import ExcelJS from 'exceljs';
+import { matchColumns } from '../../src/addon/domain/people/match-columns';
 import { chooseColumns } from '../../src/addon/ui/dialogs/answers-table';
 import { headingsAt, readGivenTable } from '../../src/addon/ui/dialogs/given-file';
-import { matchColumns } from '../../src/addon/ui/dialogs/match-columns';
 import { proposeColumns, takeColumns } from '../../src/addon/ui/dialogs/people-table';
 import type { EntryView } from '../../src/addon/ui/wire/answers';
 import { School } from '../support/school';

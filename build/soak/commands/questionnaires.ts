@@ -1,10 +1,18 @@
 /** Swept commands of questionnaires: forms, answers with and without them, measurements, what is asked for. */
 import type { RunResult, Workspace } from '../../../src/host/index';
-import { curatorOf, prepareMentors } from '../../../tests/support/product';
+import { makeOwnForm } from '../../../tests/support/own-form';
+import { curatorOf, prepareMentors, SETUP } from '../../../tests/support/product';
 import { prepareAnswers } from '../answers';
 import { enterWithoutForm, undoLast } from '../undo';
 import { answerUnheard, HOURS } from '../unheard';
 import { call, onTheWay, type SweptCommand, setUp, swept } from './swept';
+
+/** What a page gets of a form before it is linked. */
+interface LinkPreview {
+  readonly form: string;
+  readonly questionnaire: string;
+  readonly items: readonly { readonly id: string; readonly question: string }[];
+}
 
 const CLOSED = { id: 'mentor-offer', state: 'закрыта' };
 
@@ -45,6 +53,28 @@ function withdrawing() {
 
 const withdrawn = withdrawing();
 
+/** A form of the school with one answer, whose own book is to be left for this one. */
+function linking() {
+  let request = {};
+  const prepare = async (workspace: Workspace): Promise<void> => {
+    const curator = curatorOf(workspace);
+    await curator.press('apiSetUpWorkbook', SETUP);
+    const { form } = makeOwnForm(workspace);
+    if (!(await workspace.forms.submit(form.getId(), {})).ok) throw new Error('The form takes no answer');
+    const view = await curator.press<LinkPreview>('apiPreviewLink', { form: form.getId() });
+    const matched = view.items.flatMap(({ id, question }) => (question === '' ? [] : [[id, question]]));
+    request = { form: view.form, questionnaire: view.questionnaire, matched, add: ['code', 'time'] };
+  };
+  return { prepare, command: (workspace: Workspace): Promise<RunResult> => call('apiLinkForm', request)(workspace) };
+}
+
+const linked = linking();
+const linkedBefore = linking();
+const backLinking = undoLast(async (workspace) => {
+  await linkedBefore.prepare(workspace);
+  await linkedBefore.command(workspace);
+});
+
 export const questionnaireCommands: readonly SweptCommand[] = [
   swept('Создать анкету', setUp(), call('apiCreateQuestionnaire', 'mentor-offer')),
   swept('Закрыть анкету', openedOffer, call('apiSetQuestionnaireState', CLOSED)),
@@ -66,5 +96,7 @@ export const questionnaireCommands: readonly SweptCommand[] = [
   swept('Внести с бумаги', fromPaper.prepare, fromPaper.command),
   swept('Ответы из другой формы', fromElsewhere.prepare, fromElsewhere.command),
   swept('Сводка запросов', onTheWay(), call('apiRefreshRequests')),
+  swept('Связать свою анкету', linked.prepare, linked.command),
+  swept('Отменить: связать свою анкету', backLinking.prepare, backLinking.command),
   swept('Отозвать ответ', withdrawn.prepare, withdrawn.command),
 ];

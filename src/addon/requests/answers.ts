@@ -6,6 +6,7 @@ import {
   readQuestionnaireStateRequest,
   readWithdrawalRequest,
 } from '../domain/programme/requests/answers';
+import { readLinkFormRequest, readPreviewLinkRequest } from '../domain/programme/requests/forms';
 import { readBaseName } from '../domain/programme/requests/people';
 import { labels } from '../texts/ru/labels';
 import {
@@ -13,6 +14,7 @@ import {
   wordCreated,
   wordEntered,
   wordImportedAnswers,
+  wordLinked,
   wordMeasurements,
   wordPaper,
   wordQuestionnaireState,
@@ -24,8 +26,10 @@ import { setQuestionnaireState } from '../usecases/close-questionnaire';
 import { collectAnswers } from '../usecases/collect-answers';
 import { createQuestionnaire } from '../usecases/create-questionnaire';
 import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } from '../usecases/enter-answers';
+import { linkForm } from '../usecases/link-form';
 import { preparePaperQuestionnaire } from '../usecases/people-papers';
 import { planMeasurements } from '../usecases/plan-measurements';
+import { previewLink, showLinkable } from '../usecases/preview-link';
 import { showLinks } from '../usecases/show-links';
 import { previewWithdrawal, withdrawAnswer } from '../usecases/withdraw-answer';
 import { sheetOfEvent } from '../workspace/triggers';
@@ -50,18 +54,26 @@ export const collectByHint = (event: unknown): Reply<null> =>
     nothing,
   );
 
+const progress = ({ done, later }: { readonly done: number; readonly later: number }) => ({ done, later, tomorrow: 0 });
+
 export const answers: AnswersServer = {
   collectFromMenu: () => say(labels.collect, collect()),
   showEntry: () => screen.showDialog('entry', labels.entry),
   showAnswers: () => screen.showDialog('answers', labels.answers),
   showCards: () => screen.showDialog('cards', labels.cards, 'wide'),
+  showLink: () => screen.showDialog('link', labels.link, 'wide'),
   apiCreateQuestionnaire: (id) =>
+    reply('apiCreateQuestionnaire', (app) => createQuestionnaire(app, String(id)), wordCreated, progress),
+  apiReadLinkable: () => reply('apiReadLinkable', showLinkable, silence, (linkable) => linkable),
+  apiPreviewLink: (request) =>
     reply(
-      'apiCreateQuestionnaire',
-      (app) => createQuestionnaire(app, String(id)),
-      wordCreated,
-      ({ done, later }) => ({ done, later, tomorrow: 0 }),
+      'apiPreviewLink',
+      (app) => previewLink(app, sure(readPreviewLinkRequest(request))),
+      silence,
+      (preview) => preview,
     ),
+  apiLinkForm: (request) =>
+    reply('apiLinkForm', (app) => linkForm(app, sure(readLinkFormRequest(request))), wordLinked, progress),
   apiSetQuestionnaireState: (request) =>
     reply(
       'apiSetQuestionnaireState',

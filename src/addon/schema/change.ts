@@ -136,6 +136,7 @@ export function undoChanges(table: Table, grid: Grid, changes: readonly RowChang
   const following = Object.keys(table.columns).filter((column) => table.columns[column]?.follows);
   const own = (line: readonly Cell[], { cells, added }: RowChange): boolean =>
     Object.entries(cells).every(([column, [before, after]]) => {
+      if (following.includes(column)) return true;
       const position = layout.positions[column];
       if (position === undefined) return added;
       return [before, after].some((cell) => sameCell(line[position] ?? '', cell));

@@ -100,3 +100,17 @@ const pageOf = ({ id, title, intro = '', last }: Section, questions: readonly Fo
   last: last === true,
   questions,
 });
+
+/** A question of a form as it stands there, whoever has made the form. */
+export interface FormItem {
+  readonly id: string;
+  readonly title: string;
+  /** `other`: one that no question of ours can be. */
+  readonly kind: 'text' | 'paragraph' | 'choice' | 'dropdown' | 'checkboxes' | 'scale' | 'date' | 'file' | 'other';
+  readonly choices: readonly string[];
+  /** Beside the choices people may write words of their own. */
+  readonly ownWords: boolean;
+  /** Of a scale; else 0. */
+  readonly from: number;
+  readonly to: number;
+}

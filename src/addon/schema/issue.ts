@@ -89,6 +89,12 @@ export type Inconsistency =
   | 'word-slip'
   | 'term-empty';
 
+/** Why a form that a school has made itself cannot be linked. */
+export type LinkBar = 'address' | 'published' | 'closed' | 'has-form' | 'taken' | 'changed' | 'nameless';
+
+/** What a school's own form asks that must not come into a book of codes. */
+export type FormBar = 'email' | 'personal' | 'words' | 'file';
+
 /** What has to be done before a step of stage 5. */
 export type PairingStep =
   | 'needs'
@@ -151,6 +157,8 @@ export type Issue =
     }
   | { readonly code: 'questionnaire-not-open'; readonly place: Place; readonly questionnaire: string }
   | { readonly code: 'form-perhaps-closed'; readonly place: Place; readonly questionnaire: string }
+  | { readonly code: 'form-not-linked'; readonly place: Place; readonly why: LinkBar; readonly questionnaire: string }
+  | { readonly code: 'form-asks'; readonly place: Place; readonly what: FormBar; readonly question: string }
   | { readonly code: 'not-set-up'; readonly place: Place }
   | { readonly code: 'regime-not-acknowledged'; readonly place: Place }
   | { readonly code: 'personal-columns-present'; readonly place: Place }
@@ -275,6 +283,8 @@ const stopping: readonly IssueCode[] = [
   'erasure-without-ground',
   'answer-not-there',
   'erasure-running',
+  'form-not-linked',
+  'form-asks',
   'setting-needed',
   'step-too-early',
   'proposal-outdated',

@@ -9,7 +9,7 @@ import type { Issue } from '../schema/issue';
 import type { ListEntry, Lists } from '../schema/list';
 import { type Regime, readTable, type Table, type TableReading } from '../schema/table';
 import { dressedKey, findFrameDamage, hasHad } from './frames';
-import type { Cells, Ports } from './ports';
+import type { Cells, FormItems, Ports } from './ports';
 
 export interface Book {
   readonly settings: Readonly<Record<SettingKey, string>>;
@@ -46,11 +46,19 @@ export const remembered = {
   withdrawing: 'withdrawing',
   /** Questionnaires whose forms have yet to follow the register, until that is done. */
   following: 'following',
+  /** Questionnaires whose link to a form of the school is being taken back, until that is done. */
+  unlinking: 'unlinking',
   dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
+  /** What is known of a form that the school has made itself. */
+  linked: (questionnaire: string): string => `linked:${questionnaire}`,
 } as const;
 
 export const notSetUp: Issue = { code: 'not-set-up', place: { sheet: settingsTable.title } };
+
+/** The items of the form of a questionnaire, by question. */
+export const itemsOf = ({ properties }: Pick<Book, 'properties'>, questionnaire: string): FormItems =>
+  JSON.parse(properties[remembered.items(questionnaire)] ?? '{}') as FormItems;
 
 const none = { regime: 'codes', lists: {} } as const;
 

@@ -5,31 +5,20 @@
  * Answers to sealed questionnaires come to no sheet.
  */
 import { type AskedOf, askedQuestionnaires, questionnaires } from '../catalog/questionnaires';
-import { allTables, mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
-import { readCode } from '../domain/people/code';
+import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { Failure } from '../schema/failure';
-import { type FormPlan, planForm } from '../schema/form';
+import type { FormPlan } from '../schema/form';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
-import type { ListEntry, Lists } from '../schema/list';
-import { questionsFor } from '../schema/questionnaire';
-import type { Placed, RowEdit, Table, TableReading } from '../schema/table';
+import type { TableReading } from '../schema/table';
 import { type Book, remembered } from './book';
-import { carryOut, tableEdits } from './carry-out';
+import { type CreatedQuestionnaire, itemsInRun, planOf } from './form-plan';
 import { holdBook } from './held-book';
+import { continueLinking } from './link-form';
+import { linkedForm } from './linked-form';
 import type { FormItems, Ports } from './ports';
 import { programmeFolder } from './programme-folder';
-import { ensureSheets } from './sheets';
-
-/** Questions and pages made in one run: each costs about ten calls. */
-export const itemsInRun = 20;
-
-export interface CreatedQuestionnaire {
-  readonly title: string;
-  /** Questions and pages that are ready. */
-  readonly done: number;
-  /** For the next run; the form is open when nothing is left. */
-  readonly later: number;
-}
+import { type NewLine, writeRegister } from './register-line';
+import { ensureTableOfAnswers } from './table-of-answers';
 
 type Register = TableReading<typeof questionnaireRegister>;
 
@@ -44,9 +33,11 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
     const register = book.read(questionnaireRegister);
     if (register.issues.some((issue) => issue.code === 'sheet-missing')) return refused(...register.issues);
     const { title, number, who } = asked.questionnaire;
+    const linked = linkedForm(book, register.rows.find((row) => row.value.id === id)?.value);
+    if (linked) return continueLinking(ports, book, asked, linked);
     const begun = begin(ports, book, asked, register);
     const table = questionnaires.find(({ questionnaire }) => questionnaire.id === id);
-    bringTable(ports, book, table?.questionnaire.occasion ? table.table : undefined);
+    ensureTableOfAnswers(ports, book, id);
 
     const folder = programmeFolder(ports, book);
     const key = `${ports.book.id()}/${book.settings.year}/${id}`;
@@ -61,7 +52,12 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
     const state = begun.before?.state === 'закрыта' ? 'закрыта' : 'открыта';
     // Publishing opens the form.
     if (state === 'закрыта') ports.forms.accept(formId, false);
-    writeRegister(ports, book, asked, { state, link, codeLink, formId, sheetId }, made.items?.[batchKey]);
+    writeRegister(
+      ports,
+      book,
+      asked,
+      lineOf(asked, { state, link, codeLink, formId, sheetId }, made.items?.[batchKey]),
+    );
     const issues: Issue[] = openToAnybody
       ? []
       : [{ code: 'form-perhaps-closed', place: { sheet: questionnaireRegister.title }, questionnaire: number }];
@@ -85,8 +81,12 @@ function begin(ports: Ports, book: Book, asked: AskedOf, register: Register): Be
   // What is made in several runs is taken back as one.
   const fresh = { ...known, [batchKey]: `${id}-${ports.clock.now()}` };
   ports.properties.set(remembered.items(id), JSON.stringify(fresh));
-  writeRegister(ports, book, asked, { state: 'готовится' }, fresh[batchKey]);
+  writeRegister(ports, book, asked, lineOf(asked, { state: 'готовится' }, fresh[batchKey]));
   return { before, remembered: fresh };
+}
+
+function lineOf({ questionnaire: { number, title } }: AskedOf, values: NewLine['values'], batch: string | undefined) {
+  return { values, entry: { command: 'create-questionnaire', number, title, state: values.state }, batch } as const;
 }
 
 /** Makes what is missing in the form; a form that is open to people is not touched. */
@@ -106,54 +106,6 @@ function makeItems(
 const itemsOf = (known: FormItems | undefined): FormItems =>
   Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => key !== formKey && key !== batchKey));
 
-/** A table whose rows are the answers appears with its questionnaire. */
-function bringTable(ports: Ports, book: Book, table: Table | undefined): void {
-  if (table) ensureSheets(ports, [{ table, position: allTables.findIndex((each) => (each as Table) === table) }], book);
-}
-
-/** The form for this school as it stands today. */
-function planOf(ports: Pick<Ports, 'words'>, book: Book, { questionnaire }: AskedOf): FormPlan {
-  const questions = questionsFor(questionnaire, book);
-  const warning = book.regime === 'codes' ? ports.words.freeTextWarning : '';
-  const wantsPeople = questions.some((question) => 'list' in question && question.list !== 'tags');
-  return planForm(questionnaire, questions, wantsPeople ? { ...book.lists, ...peopleOf(book) } : book.lists, warning);
-}
-
-/** The people of the bases as choices; nobody who has left. */
-const peopleOf = (book: Book): Lists => ({
-  mentees: book.read(mentees).rows.flatMap(entryOf),
-  mentors: book.read(mentors).rows.flatMap(entryOf),
-});
-
-function entryOf({
-  value,
-}: Placed<{ readonly code: string; readonly status?: unknown; readonly fullName?: unknown }>): readonly ListEntry[] {
-  const code = readCode(value.code)?.code;
-  if (code === undefined || value.status === 'выбыл') return [];
-  const name = typeof value.fullName === 'string' ? `${code} – ${value.fullName}` : code;
-  return [{ code, name, synonyms: [], group: '' }];
-}
-
 function ensureFile(ports: Pick<Ports, 'files'>, file: Parameters<Ports['files']['create']>[0]): string {
   return ports.files.find(file.key) ?? ports.files.create(file);
-}
-
-/** Brings the line of the questionnaire in the register to these values, as an operation that can be taken back. */
-function writeRegister(
-  ports: Ports,
-  book: Book,
-  { questionnaire: { id, number, title } }: AskedOf,
-  values: Partial<RegisteredQuestionnaire>,
-  batch: string | undefined,
-): void {
-  const register = book.read(questionnaireRegister);
-  const line = register.rows.find((each) => each.value.id === id);
-  const wanted: Readonly<Record<string, unknown>> = { id, number, title, ...values };
-  const there: Readonly<Record<string, unknown>> = line?.value ?? {};
-  if (Object.entries(wanted).every(([column, value]) => there[column] === value)) return;
-  const row = line?.row ?? register.layout.lastRow + 1;
-  const edit: RowEdit<RegisteredQuestionnaire> = { row, values: { ...wanted, updated: ports.clock.now() } };
-  const entry = { command: 'create-questionnaire', number, title, state: values.state ?? 'готовится' } as const;
-  const tables = [tableEdits(questionnaireRegister, register, [edit], {})];
-  carryOut(ports, { entry, tables, batch, of: [ports.book.id(), id, entry.state] });
 }

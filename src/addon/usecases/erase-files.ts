@@ -6,8 +6,8 @@ import { askedQuestionnaires } from '../catalog/questionnaires';
 import { documents, questionnaireRegister } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
 import type { Forgetter } from '../domain/people/forget';
-import { type Book, remembered } from './book';
-import type { FormItems, Ports } from './ports';
+import { type Book, itemsOf } from './book';
+import type { Ports } from './ports';
 
 /** Papers opened, and stored answers looked through, in one run. */
 export const papersInRun = 60;
@@ -86,7 +86,7 @@ export function siftAnswers(
   after: number,
 ): SiftedAnswers {
   const asked = askedQuestionnaires.find(({ questionnaire }) => questionnaire.id === form.id)?.questionnaire.who;
-  const items = JSON.parse(book.properties[remembered.items(form.id)] ?? '{}') as FormItems;
+  const items = itemsOf(book, form.id);
   const item = asked === undefined ? undefined : items[asked];
   let others = 0;
   const { ids, next } = ports.forms.sift(form.formId, after, answersInRun, (texts) => {

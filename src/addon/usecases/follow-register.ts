@@ -6,7 +6,7 @@ import { questionnaireRegister } from '../catalog/tables';
 import { type Book, remembered } from './book';
 import type { Ports } from './ports';
 
-type Needed = Pick<Ports, 'forms' | 'files' | 'properties'>;
+type Needed = Pick<Ports, 'forms' | 'properties'>;
 
 /** Changes the register by `change`, then brings the forms of these questionnaires to it. */
 export function changeAndFollow<Result>(
@@ -31,7 +31,7 @@ function follow(ports: Needed, book: Book, ids: readonly string[]): void {
   for (const { value } of book.read(questionnaireRegister).rows) {
     const { id, formId, state } = value;
     // A form that was thrown away takes no answers.
-    if (ids.includes(id) && formId !== undefined && state !== 'готовится' && ports.files.isOpen(formId))
+    if (ids.includes(id) && formId !== undefined && state !== 'готовится' && ports.forms.isOpen(formId))
       ports.forms.accept(formId, state === 'открыта');
   }
   ports.properties.set(remembered.following, '');

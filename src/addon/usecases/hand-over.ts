@@ -6,6 +6,7 @@ import { done, type Outcome } from '../schema/issue';
 import { formsOf } from './erase-files';
 import { holdBook } from './held-book';
 import { note } from './journal';
+import { linkedForm } from './linked-form';
 import type { Ports } from './ports';
 import { programmeFolder } from './programme-folder';
 import { recordWatch, watchersOf } from './watch';
@@ -17,7 +18,8 @@ export function handOver(ports: Ports, to: string): Outcome<{ readonly to: strin
     ports.tables.commit();
     ports.book.share(to);
     ports.files.share(programmeFolder(ports, book), to);
-    for (const { formId } of formsOf(book)) ports.files.share(formId, to);
+    // Drive does not let the program share what it has not made.
+    for (const form of formsOf(book)) (linkedForm(book, form) ? ports.forms : ports.files).share(form.formId, to);
     return done({ to });
   });
 }
@@ -36,7 +38,7 @@ export function takeOver(ports: Ports): Outcome<TakenOver> {
     note(ports, { command: 'take-over' }, [who, ports.clock.now().slice(0, 10)]);
     ports.triggers.ensure();
     recordWatch(ports, book);
-    const closed = formsOf(book).flatMap(({ number, formId }) => (ports.files.isOpen(formId) ? [] : number));
+    const closed = formsOf(book).flatMap(({ number, formId }) => (ports.forms.isOpen(formId) ? [] : number));
     return done({ closed, others: watchersOf(book).flatMap((each) => (each.who === who ? [] : each.who)) });
   });
 }

@@ -9,6 +9,7 @@ import { finishOperation } from './carry-out';
 import { readChangeLog } from './change-log';
 import { finishFollowing } from './follow-register';
 import { findFrameDamage } from './frames';
+import { finishUnlinking } from './linked-form';
 import type { Ports } from './ports';
 import { batchOf, takeBack } from './take-back';
 
@@ -56,4 +57,5 @@ function finishBroken(ports: Ports, book: Book): void {
   const undoing = log.operations.find(({ state, changes }) => state === 'отменяется' && changes() !== undefined);
   if (undoing) takeBack(ports, book, log, batchOf(log, undoing));
   finishFollowing(ports, book);
+  finishUnlinking(ports, book);
 }

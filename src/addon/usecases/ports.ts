@@ -9,7 +9,7 @@ import type { BoardContent, BoardPlan } from '../schema/board';
 import type { Cell, Moment } from '../schema/cell';
 import type { SettledDocument } from '../schema/document';
 import type { SheetDress } from '../schema/dress';
-import type { FormPlan } from '../schema/form';
+import type { FormItem, FormPlan } from '../schema/form';
 import type { Issue, PersonalKind } from '../schema/issue';
 import type { PaperLook } from '../schema/paper';
 import type { CellRules } from '../schema/rules';
@@ -101,6 +101,25 @@ export interface Responses {
   readonly repeated: readonly string[];
 }
 
+/** A form as it stands, whoever has made it. */
+export interface FormThere {
+  readonly title: string;
+  /** Its questions in their order. */
+  readonly items: readonly FormItem[];
+  /** How many answers it keeps. */
+  readonly answers: number;
+  readonly asksEmail: boolean;
+  /** Id of the book that its answers go to. */
+  readonly destination: string | undefined;
+}
+
+/** Where people answer a form. The link with a code has `codeMark` where the code goes. */
+export interface FormLinks {
+  readonly link: string;
+  readonly codeLink: string | undefined;
+  readonly openToAnybody: boolean;
+}
+
 /** Item of the form by question id. */
 export type FormItems = Readonly<Record<string, string>>;
 
@@ -115,17 +134,31 @@ export interface Forms {
     ready: FormItems,
     most: number,
   ): { readonly items: FormItems; readonly left: number };
-  /** Makes the answers come into this book, on a hidden sheet with columns known by question; returns the sheet's id. */
-  link(formId: string, title: string, plan: FormPlan, items: FormItems | undefined): string;
-  /** Opens the form to everybody. The link with a code has `codeMark` where the code goes. */
-  publish(
+  /**
+   * Makes the answers come into this book, on a hidden sheet with columns known by question; returns the sheet's id. Of a form that is
+   * `foreign` columns of other questions are known to be nobody's business.
+   */
+  link(
     formId: string,
-    whoItem: string | undefined,
-  ): {
-    readonly link: string;
-    readonly codeLink: string | undefined;
-    readonly openToAnybody: boolean;
-  };
+    title: string,
+    plan: FormPlan,
+    items: FormItems | undefined,
+    how?: { readonly foreign: boolean },
+  ): string;
+  /** Makes the item the first of the form. */
+  raise(formId: string, item: string): void;
+  /** Makes the answers that came into this book go to that one again, or nowhere; they go nowhere also if it is out of reach. */
+  unlink(formId: string, former: string | undefined): void;
+  /** Opens the form to everybody. */
+  publish(formId: string, whoItem: string | undefined): FormLinks;
+  /** The links of a form that is left as open as it is. */
+  linksOf(formId: string, whoItem: string | undefined): FormLinks & { readonly isAccepting: boolean };
+  /** Nothing when there is no such form, or the present user may not edit it. */
+  read(formId: string): FormThere | undefined;
+  /** Whether the present user may edit the form. */
+  isOpen(formId: string): boolean;
+  /** Lets somebody edit the form, whoever has made it; done before, it changes nothing. */
+  share(formId: string, email: string): void;
   /** Whether the form takes answers; to who comes to a closed one it says why in Russian. */
   accept(formId: string, isOpen: boolean): void;
   /** Ids of the answers that the form itself keeps of about this moment and that have such a text in them. */
@@ -162,8 +195,8 @@ export interface Files {
   erase(key: string): void;
   /** Lets somebody edit the file, or everything in the folder; done before, it changes nothing. */
   share(id: string, email: string): void;
-  /** Whether the present user may see the file at all. */
-  isOpen(id: string): boolean;
+  /** The newest forms that the program may see, at most twenty. */
+  forms(): readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface PaperToWrite {

@@ -9,9 +9,9 @@ import { type AnswerLine, sortAnswers } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { showCell } from '../schema/cell';
 import type { Issue } from '../schema/issue';
-import { type Book, remembered } from './book';
+import { type Book, itemsOf } from './book';
 import type { PairingBook } from './pairing-book';
-import type { FormItems, Ports } from './ports';
+import type { Ports } from './ports';
 
 /** Reading more of them at once would take too long: two calls for each. */
 const mostAnswers = 150;
@@ -29,7 +29,7 @@ export function readWishes(ports: Pick<Ports, 'forms'>, book: Book, { mentees, m
   const formId = register?.value.formId;
   if (formId === undefined) return { sympathies: noWishes, people: 0, issues: [] };
   const lines: AnswerLine[] = [];
-  const items = JSON.parse(book.properties[remembered.items(wishes.id)] ?? '{}') as FormItems;
+  const items = itemsOf(book, wishes.id);
   const { next } = ports.forms.sift(formId, 0, mostAnswers, (texts, { at, day, time }) => {
     const cells = Object.entries(items).map(([question, item]) => [question, texts[item] ?? '']);
     lines.push({ row: lines.length + 1, at, day, time, cells: Object.fromEntries(cells) });

@@ -14,8 +14,9 @@ import { sharingColumns } from '../domain/people/sharing-columns';
 import type { Issue } from '../schema/issue';
 import { choicesOf, questionsFor } from '../schema/questionnaire';
 import type { Placed, Table, TableReading } from '../schema/table';
-import type { Book } from './book';
+import { type Book, itemsOf } from './book';
 import { elsewhere, readEntered } from './entered-answers';
+import { linkedForm } from './linked-form';
 import type { Ports } from './ports';
 import { hiderOf } from './privacy';
 
@@ -165,15 +166,18 @@ function readAnswers(
     issues.push({ code: 'response-sheet-missing', place, questionnaire: questionnaire.number });
     return own.length > 0 ? { ...rest, sheet: { ...elsewhere, lines: own } } : undefined;
   }
+  const unasked = linkedForm(book, value)
+    ? questions.filter(({ id }) => itemsOf(book, questionnaire.id)[id] === undefined).map(({ id }) => id)
+    : [];
   for (const column of responses.strangers)
     issues.push({ code: 'response-column-unknown', place: { sheet: responses.title, column } });
   for (const question of questions)
     if (responses.repeated.includes(question.id))
       issues.push({ code: 'response-column-twice', place: { sheet: responses.title }, question: question.title });
-    else if (responses.headings[question.id] === undefined)
+    else if (responses.headings[question.id] === undefined && !unasked.includes(question.id))
       issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
   const told = hideInLines(responses.lines, hiderOf(ports, book));
-  return { ...rest, sheet: { id: value.formId ?? '', ...responses, lines: [...told, ...own] } };
+  return { ...rest, sheet: { id: value.formId ?? '', ...responses, unasked, lines: [...told, ...own] } };
 }
 
 /** The questionnaires of one base are looked at together: what one brings must not wipe what another gave. */

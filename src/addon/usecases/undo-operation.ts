@@ -12,6 +12,7 @@ import { formsOf, isOfForms } from './close-questionnaire';
 import { changeAndFollow } from './follow-register';
 import { holdBook } from './held-book';
 import { openJournal } from './journal';
+import { changeAndUnlink, isOfLinks } from './linked-form';
 import { dropImpossibleProposals } from './pair-gate';
 import type { Ports } from './ports';
 import { batchOf, planTakingBack, summarize, type TakenBack, takeBack } from './take-back';
@@ -45,6 +46,12 @@ const isOfProposal = ({ changes }: LoggedOperation): boolean =>
 /** What hangs on the tables and was not logged with them. */
 function followUp(ports: Ports, book: Book, operation: LoggedOperation): void {
   if (isOfProposal(operation)) dropImpossibleProposals(ports, book);
+}
+
+/** Takes the operation back by `change`; the forms whose lines in the register it has changed follow. */
+function withForms(ports: Ports, book: Book, operation: LoggedOperation, change: () => TakenBack): TakenBack {
+  if (isOfForms(operation)) return changeAndFollow(ports, book, formsOf(operation), change);
+  return isOfLinks(operation) ? changeAndUnlink(ports, book, formsOf(operation), change) : change();
 }
 
 const canBeUndone = ({ operation, state, changes }: LoggedOperation): boolean =>
@@ -90,7 +97,7 @@ export function undoOperation(ports: Ports, wanted: string): Outcome<TakenBack &
     }
     if (!operation || !canBeUndone(operation)) return refused(unknown);
     const change = (): TakenBack => takeBack(ports, book, log, batchOf(log, operation));
-    const taken = isOfForms(operation) ? changeAndFollow(ports, book, formsOf(operation), change) : change();
+    const taken = withForms(ports, book, operation, change);
     followUp(ports, book, operation);
     return done({ ...taken, repeated: false }, taken.left);
   });

@@ -14,12 +14,12 @@ import type { WithdrawalRequest } from '../domain/programme/requests/answers';
 import { showCell } from '../schema/cell';
 import { done, type Issue, type Outcome, refused, stops } from '../schema/issue';
 import type { RowEdit, Table } from '../schema/table';
-import { type Book, openBook, remembered, whyNoBook } from './book';
+import { type Book, itemsOf, openBook, remembered, whyNoBook } from './book';
 import { tableEdits, writeEdits } from './carry-out';
 import { collectInto } from './collect-answers';
 import { holdBook } from './held-book';
 import { note } from './journal';
-import type { FormItems, Ports } from './ports';
+import type { Ports } from './ports';
 import { ensureSheets } from './sheets';
 import { surveyAll } from './survey-all';
 import { type AnswersOf, type AnswersSurvey, surveyAnswers } from './survey-answers';
@@ -163,7 +163,7 @@ const isSame = (a: WithdrawalRequest, b: WithdrawalRequest): boolean =>
 function remember(ports: Ports, book: Book, request: WithdrawalRequest, { of, answer }: Found): State {
   const { id, number, who } = of.questionnaire;
   const formId = answer.line.elsewhere ? '' : (of.register?.value.formId ?? '');
-  const items = JSON.parse(book.properties[remembered.items(id)] ?? '{}') as FormItems;
+  const items = itemsOf(book, id);
   const ids = formId === '' ? [] : storedIds(ports, formId, items[who] ?? '', request);
   const state: State = { ...request, number, sent: sentAt(answer), formId, ids };
   ports.properties.set(remembered.withdrawing, JSON.stringify(state));

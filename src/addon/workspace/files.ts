@@ -3,19 +3,23 @@
  * reaches them: DriveApp would need the right to see the whole Drive.
  */
 import type { Files } from '../usecases/ports';
-import { asFailure } from './failures';
 
 interface DriveFile {
   readonly id?: string;
+  readonly name?: string;
 }
 
 /** The part of the advanced service that is used. Google's published types hold it in a file that is not loaded. */
 declare const Drive: {
   readonly Files: {
     create(resource: object): DriveFile;
-    get(id: string, options: { readonly fields: string }): DriveFile;
     remove(id: string): void;
-    list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
+    list(options: {
+      readonly q: string;
+      readonly fields: string;
+      readonly pageSize: number;
+      readonly orderBy?: string;
+    }): {
       readonly files?: readonly DriveFile[];
     };
   };
@@ -57,13 +61,15 @@ export function createFiles(): Files {
     },
 
     /** Calls: one. */
-    isOpen(id) {
-      try {
-        return Drive.Files.get(id, { fields: 'id' }).id === id;
-      } catch (error) {
-        if (['file-missing', 'no-permission'].includes(asFailure(error).code)) return false;
-        throw error;
-      }
+    forms() {
+      const q = `mimeType = '${kinds.form}' and trashed = false`;
+      const { files = [] } = Drive.Files.list({
+        q,
+        fields: 'files(id,name)',
+        pageSize: 20,
+        orderBy: 'modifiedTime desc',
+      });
+      return files.flatMap(({ id, name = '' }) => (id === undefined ? [] : [{ id, name }]));
     },
 
     /** Calls: one. The one place where a form comes into being. */

@@ -7,6 +7,7 @@ import { codeMark, type FormItems, type Forms, type Properties } from '../usecas
 import type { Zone } from './clock';
 import { letAnybodyAnswer } from './files';
 import { bringItem, bringPage, layWays, pageKey } from './form-items';
+import { destinationOf, findForm, readForm } from './form-reading';
 import { linkColumns, readResponses } from './response-sheets';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -44,7 +45,7 @@ export function createForms(
     },
 
     /** Calls: two for each sheet of the book, a few for the sheet of answers, two for each of its columns. */
-    link(formId, title, plan, items) {
+    link(formId, title, plan, items, { foreign } = { foreign: false }) {
       const form = FormApp.openById(formId);
       let sheet = findLinked(spreadsheet(), formId);
       if (!sheet) {
@@ -55,19 +56,51 @@ export function createForms(
       if (!sheet) throw new Error('The form has no sheet of answers');
       if (!sheet.getName().startsWith(title)) sheet.setName(freeName(spreadsheet(), title));
       if (!sheet.isSheetHidden()) sheet.hideSheet();
-      linkColumns(sheet, titlesOf(form, plan, items), properties, zone);
+      linkColumns(sheet, titlesOf(form, plan, items), properties, zone, foreign);
       return String(sheet.getSheetId());
+    },
+
+    /** Calls: three. */
+    raise(formId, item) {
+      const form = FormApp.openById(formId);
+      form.moveItem(form.getItemById(Number(item)), 0);
+    },
+
+    /** Calls: two or three. */
+    unlink(formId, former) {
+      const form = findForm(formId);
+      if (!form || former === spreadsheet().getId() || destinationOf(form) !== spreadsheet().getId()) return;
+      SpreadsheetApp.flush();
+      if (former === undefined || !goTo(form, former)) form.removeDestination();
     },
 
     /** Calls: about ten. */
     publish(formId, whoItem) {
       const form: PublishableForm = FormApp.openById(formId);
       if (typeof form.setPublished === 'function') form.setPublished(true);
+      return { ...linksOf(form, whoItem), openToAnybody: openToAnybody(form, formId) };
+    },
+
+    /** Calls: about eight. */
+    linksOf(formId, whoItem) {
+      const form = FormApp.openById(formId);
       return {
-        link: form.getPublishedUrl(),
-        codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
-        openToAnybody: openToAnybody(form, formId),
+        ...linksOf(form, whoItem),
+        openToAnybody: asksNobodyToSignIn(form),
+        isAccepting: form.isAcceptingResponses(),
       };
+    },
+
+    read(formId) {
+      const form = findForm(formId);
+      return form ? readForm(form) : undefined;
+    },
+
+    isOpen: (formId) => findForm(formId) !== undefined,
+
+    /** Calls: two. */
+    share(formId, email) {
+      FormApp.openById(formId).addEditor(email);
     },
 
     /** Calls: two or three. */
@@ -192,6 +225,32 @@ function titlesOf(form: Form, plan: FormPlan, items: FormItems | undefined): Rea
 function prefilled(form: Form, whoItem: string): string {
   const response = form.getItemById(Number(whoItem)).asTextItem().createResponse(codeMark);
   return form.createResponse().withItemResponse(response).toPrefilledUrl();
+}
+
+const linksOf = (form: Form, whoItem: string | undefined) => ({
+  link: form.getPublishedUrl(),
+  codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
+});
+
+/** Makes the answers go to that book; tells whether it could be done: the book may be gone or closed to the curator. */
+function goTo(form: Form, book: string): boolean {
+  try {
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book);
+    return true;
+  } catch (error) {
+    console.warn(`The answers cannot go back to their book: ${String(error)}`);
+    return false;
+  }
+}
+
+/** Private accounts have no switch for signing in: Google says so by an error. */
+function asksNobodyToSignIn(form: Form): boolean {
+  try {
+    return !form.requiresLogin();
+  } catch (error) {
+    console.info(`The form has no switch for signing in: ${String(error)}`);
+    return true;
+  }
 }
 
 /**

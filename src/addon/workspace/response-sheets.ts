@@ -17,6 +17,9 @@ const metadataKey = 'nastavnik-question';
 /** The column in which Google writes when the answer was sent. */
 const timeColumn = '@time';
 
+/** Columns of a form of the school's own that no question of ours reads. */
+const unreadColumn = '@unread';
+
 /** Columns by question id, counted from 0; more than one when somebody has copied a column. */
 type ColumnsByQuestion = Readonly<Record<string, readonly number[]>>;
 
@@ -30,39 +33,47 @@ const rememberedAs = (sheet: Sheet): string => `columns:${sheet.getSheetId()}`;
 
 /**
  * Puts the id of its question on each column that has none yet; on a sheet that was linked before also when, because an older column of the
- * question is gone with all that stood in it; while nobody has answered there was nothing to go. Calls: six and two for each column.
+ * question is gone with all that stood in it; while nobody has answered there was nothing to go. Of a `foreign` form the
+ * columns of other questions are marked as unread. Calls: six and two for each column.
  */
 export function linkColumns(
   sheet: Sheet,
   titles: ReadonlyMap<string, string>,
   properties: Properties,
   zone: Pick<Zone, 'at'>,
+  foreign: boolean,
 ): void {
   const key = rememberedAs(sheet);
   if (properties.all()[key]) properties.set(key, '');
   const top = sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1));
   const headings = (top.getValues()[0] ?? []).map(String);
   const { columns: linked } = findColumns(sheet);
-  const isReplaced = Object.keys(linked).length > 0 && sheet.getLastRow() > 1;
+  const [notes = []] = top.getNotes();
+  // A first linking that died has left some columns known, but no witness.
+  const wasLinked = Object.keys(linked).length > 0 && notes.some((note) => note.startsWith(witnessWords));
+  const isReplaced = wasLinked && sheet.getLastRow() > 1;
   const since = isReplaced ? ` ${zone.at()}` : '';
   const taken = new Set(Object.values(linked).flat());
   const free = headings.map((heading, column) => (taken.has(column) ? undefined : heading));
   headings.forEach((heading, column) => {
+    if (taken.has(column)) return;
     // Of two free columns with one heading nobody can tell which is right.
-    if (taken.has(column) || free.indexOf(heading) !== free.lastIndexOf(heading)) return;
-    const question = titles.get(heading) ?? (column === 0 ? timeColumn : undefined);
-    if (question === undefined || linked[question] !== undefined) return;
+    const isTold = free.indexOf(heading) === free.lastIndexOf(heading);
+    const told = isTold ? (titles.get(heading) ?? (column === 0 ? timeColumn : undefined)) : undefined;
+    const question = told ?? (foreign && heading !== '' && !titles.has(heading) ? unreadColumn : undefined);
+    if (question === undefined || (told !== undefined && linked[told] !== undefined)) return;
     const letter = columnLetter(column);
     sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(metadataKey, `${question}${since}`);
   });
-  witness(top, headings);
+  witness(top, headings, notes);
 }
 
-/** Notes on headings that have none. Calls: two. */
-function witness(top: GoogleAppsScript.Spreadsheet.Range, headings: readonly string[]): void {
-  const [notes = []] = top.getNotes();
+const witnessWords = 'Вопрос анкеты: ';
+
+/** Notes on headings that have none. Calls: one at most. */
+function witness(top: GoogleAppsScript.Spreadsheet.Range, headings: readonly string[], notes: readonly string[]): void {
   const wanted = headings.map(
-    (heading, column) => notes[column] || (heading === '' ? '' : `Вопрос анкеты: ${heading}`),
+    (heading, column) => notes[column] || (heading === '' ? '' : `${witnessWords}${heading}`),
   );
   if (wanted.some((note, column) => note !== notes[column])) top.setNotes([wanted]);
 }
@@ -90,7 +101,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
   const { columns, since = {} } = rememberedColumns(sheet, headings, properties);
   const times = columns[timeColumn] ?? [];
   const timeAt = times.length === 1 ? times[0] : undefined;
-  const asked = Object.entries(columns).filter(([question]) => question !== timeColumn);
+  const asked = Object.entries(columns).filter(([question]) => question !== timeColumn && question !== unreadColumn);
   const questions = asked.flatMap(([question, [column, ...more]]) =>
     column !== undefined && more.length === 0 ? [[question, column] as const] : [],
   );

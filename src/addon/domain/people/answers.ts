@@ -40,6 +40,8 @@ export interface ResponseSheet {
   readonly headings: Readonly<Record<string, string>>;
   /** Questions whose column took the place of one that was deleted, and when. */
   readonly since?: Readonly<Record<string, number>>;
+  /** Questions that the form, made by the school itself, has never asked. */
+  readonly unasked?: readonly string[];
   readonly lines: readonly AnswerLine[];
 }
 
@@ -218,7 +220,9 @@ export function sortAnswers(given: AnswersGiven): SortedAnswers {
  */
 export const lostColumns = ({ elsewhere }: AnswerLine, { questions, sheet }: AnswersGiven): ReadonlySet<string> =>
   new Set(
-    questions.flatMap(({ id, fills }) => (fills && !elsewhere && sheet.headings[id] === undefined ? [fills] : [])),
+    questions.flatMap(({ id, fills }) =>
+      fills && !elsewhere && sheet.headings[id] === undefined && !sheet.unasked?.includes(id) ? [fills] : [],
+    ),
   );
 
 /** The columns that hang on these questions. */

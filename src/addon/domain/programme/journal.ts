@@ -25,6 +25,14 @@ export type JournalEntry =
       readonly state: 'открыта' | 'закрыта';
     }
   | {
+      readonly command: 'link-form';
+      readonly number: string;
+      readonly title: string;
+      readonly state: 'готовится' | 'открыта' | 'закрыта';
+      /** Questions put into the school's form. */
+      readonly added: number;
+    }
+  | {
       readonly command: 'collect-answers';
       /** One for each questionnaire with new answers. */
       readonly parts: readonly {
@@ -110,6 +118,7 @@ export type JournalEntry =
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */
 const lasting: readonly JournalEntry['command'][] = [
   'create-questionnaire',
+  'link-form',
   'prepare-paper',
   'prepare-requests-paper',
   'prepare-order',

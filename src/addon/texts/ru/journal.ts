@@ -36,6 +36,15 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: entry.state === 'закрыта' ? 'Закрыть анкету' : 'Открыть анкету',
         what: `Анкета ${entry.number} ${quoted(entry.title)} ${entry.state === 'закрыта' ? 'больше не принимает ответы' : 'снова принимает ответы'}.`,
       };
+    case 'link-form':
+      return {
+        command: labels.link,
+        what: `Анкета ${entry.number} ${quoted(entry.title)}: форма школы ${entry.state === 'готовится' ? 'связывается с книгой' : 'связана с книгой'}.${
+          entry.added === 0
+            ? ''
+            : ` В форму ${plural(entry.added, 'добавлен', 'добавлены', 'добавлено')} ${counted(entry.added, 'вопрос', 'вопроса', 'вопросов')}.`
+        }`,
+      };
     case 'collect-answers':
       return {
         command: 'Собрать ответы',

@@ -50,6 +50,18 @@ export const wordCreated = ({
     ? `Анкета ${quoted(title)} создаётся: готово ${done} из ${done + later}. Нажмите ещё раз.`
     : `Анкета ${quoted(title)} открыта.`;
 
+export const wordLinked = ({
+  title,
+  later,
+}: {
+  readonly title: string;
+  readonly done: number;
+  readonly later: number;
+}): string =>
+  later > 0
+    ? `Форма связывается с анкетой ${quoted(title)}: осталось добавить вопросов – ${later}. Нажмите ещё раз.`
+    : `Форма связана с анкетой ${quoted(title)}: её ответы приходят в эту книгу.`;
+
 export const wordQuestionnaireState = ({ title, state }: { readonly title: string; readonly state: string }): string =>
   `Анкета ${quoted(title)} ${state === 'закрыта' ? 'закрыта: ответы больше не принимаются' : 'открыта и снова принимает ответы'}.`;
 

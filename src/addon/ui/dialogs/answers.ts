@@ -2,6 +2,8 @@
  * «Ответы из другой формы»: reads an export in the browser, matches its columns to questions, shows what would change, sends the matched
  * columns in portions. Whose an answer is, and whether it counts, is decided by the server.
  */
+
+import { matchColumns } from '../../domain/people/match-columns';
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { EntryView, PreviewAnswersView } from '../wire/answers';
 import type { IssueLine } from '../wire/reply';
@@ -9,7 +11,6 @@ import { chooseColumns } from './answers-table';
 import { showColumnChoices } from './column-choices';
 import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
 import { showIssueCards } from './issue-cards';
-import { matchColumns } from './match-columns';
 
 /** The server takes so many rows at once. */
 const portion = 200;

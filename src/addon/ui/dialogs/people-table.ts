@@ -1,8 +1,9 @@
 /** A list of people as the curator has given it, with the columns that the base takes: what would be sent, and what is odd about it. Sends nothing. */
+
+import { matchColumns } from '../../domain/people/match-columns';
 import type { ImportColumnsView } from '../wire/people';
 import type { IssueLine } from '../wire/reply';
 import { type GivenTable, headingsAt, type Rows, repeatedHeadings } from './given-file';
-import { matchColumns } from './match-columns';
 
 type BaseName = keyof ImportColumnsView['columns'];
 

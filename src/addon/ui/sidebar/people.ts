@@ -67,6 +67,7 @@ export function bindPeople(desk: Desk): void {
     import: 'showImport',
     enter: 'showEntry',
     'bring-answers': 'showAnswers',
+    'link-form': 'showLink',
     cards: 'showCards',
     keys: 'showKeys',
   } as const;

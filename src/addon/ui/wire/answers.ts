@@ -8,6 +8,7 @@ import type {
 import type { BaseName } from '../../domain/programme/requests/people';
 import type { Cell } from '../../schema/cell';
 import type { ImportedAnswers } from '../../usecases/enter-answers';
+import type { Linkable, LinkPreview } from '../../usecases/preview-link';
 import type { PersonalLink } from '../../usecases/show-links';
 import type { SentAnswer } from '../../usecases/withdraw-answer';
 import type { ProgressView, Reply } from './reply';
@@ -54,13 +55,35 @@ export type ImportedAnswersView = ImportedAnswers;
 /** An answer of a person with what withdrawing it would change. */
 export type SentAnswerView = SentAnswer;
 
+/** The form by its address; questions by item as the curator has chosen, none while the titles decide. */
+export interface PreviewLinkCall {
+  readonly form: string;
+  readonly questionnaire?: string;
+  readonly matched?: readonly (readonly [item: string, question: string])[];
+}
+
+export interface LinkFormCall {
+  readonly form: string;
+  readonly questionnaire: string;
+  readonly matched: readonly (readonly [item: string, question: string])[];
+  /** Questions to be put into the form. */
+  readonly add: readonly string[];
+}
+
+export type LinkPreviewView = LinkPreview;
+
 export interface AnswersServer {
   collectFromMenu(): void;
   showEntry(): void;
   showAnswers(): void;
   showCards(): void;
+  showLink(): void;
   /** A long form is made in several runs: asked again until nothing is left for later. */
   apiCreateQuestionnaire(id: string): Reply<ProgressView>;
+  apiReadLinkable(): Reply<Linkable>;
+  apiPreviewLink(request: PreviewLinkCall): Reply<LinkPreviewView>;
+  /** What is left for later is done by apiCreateQuestionnaire. */
+  apiLinkForm(request: LinkFormCall): Reply<ProgressView>;
   apiSetQuestionnaireState(request: QuestionnaireStateRequest): Reply<null>;
   apiCollectAnswers(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;

@@ -1,4 +1,4 @@
-/** Which column of an export answers which question, by the words of its heading. The curator has the last word. */
+/** Which column of an export, or question of a form, is which of ours, by its words. The curator has the last word. */
 
 export interface AskedQuestion {
   readonly id: string;
