@@ -1,6 +1,6 @@
 /** Whether a range of the workbook shows what it should: headings, rows, filled cells. */
-import type { ExpectedBoard, ExpectedSheet } from './expected/artefact';
-import { readRange, type Workbook } from './open/sheet';
+import type { ExpectedBoard, ExpectedSheet, People } from './expected/artefact';
+import { readRange, readSheet, type Workbook } from './open/sheet';
 
 /** What is missing, as sentences. */
 export function checkSheet(book: Workbook, anchor: string, expected: ExpectedSheet): readonly string[] {
@@ -20,7 +20,18 @@ export function checkSheet(book: Workbook, anchor: string, expected: ExpectedShe
       .map(({ row }) => `строка ${row}: пусто в «${heading}».`);
   });
   const few = present.length < expected.leastRows;
-  return [...(few ? [`строк ${present.length}, нужно хотя бы ${expected.leastRows}.`] : []), ...empty];
+  const codes = new Set(present.map(({ cells: line }) => line[head.indexOf('Код')]));
+  const bare = (expected.covers ?? []).flatMap((people) => codesOf(book, people)).filter((code) => !codes.has(code));
+  return [
+    ...(few ? [`строк ${present.length}, нужно хотя бы ${expected.leastRows}.`] : []),
+    ...empty,
+    ...(bare.length > 0 ? [`нет строк для ${bare.join(', ')}.`] : []),
+  ];
+}
+
+function codesOf(book: Workbook, { sheet, code, where }: People): readonly string[] {
+  const [head = [], ...rows] = readSheet(book, sheet);
+  return rows.filter((line) => counts(head, line, where)).flatMap((line) => line[head.indexOf(code)] || []);
 }
 
 const counts = (head: readonly string[], line: readonly string[], where: ExpectedSheet['where'] = {}): boolean =>

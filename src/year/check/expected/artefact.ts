@@ -16,6 +16,15 @@ export interface ExpectedSheet extends Expected {
   readonly filled: readonly string[];
   /** Only rows count in which each of these columns shows these words. */
   readonly where?: Readonly<Record<string, RegExp>>;
+  /** Each of them must stand under «Код» in a row that counts. */
+  readonly covers?: readonly People[];
+}
+
+/** People on another sheet: those in its column `code`, in the rows in which each of these columns shows these words. */
+export interface People {
+  readonly sheet: string;
+  readonly code: string;
+  readonly where: Readonly<Record<string, RegExp>>;
 }
 
 /** A sheet that is laid out like a page: words that must stand somewhere on it. */

@@ -1,12 +1,17 @@
 /** What stages 2 and 3 leave behind: the two bases, consents, measurements. */
 import type { Artefact } from './artefact';
-import { answers, board, form, papers, sheet, sources } from './rows';
+import { answers, board, form, mentored, mentoring, papers, sheet, sources } from './rows';
+
+const minor = /^1[05]–1[47]$/;
+const adult = /^(18–19|взрослый)$/;
+const ofAge = (bands: RegExp) => mentoring({ 'Возрастная группа': bands });
+const fromOutside = { Код: /^Н-/ };
 
 export const bases: readonly Artefact[] = [
   answers('R2.01', 'А1', 'Твой код', 5),
   answers('R2.01', 'А2', 'Ваш код', 2),
-  papers('R2.02', 'Согласия взрослых', /^(участие|персональные данные): сам\(а\)$/, 4),
-  papers('R2.03', 'Согласия родителей', /^(участие|персональные данные): родитель$/, 4),
+  papers('R2.02', 'Согласия взрослых', /^персональные данные: сам\(а\)$/, 4, mentored(adult), ofAge(adult)),
+  papers('R2.03', 'Согласия родителей', /^персональные данные: родитель$/, 4, mentored(minor), ofAge(minor)),
   form('R2.04', 'А14 до', [/Взгляд со стороны/, /Кем вы приходитесь/, /классный руководитель/, /Как идёт учёба\?/], 7),
   sheet(
     'R2.04',
@@ -85,7 +90,7 @@ export const bases: readonly Artefact[] = [
   answers('R3.01', 'А3', 'Ваш код', 2),
   form('R3.02', 'А4', [/Чем я могу быть полезен в качестве наставника\?/, /Ваш код/], 9),
   answers('R3.02', 'А4', 'Ваш код', 4),
-  papers('R3.03', 'Согласия наставников', /^персональные данные: /, 5),
+  papers('R3.03', 'Согласия наставников', /^персональные данные: /, 5, mentoring({})),
   sheet(
     'R3.04',
     'Круглый стол',
@@ -94,7 +99,8 @@ export const bases: readonly Artefact[] = [
     ['Срок', 'Ответственный', 'Результат, документ', 'Ссылка на документ'],
     { Мероприятие: /круглый стол.* вовлечь возможных наставников/, Выполнение: /^выполнено$/ },
   ),
-  papers('R3.05', 'Справки наставников', /^(справка о судимости|медицинская справка)$/, 0),
+  papers('R3.05', 'Справки о судимости', /^справка о судимости$/, 0, mentoring(fromOutside)),
+  papers('R3.05', 'Медицинские справки', /^медицинская справка$/, 0, mentoring(fromOutside)),
   sheet(
     'R3.07',
     'База наставников',

@@ -7,6 +7,7 @@ import type {
   ExpectedPrint,
   ExpectedSheet,
   ExpectedTable,
+  People,
 } from './artefact';
 
 type Words = readonly RegExp[];
@@ -90,12 +91,34 @@ export const form = (requirement: string, number: string, words: Words, leastFie
 export const answers = (requirement: string, number: string, heading: string, leastRows: number): ExpectedSheet =>
   sheet(requirement, `Ответы анкеты ${number}`, leastRows, ['Отметка времени', heading]);
 
-/** Lines of the register of consents and documents. */
-export const papers = (requirement: string, artefact: string, words: RegExp, leastRows: number): ExpectedSheet =>
-  sheet(requirement, artefact, leastRows, ['Код', 'Документ', 'Дата'], ['Код', 'Кто проверил'], {
+/** Lines of the register of consents and documents: so many, and one for each of these people. */
+export const papers = (
+  requirement: string,
+  artefact: string,
+  words: RegExp,
+  leastRows: number,
+  ...covers: readonly People[]
+): ExpectedSheet => ({
+  ...sheet(requirement, artefact, leastRows, ['Код', 'Документ', 'Дата'], ['Код', 'Кто проверил'], {
     Документ: words,
     Дата: /./,
-  });
+  }),
+  covers,
+});
+
+/** Mentees who have a pair or a group, of these age bands. */
+export const mentored = (bands: RegExp): People => ({
+  sheet: 'Наставляемые',
+  code: 'Код',
+  where: { 'Возрастная группа': bands, Статус: /^(в паре\/группе|завершил)$/ },
+});
+
+/** Mentors who have one. */
+export const mentoring = (where: People['where']): People => ({
+  sheet: 'Наставники',
+  code: 'Код',
+  where: { Статус: /^занят$/, ...where },
+});
 
 /** Meetings of a kind. */
 export const meetings = (requirement: string, kind: string, leastRows: number): ExpectedSheet =>

@@ -27,6 +27,15 @@ export function readRange(book: Workbook, sheetName: string, range: string): str
   return cells;
 }
 
+/** Every row of a sheet; none when it is not there. */
+export function readSheet(book: Workbook, sheetName: string): string[][] {
+  const sheet = book.getWorksheet(sheetName);
+  const [rows, columns] = [sheet?.rowCount ?? 0, sheet?.columnCount ?? 0];
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_cell, column) => textOf(sheet!.getRow(row + 1).getCell(column + 1))),
+  );
+}
+
 /** The other cells of a merged area show nothing. */
 const textOf = (cell: ExcelJS.Cell): string => (cell.isMerged && cell.master !== cell ? '' : (cell.text ?? '').trim());
 
