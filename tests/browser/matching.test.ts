@@ -65,7 +65,10 @@ const sumOf = (rows: ReadonlyMap<string, Row>): number => [...rows.values()].red
 
 /** «Цена: −666 баллов» as a number; what costs nothing is said in words. */
 async function shownPrice(): Promise<number> {
-  const words = (await page.locator('#draft-price').textContent()) ?? '';
+  return priceIn((await page.locator('#draft-price').textContent()) ?? '');
+}
+
+function priceIn(words: string): number {
   if (words.includes('без потерь')) return 0;
   const [, sign, points] = /([+−])(\d+) балл/.exec(words) ?? [];
   return Number(points) * (sign === '−' ? -1 : 1);
@@ -105,10 +108,12 @@ test('by keys: somebody is moved and kept there, and a what-if answers without w
   await page.keyboard.press('KeyG');
   const offered = page.locator('.candidates button:focus');
   const to = (await offered.locator('.code').textContent()) ?? '';
-  expect(await offered.textContent()).toContain('Цена: ');
+  await offered.filter({ hasText: 'Цена: ' }).waitFor();
+  const offer = (await offered.locator('.small').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: `${to} и У-003` }).waitFor();
   const price = await shownPrice();
+  expect(priceIn(offer)).toBe(price);
   await page.getByText('А что, если…').click();
   await page.getByLabel('Ещё одно место у наставника').selectOption('Н-001');
   await page.locator('#if-answer').getByText('Это проба').waitFor();

@@ -60,10 +60,13 @@ export interface PairFactsInWords {
 
 const whole = 1000;
 
+/** In quotation marks, unless there are some already. */
+const named = (words: string): string => (words.includes('«') ? words : quoted(words));
+
 const sentences: Readonly<Record<ComponentName, (facts: PairFactsInWords) => string>> = {
   tags: ({ components, shared }) => {
     if (shared.length === 0) return 'С тем, о чём просит наставляемый, наставник прямо не связан.';
-    const words = enumerate(shared.map(quoted));
+    const words = enumerate(shared.map(named));
     return components.tags === whole
       ? `Наставник может помочь со всем, о чём просит наставляемый: ${words}.`
       : `Наставник может помочь с частью запроса: ${words}.`;
@@ -87,7 +90,7 @@ const sentences: Readonly<Record<ComponentName, (facts: PairFactsInWords) => str
       : 'Наставник хотел бы работать с другим возрастом.',
   interests: ({ sharedInterests }) =>
     sharedInterests.length > 0
-      ? `Общие увлечения: ${enumerate(sharedInterests.map(quoted))}.`
+      ? `Общие увлечения: ${enumerate(sharedInterests.map(named))}.`
       : 'Общих увлечений не названо.',
 };
 
@@ -146,7 +149,7 @@ export function wordHelp(
           `Ещё один наставник с компетенцией ${competences
             .map(
               ({ tag, mentees }) =>
-                `${quoted(tagName(tag))} (${counted(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')})`,
+                `${named(tagName(tag))} (${counted(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')})`,
             )
             .join(' или ')}.`,
         ]

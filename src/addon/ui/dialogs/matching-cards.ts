@@ -112,7 +112,7 @@ function drawLine(state: MatchingState, shown: ShownLine, namer: Namer, chosen: 
         ),
         'under',
       ),
-      ...(mentor ? [] : [styled(make('span', wordReason(line.reason, namer.tagName)), 'small quiet')]),
+      ...(mentor ? [] : [drawReason(line.reason, namer)]),
       ...paperOf(state, shown, namer),
     ),
     'line',
@@ -123,6 +123,14 @@ function drawLine(state: MatchingState, shown: ShownLine, namer: Namer, chosen: 
   button.setAttribute('aria-current', String(line.mentee === chosen));
   button.setAttribute('aria-keyshortcuts', 'з н п г с');
   return button;
+}
+
+/** Why nobody is there; where a wish has a part in it, it is not printed. */
+function drawReason(reason: ShownLine['line']['reason'], { tagName }: Namer): HTMLElement {
+  const tellsWish =
+    (reason.kind === 'nobody-permitted' && reason.counts.unwished !== undefined) ||
+    (reason.kind === 'lock-impossible' && reason.why === 'unwished');
+  return styled(make('span', wordReason(reason, tagName)), tellsWish ? 'small quiet sealed' : 'small quiet');
 }
 
 function marksOf({ line, decided, isChanged, needsAttention, agreement }: ShownLine): readonly HTMLElement[] {

@@ -178,6 +178,9 @@ const drawForbidden = (
         ),
       ];
 
+/** Prices that are being found; whoever chooses somebody else meanwhile gives them up. */
+let counting = 0;
+
 function drawCandidates(
   state: MatchingState,
   mentee: string,
@@ -185,22 +188,41 @@ function drawCandidates(
   decide: DetailActions['decide'],
 ): readonly HTMLElement[] {
   const all = candidatesOf(state, mentee);
+  const prices: (readonly [string, HTMLElement])[] = [];
   const items = all.slice(0, mostCandidates).map(({ mentor, score }) => {
-    const { difference, moves } = priceOfMove(state, [mentee, mentor]);
-    const others = moves.filter((move) => move.mentee !== mentee);
-    const told = others.slice(0, mostMoves).map(wordMove);
-    const more = others.length > mostMoves ? [`и ещё ${others.length - mostMoves}`] : [];
     const name = namer.nameOf(mentor);
+    const price = styled(make('span', 'Цена считается…'), 'small');
+    prices.push([mentor, price]);
     const made = button('', () => decide(mentee, { locked: mentor }));
     made.append(
       make('span', '', styled(make('span', mentor), 'code'), make('span', name === '' ? '' : ` ${name}`)),
       make('span', String(score)),
-      styled(make('span', [`Цена: ${wordPrice(difference)}`, ...told, ...more].join('; ')), 'small'),
+      price,
     );
     return make('li', '', made);
   });
+  void fillPrices(state, mentee, prices);
   return [
     make('h3', all.length === 0 ? 'Больше никто не подходит' : `Кто ещё подходит: ${all.length}`),
     styled(make('ul', '', ...items), 'candidates'),
   ];
+}
+
+/** Each price is the whole problem solved once more, so the page breathes in between. */
+async function fillPrices(
+  state: MatchingState,
+  mentee: string,
+  prices: readonly (readonly [string, HTMLElement])[],
+): Promise<void> {
+  counting += 1;
+  const own = counting;
+  for (const [mentor, place] of prices) {
+    await new Promise((resume) => setTimeout(resume));
+    if (own !== counting) return;
+    const { difference, moves } = priceOfMove(state, [mentee, mentor]);
+    const others = moves.filter((move) => move.mentee !== mentee);
+    const told = others.slice(0, mostMoves).map(wordMove);
+    const more = others.length > mostMoves ? [`и ещё ${others.length - mostMoves}`] : [];
+    place.textContent = [`Цена: ${wordPrice(difference)}`, ...told, ...more].join('; ');
+  }
 }

@@ -170,12 +170,10 @@ function cardsOf({ question, gatherings }: MatchingView, lines: readonly ShownLi
   return [...cards.values()];
 }
 
-/** Somebody else who may be the mentor, and what it would cost. */
+/** Somebody else who may be the mentor. */
 export interface Candidate {
   readonly mentor: string;
   readonly score: number;
-  /** Nothing as long as it has not been asked for. */
-  readonly price: Comparison | undefined;
 }
 
 /** All permitted mentors of a mentee but the present one, the best first. */
@@ -185,7 +183,7 @@ export function candidatesOf({ question, proposal }: MatchingState, mentee: stri
   const { instance } = isFree ? proposal : proposePairs(changeQuestion(question, { kind: 'release', mentee }));
   return instance.edges
     .filter((edge) => edge.mentee === mentee && edge.mentor !== present)
-    .map(({ mentor, score }) => ({ mentor, score, price: undefined }))
+    .map(({ mentor, score }) => ({ mentor, score }))
     .sort((a, b) => b.score - a.score || (a.mentor < b.mentor ? -1 : 1));
 }
 
