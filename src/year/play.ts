@@ -8,6 +8,7 @@ import { completeBases } from './chapters/bases';
 import { closeYear } from './chapters/closing';
 import { recordPapers } from './chapters/consents';
 import { prepareFirstPapers } from './chapters/first-papers';
+import { holdGroupMeeting } from './chapters/group-meeting';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
@@ -51,6 +52,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await prepareFirstPapers(year);
   recordRoundTable(year);
   await selectMentors(year);
+  await holdGroupMeeting(year);
   await trainMentors(year);
   const decisions = await makePairs(year);
   await signOrder(year);

@@ -25,6 +25,16 @@ export const questionWords: Readonly<Record<string, Readonly<Record<string, stri
     praising: 'Замечать хорошее',
     calm: 'спокойным в споре',
   },
+  wishes: {
+    code: 'Ваш код',
+    side: 'Кто вы в паре',
+    mentor1: 'С кем из наставников вы хотели бы работать больше всего',
+    mentor2: 'Кто из наставников на втором месте',
+    mentorNot: 'С кем из наставников вам было бы трудно',
+    mentee1: 'Кому вы хотели бы помогать больше всего',
+    mentee2: 'Кому во вторую очередь',
+    menteeNot: 'Кому вам было бы трудно помогать',
+  },
   'training-needs': {
     code: 'Ваш код',
     goalOwn: 'Помогаю поставить цель',

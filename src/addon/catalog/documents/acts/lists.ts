@@ -241,9 +241,9 @@ export const pairsReference = schoolPaper({
         [...rows, ['Всего', String(total[0]), String(total[1]), String(mentors), String(total[2])]],
       ),
       paragraph(
-        facts.waiting === 0
+        facts.waiting.length === 0
           ? 'Вывод: наставник найден для каждого наставляемого, у которого оформлены согласия.'
-          : `Вывод: ${vocabularies[facts.vocabulary].programme.nominative} начата; наставника ждут – ${facts.waiting}. Поиск наставников продолжается, ожидающих сопровождает педагог-психолог.`,
+          : `Вывод: ${vocabularies[facts.vocabulary].programme.nominative} начата; наставника ждут – ${facts.waiting.length}. Поиск наставников продолжается, ожидающих сопровождает педагог-психолог.`,
       ),
       curatorSigns(facts),
     ];
