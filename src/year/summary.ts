@@ -23,6 +23,9 @@ export interface Summary {
   readonly commands: readonly CommandCost[];
 }
 
+/** How the title of А7 begins. */
+const SEALED = 'С кем я хочу работать';
+
 export function summarize(year: Year, { locked, forbidden }: Decisions): Summary {
   const { desk, example, regime, seed, player } = year;
   const column = (title: string, heading: string): readonly string[] =>
@@ -43,6 +46,8 @@ export function summarize(year: Year, { locked, forbidden }: Decisions): Summary
       mentees: desk.rows('Наставляемые').length,
       mentors: desk.rows('Наставники').length,
       formsSent: year.sent.length,
+      /** Of these, answers that stay in their form: the book does not count them. */
+      formsSealed: year.sent.filter(({ form }) => form.startsWith(SEALED)).length,
       formsRefused: year.refused,
       answers: sum(answers.map(([number]) => number)),
       unconfirmed: sum(answers.map(([, number]) => number)),

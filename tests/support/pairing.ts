@@ -12,6 +12,8 @@ interface Sheet {
   getDataRange(): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   getLastRow(): number;
+  getMaxRows(): number;
+  insertRowsAfter(row: number, count: number): void;
 }
 interface Globals {
   readonly SpreadsheetApp: {
@@ -32,6 +34,8 @@ export function paste(workspace: Workspace, title: string, rows: readonly Row[])
   const sheet = sheetOf(workspace, title);
   const headings = sheet.getDataRange().getDisplayValues()[0] ?? [];
   const cells = rows.map((row) => headings.map((heading) => row[heading] ?? ''));
+  const room = sheet.getMaxRows() - sheet.getLastRow();
+  if (room < cells.length) sheet.insertRowsAfter(sheet.getMaxRows(), cells.length - room);
   sheet.getRange(sheet.getLastRow() + 1, 1, cells.length, headings.length).setValues(cells);
   globalsOf(workspace).SpreadsheetApp.flush();
 }

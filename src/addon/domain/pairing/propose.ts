@@ -43,19 +43,21 @@ export interface PairingQuestion {
   readonly formsHeld?: readonly string[];
 }
 
+/** What speaks for a pair. */
+export interface Fit {
+  readonly components: Components;
+  readonly shared: readonly string[];
+  /** The components that count, and those of them where somebody has left something open. */
+  readonly counted: readonly ComponentName[];
+  readonly open: readonly ComponentName[];
+  readonly sympathy?: Sympathy;
+}
+
 /** Why a line says what it says. */
 export type ProposalReason =
-  | {
-      readonly kind: 'components';
-      readonly components: Components;
-      readonly shared: readonly string[];
-      /** The components that count, and those of them where somebody has left something open. */
-      readonly counted: readonly ComponentName[];
-      readonly open: readonly ComponentName[];
-      readonly sympathy?: Sympathy;
-    }
-  | { readonly kind: 'standing' }
-  | { readonly kind: 'locked' }
+  | ({ readonly kind: 'components' } & Fit)
+  /** With what speaks for the pair, as long as both are in the bases. */
+  | { readonly kind: 'standing' | 'locked'; readonly fit: Fit | undefined }
   | { readonly kind: 'lock-impossible'; readonly mentor: string; readonly why: Filter | 'unknown' | 'not-admitted' }
   | { readonly kind: 'not-admitted'; readonly reasons: readonly AdmissionReason[] }
   /** How many mentors each filter took away; `admitted` of them could be mentors at all. */
@@ -121,7 +123,8 @@ export function proposePairs(question: PairingQuestion): Proposal {
   function settle(mentee: MenteeToPair): ProposalLine | undefined {
     const { code } = mentee;
     const at = standing.get(code);
-    if (at !== undefined) return lineOf(code, 'в паре', { kind: 'standing' }, at, scoreFor(mentee, at));
+    if (at !== undefined)
+      return lineOf(code, 'в паре', { kind: 'standing', fit: fitOf(mentee, at) }, at, scoreFor(mentee, at));
     const reasons = admitMentee(mentee, papers(code), today);
     if (reasons.length > 0) return lineOf(code, 'не допущен', { kind: 'not-admitted', reasons });
     const wanted = asked.get(code);
@@ -130,7 +133,20 @@ export function proposePairs(question: PairingQuestion): Proposal {
     const why = !mentor ? 'unknown' : mentorsOut.has(wanted) ? 'not-admitted' : filterOf(mentee, mentor);
     if (why) return lineOf(code, 'не подобран', { kind: 'lock-impossible', mentor: wanted, why });
     take(wanted);
-    return lineOf(code, 'закреплено', { kind: 'locked' }, wanted, scoreFor(mentee, wanted));
+    return lineOf(code, 'закреплено', { kind: 'locked', fit: fitOf(mentee, wanted) }, wanted, scoreFor(mentee, wanted));
+  }
+
+  function fitOf(mentee: MenteeToPair, code: string): Fit | undefined {
+    const mentor = mentorAt.get(code);
+    if (!mentor) return undefined;
+    const sympathy = sympathies.of(mentee.code, code);
+    return {
+      components: componentsOf(mentee, mentor, sympathy),
+      shared: sharedTags(mentee, mentor),
+      counted: componentNames.filter((name) => weights[name] > 0),
+      open: leftOpen(mentee, mentor),
+      ...(sympathies.areTold ? { sympathy } : {}),
+    };
   }
 
   function filterOf(mentee: MenteeToPair, mentor: MentorToPair): Filter | undefined {
@@ -189,18 +205,9 @@ export function proposePairs(question: PairingQuestion): Proposal {
       .filter((edge) => edge !== chosen)
       .slice(0, mostOthers)
       .map(({ mentor, score }) => ({ mentor, score }));
-    const mentor = chosen && mentorAt.get(chosen.mentor);
-    if (chosen && mentor) {
-      const reason = {
-        kind: 'components',
-        components: componentsOf(mentee, mentor, chosen.sympathy),
-        shared: sharedTags(mentee, mentor),
-        counted: componentNames.filter((name) => weights[name] > 0),
-        open: leftOpen(mentee, mentor),
-        ...(sympathies.areTold ? { sympathy: chosen.sympathy } : {}),
-      } as const;
-      return { ...lineOf(code, 'предложено', reason, mentor.code, chosen.score), others };
-    }
+    const fit = chosen && fitOf(mentee, chosen.mentor);
+    if (chosen && fit)
+      return { ...lineOf(code, 'предложено', { kind: 'components', ...fit }, chosen.mentor, chosen.score), others };
     const hall = answer.hall;
     const reason: ProposalReason =
       own.length === 0 || !hall

@@ -2,7 +2,7 @@
 import type { Sympathy } from '../../domain/matching/instance';
 import type { AdmissionReason } from '../../domain/pairing/admission';
 import type { Filter } from '../../domain/pairing/conditions';
-import type { ProposalLine, ProposalReason } from '../../domain/pairing/propose';
+import type { Fit, ProposalLine, ProposalReason } from '../../domain/pairing/propose';
 import type { ComponentName } from '../../domain/pairing/score';
 import { showDay } from '../../schema/cell';
 import { counted, enumerate, plural, quoted } from './grammar';
@@ -54,21 +54,12 @@ export const wordAdmissions = (reasons: readonly AdmissionReason[]): string => r
 /** Why the line says what it says. Tags come with their names. */
 export function wordReason(reason: ProposalReason, tagName: (code: string) => string): string {
   switch (reason.kind) {
-    case 'components': {
-      const parts = reason.counted.map((name) => {
-        const shared = name === 'tags' && reason.shared.length > 0 ? [reason.shared.map(tagName).join(', ')] : [];
-        const open = reason.open.includes(name) ? ['названо не всё'] : [];
-        const beside = [...shared, ...open];
-        const percent = `${components[name]} ${Math.round(reason.components[name] / 10)}\u00a0%`;
-        return beside.length > 0 ? `${percent} (${beside.join('; ')})` : percent;
-      });
-      const wished = reason.sympathy === undefined ? [] : [sympathies[reason.sympathy]];
-      return `${capital([...wished, ...parts].join('; '))}.`;
-    }
+    case 'components':
+      return wordFit(reason, tagName);
     case 'standing':
-      return 'Уже в паре или группе.';
+      return sentences('Уже в паре или группе.', reason.fit && wordFit(reason.fit, tagName));
     case 'locked':
-      return 'Закреплено куратором.';
+      return sentences('Закреплено куратором.', reason.fit && wordFit(reason.fit, tagName));
     case 'lock-impossible':
       return `Закрепить за ${reason.mentor} нельзя: ${wordLock(reason.why)}.`;
     case 'not-admitted':
@@ -82,6 +73,21 @@ export function wordReason(reason: ProposalReason, tagName: (code: string) => st
     case 'seats':
       return `Не хватило мест: на ${counted(reason.seats, 'место', 'места', 'мест')} у ${enumerate(reason.mentors)} претендуют ${counted(reason.mentees, 'человек', 'человека', 'человек')}. Нужен ещё наставник или больший лимит.`;
   }
+}
+
+const sentences = (...words: readonly (string | undefined)[]): string => words.filter(Boolean).join(' ');
+
+/** «Выбрали друг друга; запрос и компетенции 67 % (Математика); форма 100 %.» */
+function wordFit(fit: Fit, tagName: (code: string) => string): string {
+  const parts = fit.counted.map((name) => {
+    const shared = name === 'tags' && fit.shared.length > 0 ? [fit.shared.map(tagName).join(', ')] : [];
+    const open = fit.open.includes(name) ? ['названо не всё'] : [];
+    const beside = [...shared, ...open];
+    const percent = `${components[name]} ${Math.round(fit.components[name] / 10)}\u00a0%`;
+    return beside.length > 0 ? `${percent} (${beside.join('; ')})` : percent;
+  });
+  const wished = fit.sympathy === undefined ? [] : [sympathies[fit.sympathy]];
+  return parts.length + wished.length === 0 ? '' : `${capital([...wished, ...parts].join('; '))}.`;
 }
 
 function wordLock(why: Filter | 'unknown' | 'not-admitted'): string {
