@@ -43,8 +43,9 @@ describe('in codes', () => {
       waiting: people.filter(({ place, isMentee }) => isMentee && place === 'лист ожидания').length,
       unconfirmed: awkward.unsigned.length,
       // A plan for each, the order and the reference on requests, twenty-two papers of the first stage and a sample; the report on
-      // training, a contract and two orders of the autumn; scenario and list of the group meeting, and three papers after the order.
-      documents: pairs.length + 2 + 23 + 4 + 5,
+      // training, a contract and two orders of the autumn; scenario and list of the group meeting, and three papers after the order; seven
+      // papers of the selection and training of mentors.
+      documents: pairs.length + 2 + 23 + 4 + 5 + 7,
     });
     expect(counts['formsSealed']).toBeGreaterThan(1);
     expect((counts['answers'] ?? 0) + (counts['formsSealed'] ?? 0)).toBe(counts['formsSent']);
