@@ -2,6 +2,8 @@
 import { dataKept } from '../../../src/addon/catalog/documents/data-kept';
 import { pupilPlan, teacherPlan } from '../../../src/addon/catalog/documents/development-plan';
 import { pairsOrder, readersOf } from '../../../src/addon/catalog/documents/order-pairs';
+import { paperQuestionnaire } from '../../../src/addon/catalog/documents/paper-questionnaire';
+import { requestsReference } from '../../../src/addon/catalog/documents/requests-reference';
 import { trainingReport } from '../../../src/addon/catalog/documents/training-report';
 import { namePrinter } from '../../../src/addon/domain/language/print-names';
 import { type Block, type SettledDocument, settle } from '../../../src/addon/schema/document';
@@ -10,7 +12,16 @@ import { showDocument } from '../../../src/addon/schema/document-text';
 import { showMark } from '../../../src/addon/schema/name';
 import { fitTables, usualLook } from '../../../src/addon/schema/paper';
 import { golden } from './golden';
-import { dataKeptFacts, orderFacts, people, pupilFacts, teacherFacts, trainingFacts } from './sample-facts';
+import {
+  blankFacts,
+  dataKeptFacts,
+  orderFacts,
+  people,
+  pupilFacts,
+  requestsFacts,
+  teacherFacts,
+  trainingFacts,
+} from './sample-facts';
 
 const print = { names: namePrinter(people), codes: showMark };
 
@@ -33,6 +44,9 @@ const papers: readonly { name: string; regime: 'names' | 'codes'; blocks: readon
   { name: 'data-kept.names', regime: 'names', blocks: dataKept.body(dataKeptFacts) },
   { name: 'data-kept.codes', regime: 'codes', blocks: dataKept.body(dataKeptFacts) },
   { name: 'training-report.names', regime: 'names', blocks: trainingReport.body(trainingFacts) },
+  { name: 'requests-reference.names', regime: 'names', blocks: requestsReference.body(requestsFacts) },
+  { name: 'requests-reference.codes', regime: 'codes', blocks: requestsReference.body(requestsFacts) },
+  { name: 'paper-questionnaire.codes', regime: 'codes', blocks: paperQuestionnaire.body(blankFacts) },
   { name: 'development-plan-teacher.names', regime: 'names', blocks: teacherPlan.body(teacherFacts) },
 ];
 

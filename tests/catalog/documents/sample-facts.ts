@@ -4,8 +4,15 @@ import type { DataKeptFacts } from '../../../src/addon/catalog/documents/data-ke
 import type { PupilPlanFacts, TeacherPlanFacts } from '../../../src/addon/catalog/documents/development-plan';
 import type { Officer, Participant, School } from '../../../src/addon/catalog/documents/order-frame';
 import type { PairsOrderFacts } from '../../../src/addon/catalog/documents/order-pairs';
+import type { PaperQuestionnaireFacts } from '../../../src/addon/catalog/documents/paper-questionnaire';
 import { posts } from '../../../src/addon/catalog/documents/posts';
+import type { RequestsReferenceFacts } from '../../../src/addon/catalog/documents/requests-reference';
 import type { TrainingReportFacts } from '../../../src/addon/catalog/documents/training-report';
+
+import { mentorOffer } from '../../../src/addon/catalog/questionnaires/mentor-offer';
+import { tags } from '../../../src/addon/catalog/tags';
+import { summarizeRequests } from '../../../src/addon/domain/people/requests-summary';
+import { questionsFor } from '../../../src/addon/schema/questionnaire';
 
 export const people = new Map(
   Object.entries({
@@ -177,4 +184,48 @@ export const trainingFacts: TrainingReportFacts = {
   },
   ways: ['в группе – 3', 'самостоятельно – 1'],
   times: ['после уроков – 4'],
+};
+
+const asking = {
+  status: undefined,
+  form: 'ученик – ученик',
+  ageBand: '14–17',
+  wishedMentor: 'ученик постарше',
+  lessonGap: undefined,
+  classGap: undefined,
+  digitalGap: undefined,
+  growthGap: undefined,
+} as const;
+
+export const requestsFacts: RequestsReferenceFacts = {
+  school,
+  year: '2026/2027',
+  curator,
+  today: '2026-10-12',
+  summary: summarizeRequests(
+    {
+      mentees: [
+        { ...asking, code: 'У-017', mainRequest: 'УЧ01', requests: ['УЧ01', 'ЛК01'] },
+        { ...asking, code: 'У-018', mainRequest: 'УЧ01', requests: undefined, form: undefined },
+        { ...asking, code: 'П-004', mainRequest: 'ПР01', requests: ['ПР01'], form: 'учитель – учитель', digitalGap: 2 },
+        { ...asking, code: 'У-019', mainRequest: undefined, requests: undefined },
+      ],
+      mentors: [{ status: undefined, competences: ['ЛК01', 'УЧ01'] }],
+    },
+    tags,
+    1,
+  ),
+};
+
+const { number, title, intro, who } = mentorOffer;
+
+/** The blank of А4 as the book of codes has it. */
+export const blankFacts: PaperQuestionnaireFacts = {
+  school,
+  number,
+  title,
+  intro,
+  who,
+  questions: questionsFor(mentorOffer, { regime: 'codes', freeText: false }),
+  lists: { tags },
 };
