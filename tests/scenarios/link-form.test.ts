@@ -56,6 +56,8 @@ test('a form of the school is recognised, linked without losing anything, read b
   const swapped = [[view.items[3]!.id, 'time'] as const];
   expect(await school.call('apiLinkForm', { ...request, matched: swapped })).toMatchObject({ ok: false });
   expect(workspace.dump()).toEqual(before);
+  const twice = await school.call('apiLinkForm', { ...request, add: ['code', 'time'] });
+  expect(twice.message).toMatch(/^В форме уже есть вопрос с теми же словами, но другого вида/);
   form.setCollectEmail(true);
   form.addTextItem().setTitle('Как тебя зовут?');
   const barred = await school.call('apiLinkForm', request);

@@ -35,7 +35,16 @@ const cell = (problem: CellProblem): Issue => ({ ...problem, place });
 const doubts: readonly Doubt[] = ['code-unreadable', 'code-unknown', 'key-missing', 'key-wrong'];
 const pairDoubts: readonly PairDoubt[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'];
 
-const linkBars: readonly LinkBar[] = ['address', 'published', 'closed', 'has-form', 'taken', 'changed', 'nameless'];
+const linkBars: readonly LinkBar[] = [
+  'address',
+  'published',
+  'closed',
+  'has-form',
+  'taken',
+  'changed',
+  'nameless',
+  'twice',
+];
 const formBars: readonly FormBar[] = ['email', 'personal', 'words', 'file'];
 
 /** One issue of every code: a code without an example does not compile. */

@@ -63,7 +63,7 @@ function linking() {
     if (!(await workspace.forms.submit(form.getId(), {})).ok) throw new Error('The form takes no answer');
     const view = await curator.press<LinkPreview>('apiPreviewLink', { form: form.getId() });
     const matched = view.items.flatMap(({ id, question }) => (question === '' ? [] : [[id, question]]));
-    request = { form: view.form, questionnaire: view.questionnaire, matched, add: ['code', 'time'] };
+    request = { form: view.form, questionnaire: view.questionnaire, matched, add: ['code', 'hobbies'] };
   };
   return { prepare, command: (workspace: Workspace): Promise<RunResult> => call('apiLinkForm', request)(workspace) };
 }

@@ -90,7 +90,7 @@ export type Inconsistency =
   | 'term-empty';
 
 /** Why a form that a school has made itself cannot be linked. */
-export type LinkBar = 'address' | 'published' | 'closed' | 'has-form' | 'taken' | 'changed' | 'nameless';
+export type LinkBar = 'address' | 'published' | 'closed' | 'has-form' | 'taken' | 'changed' | 'nameless' | 'twice';
 
 /** What a school's own form asks that must not come into a book of codes. */
 export type FormBar = 'email' | 'personal' | 'words' | 'file';

@@ -49,6 +49,9 @@ function notAgreed({ items, missing }: FormMatch, { needed }: Wanted, { matched,
   const found = new Map(items.flatMap(({ item, question }) => (question === undefined ? [] : [[item.id, question]])));
   const isAsAgreed = [...matched].every(([item, question]) => found.get(item) === question);
   if (!isAsAgreed || !add.every((each) => missing.some(({ id }) => id === each))) return 'changed';
+  // Columns of answers are told apart by their headings when they are linked.
+  const added = missing.filter(({ id }) => add.includes(id));
+  if (added.some(({ title }) => items.some(({ item }) => item.title === title))) return 'twice';
   return missing.some(({ id }) => needed.includes(id) && !add.includes(id)) ? 'nameless' : undefined;
 }
 

@@ -84,10 +84,12 @@ function show(view: LinkPreviewView, added: readonly string[] | undefined): void
       const box = document.createElement('input');
       box.type = 'checkbox';
       box.value = id;
-      box.checked = needed || (added?.includes(id) ?? required);
-      box.disabled = needed;
+      const isThere = items.some((item) => item.title === title);
+      box.checked = needed || (!isThere && (added?.includes(id) ?? required));
+      box.disabled = needed || isThere;
       const label = make('label', '', box);
-      label.append(needed ? ` ${title} – без него ответ не учесть` : ` ${title}`);
+      const why = isThere ? ' – в форме есть вопрос с теми же словами, но другого вида' : ' – без него ответ не учесть';
+      label.append(` ${title}${isThere || needed ? why : ''}`);
       label.className = 'check';
       return make('li', '', label);
     }),
