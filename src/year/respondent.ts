@@ -164,6 +164,16 @@ export const questionWords: Readonly<Record<string, Readonly<Record<string, stri
     relations: 'отношения с ребятами',
     mood: 'С каким настроением',
   },
+  'interim-review': {
+    code: 'Ваш код',
+    pair: 'Код пары или группы',
+    role: 'Кто отвечает',
+    usefulness: 'полезны ваши встречи',
+    comfort: 'комфортно вам вместе',
+    progress: 'процентов плана',
+    continuation: 'Как работать дальше',
+    needsHelp: 'помощь куратора',
+  },
   'meeting-feedback': {
     code: 'Ваш код',
     pair: 'Код пары или группы',

@@ -67,6 +67,7 @@ export const PAGES = {
   А5: 'training-needs',
   А7: 'wishes',
   А8: 'meeting-feedback',
+  А8п: 'interim-review',
 } as const;
 
 /** A chart of the book as a file. */
@@ -160,6 +161,8 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R6.07', 'Встречи: заключительная', on('Встречи', 'Кто сообщил')),
     row('R6.08', 'Анкета А8', page('А8')),
     row('R6.08', 'Ответы анкеты А8', on('Ответы А8')),
+    row('R6.11', 'Анкета А8п', page('А8п')),
+    row('R6.11', 'Промежуточная оценка', on('Ожидания и оценки')),
     row('R6.12', 'Светофор пар', on('Пары и группы')),
     row('R6.12', 'Дашборд', on('Дашборд')),
     ...charts

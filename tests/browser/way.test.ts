@@ -4,7 +4,7 @@
  * taken along, a cell changed, the figures before the principal.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { cleanUp, type RunningHome, START, startHome } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
 import { Book, faults, type Watched, watched } from './watched';
@@ -172,6 +172,56 @@ test('papers get their dates, pairs are matched, looked at and approved', async 
   expect(await book.press('Записать пары')).toContain('10');
   await book.openSheet('Пары и группы');
   await book.cell(11, 1).waitFor();
+});
+
+test('a mentor reports a meeting on the phone in at most five taps and one line', async () => {
+  await book.openSheet('Пары и группы');
+  const pair = (await book.cell(2, 1).textContent()) ?? '';
+  const mentor = (await book.cell(2, await book.goTo('Наставник')).textContent()) ?? '';
+  await book.type(2, await book.goTo('Начало'), '01.09.2026');
+  const { panel } = book;
+  await panel.getByRole('button', { name: 'Обновить', exact: true }).click();
+  await book.said();
+  const line = panel.locator('#questionnaires > li', { hasText: 'А8. ' });
+  await line.getByRole('button', { name: 'Создать анкету' }).click();
+  await panel.getByRole('button', { name: 'Создать', exact: true }).click();
+  await line.getByText('открыта, ответов: 0').waitFor();
+  await panel.getByLabel('Анкета и кто отвечает').selectOption('А8 – наставники');
+  await panel.getByRole('button', { name: 'Показать', exact: true }).first().click();
+  await book.said();
+  const shown = (await panel.getByLabel('Ссылки участников').inputValue()).split('\n');
+  const [, link = ''] = shown.find((each) => each.startsWith(mentor) && each.endsWith(pair))?.split('\t') ?? [];
+
+  const phones = await watched(browser, () => home.address, PHONE, desk);
+  const page = await phones.newPage();
+  await page.goto(atHome(link));
+  let taps = 0;
+  const tap = async (target: Locator): Promise<void> => {
+    await target.tap();
+    taps++;
+  };
+  const question = (title: string) => page.locator('fieldset', { hasText: title });
+  await page.getByLabel('Какая это встреча по счёту?').fill('1');
+  await tap(question('Насколько полезной была встреча?').locator('label').nth(8));
+  await tap(question('Насколько комфортно вам было?').locator('label').nth(9));
+  await tap(question('Цель встречи достигнута?').getByText('да', { exact: true }));
+  await tap(question('Нужна ли помощь куратора?').getByText('нет', { exact: true }));
+  await tap(page.getByRole('button', { name: 'Отправить' }));
+  await page.getByText('Отзыв записан.').first().waitFor();
+  expect(taps).toBeLessThanOrEqual(5);
+  await phones.context.close();
+
+  await book.openSheet('Встречи');
+  await book
+    .cell(2, await book.goTo('Код пары'))
+    .getByText(pair)
+    .waitFor();
+  const told = ['Кто сообщил', 'Польза', 'Комфорт', 'Нужна помощь куратора'];
+  for (const [index, words] of [mentor, '9', '10', 'нет'].entries())
+    await book
+      .cell(2, await book.goTo(told[index] ?? ''))
+      .getByText(words, { exact: true })
+      .waitFor();
 });
 
 test('the order is prepared, opened, printed on A4 and taken along', async () => {

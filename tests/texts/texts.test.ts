@@ -143,6 +143,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'pair-silent': [{ code: 'pair-silent', pair: 'ПГ-001', since: '2027-01-10', place }],
   'pair-discontent': [true, false].map((isLow) => ({ code: 'pair-discontent', pair: 'ПГ-001', isLow, place })),
   'meetings-fell-through': [{ code: 'meetings-fell-through', pair: 'ПГ-001', count: 2, place }],
+  'change-wanted': [{ code: 'change-wanted', pair: 'ПГ-001', day: '2026-12-15', place }],
   'help-wanted': [{ code: 'help-wanted', pair: 'ПГ-001', day: '2027-01-10', place }],
   'name-missing': [{ code: 'name-missing', person: 'П-901', place }],
   'paper-flaw': (Object.keys(paperFlaws) as (keyof typeof paperFlaws)[]).flatMap((flaw) =>

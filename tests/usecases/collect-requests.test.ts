@@ -130,6 +130,13 @@ test('meetings become rows: the newest of a person counts, strangers’ pairs ar
   ]);
   const [pupil] = await linksOf('mentees', 'meeting-feedback');
   const [mentor] = await linksOf('mentors', 'meeting-feedback');
+  // Who stands in two pairs has two links, each with its pair in the form already.
+  const pairIn = ({ code, link }: Link) => {
+    const filled = [...new URL(link).searchParams.values()].find((value) => value.startsWith('ПГ'));
+    return `${code} ${filled}`;
+  };
+  const all = [...(await linksOf('mentees', 'meeting-feedback')), ...(await linksOf('mentors', 'meeting-feedback'))];
+  expect(all.map(pairIn)).toEqual(['У-001 ПГ-001', 'У-002 ПГ-002', 'П-001 ПГ-001', 'П-001 ПГ-002']);
   const tell = (link: Link, answers: Readonly<Record<string, unknown>>) =>
     answer(link, 'Ваш код', link.signed, answers);
   await tell(pupil!, meeting('пг 1', '1', { 'Цель встречи достигнута?': 'частично' }));

@@ -93,6 +93,50 @@ test('А14 is answered with a key of its own, which is nobody’s own key, and e
   expect(whatIsWrong()).toContain('«Ответы А14 до», строка 4, столбец «Код из вашей ссылки»');
 });
 
+test('А9 and А8п are rows of the pair; who wants another mentor makes its light red', async () => {
+  (school.book as unknown as { insertSheet(name: string): void }).insertSheet('Пары и группы');
+  const columns = [
+    ['Код пары', 'ПГ-001'],
+    ['Пара или группа', 'пара'],
+    ['Наставник', 'Н-001'],
+    ['Наставляемые', 'У-001'],
+    ['Начало', '01.12.2026'],
+    ['Состояние', 'утверждена'],
+    ['Светофор', ''],
+    ['Почему такой цвет', ''],
+  ];
+  const cells = [0, 1].map((part) => columns.map((column) => column[part]));
+  school.sheet('Пары и группы').getRange(1, 1, 2, columns.length).setValues(cells);
+  const title = 'Ваш код';
+  const pair = 'Код пары или группы';
+  const [mentee] = await links('mentees', 'expectations');
+  const [mentor] = await links('mentors', 'expectations');
+  await send(mentee!, title, { [pair]: 'ПГ-001', 'Кто отвечает?': 'наставляемый', 'Вы рады участвовать?': 'да' });
+  const comfort = 'Насколько комфортно будет с наставляемым?';
+  await send(mentor!, title, { [pair]: 'ПГ-001', 'Кто отвечает?': 'наставник', [comfort]: 9 });
+  const [half] = await links('mentees', 'interim-review');
+  await send(half!, title, {
+    [pair]: 'ПГ-001',
+    'Кто отвечает?': 'наставляемый',
+    'Сколько процентов плана уже сделано?': '40',
+    'Как работать дальше?': 'сменить наставника',
+    'Нужна ли помощь куратора?': 'нет',
+  });
+  const headings = ['Код', 'Когда', 'Комфорт', 'Рад(а) участвовать', 'План выполнен, %', 'Как дальше'];
+  expect(draw(school.cells('Ожидания и оценки'), headings)).toBe(
+    [
+      headings.join(' | '),
+      'У-001 | до начала |  | да |  |',
+      'Н-001 | до начала | 9 |  |  |',
+      'У-001 | середина |  |  | 40 | сменить наставника',
+    ].join('\n'),
+  );
+  await school.call('apiCollectAnswers');
+  expect(draw(school.cells('Пары и группы'), ['Светофор', 'Почему такой цвет'])).toContain(
+    'красный | просят сменить наставника',
+  );
+});
+
 test('А5 and А15 fill one row of a mentor; situations, motives and skills become shares', async () => {
   const [mentor, second] = await links('mentors', 'mentor-readiness');
   const { questions } = askedQuestionnaires.find(({ questionnaire }) => questionnaire.number === 'А15')!.questionnaire;

@@ -20,6 +20,8 @@ export function wordsOfReason(reason: Reason): string {
   switch (reason.kind) {
     case 'help':
       return 'просят помощи';
+    case 'change':
+      return 'просят сменить наставника';
     case 'silent':
       return `нет отзывов о встречах с ${showDay(reason.since)}`;
     case 'marks':

@@ -182,6 +182,15 @@ export const codeLetters = [
   { letter: 'Н', who: 'наставник извне' },
 ] as const;
 
+/** Two sides of a pair, in words of questionnaires. */
+export const pairRoles = ['наставляемый', 'наставник'] as const;
+
+/** When people say what they think of the work of pairs. */
+export const viewWaves = ['до начала', 'середина'] as const;
+
+/** How a pair should go on, in the middle of its term. */
+export const continuations = ['продолжать так же', 'что-то изменить', 'сменить наставника'] as const;
+
 /** The moments at which a mentee is measured. */
 export const measurementWaves = ['до', 'середина', 'после'] as const;
 

@@ -196,6 +196,7 @@ export type Issue =
   | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
   | { readonly code: 'pair-discontent'; readonly place: Place; readonly pair: string; readonly isLow: boolean }
   | { readonly code: 'meetings-fell-through'; readonly place: Place; readonly pair: string; readonly count: number }
+  | { readonly code: 'change-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
   | { readonly code: 'help-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
   | { readonly code: 'name-missing'; readonly place: Place; readonly person: string }
   | {

@@ -70,7 +70,7 @@ export interface Figure {
  * occasions apart. The names are those of questions or columns.
  */
 export interface Occasion {
-  /** The question that names the pair. The person must belong to it, and the day must lie in its term. */
+  /** The question that names the pair. The person must belong to it. */
   readonly pair?: string;
   /** Questions that must be answered and tell the occasions of a person apart: which meeting it is, who speaks. */
   readonly by?: readonly string[];
@@ -78,6 +78,8 @@ export interface Occasion {
   readonly fixed?: Readonly<Record<string, string>>;
   /** The column that gets the code of the person. */
   readonly reporter: string;
+  /** The day must lie in the term of the pair. */
+  readonly inTerm?: true;
   /** The column of the day: what a question says that fills it, else the day of the answer. */
   readonly day: string;
 }

@@ -9,13 +9,14 @@ import { questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/
 import { Failure } from '../schema/failure';
 import type { FormPlan } from '../schema/form';
 import { done, type Issue, type Outcome, refused } from '../schema/issue';
+import type { Questionnaire } from '../schema/questionnaire';
 import type { TableReading } from '../schema/table';
 import { type Book, remembered } from './book';
 import { type CreatedQuestionnaire, itemsInRun, planOf } from './form-plan';
 import { holdBook } from './held-book';
 import { continueLinking } from './link-form';
 import { linkedForm } from './linked-form';
-import type { FormItems, Ports } from './ports';
+import { codeMark, type FormItems, type LinkMark, type Ports, pairMark } from './ports';
 import { programmeFolder } from './programme-folder';
 import { type NewLine, writeRegister } from './register-line';
 import { ensureTableOfAnswers } from './table-of-answers';
@@ -48,7 +49,10 @@ export function createQuestionnaire(ports: Ports, id: string): Outcome<CreatedQu
     if (made.left > 0) return done({ title, done: all - made.left, later: made.left });
 
     const sheetId = table && ports.forms.link(formId, ports.words.responses(number), plan, made.items);
-    const { link, codeLink, openToAnybody } = ports.forms.publish(formId, made.items?.[who]);
+    const { link, codeLink, openToAnybody } = ports.forms.publish(
+      formId,
+      marksOf(made.items, who, table?.questionnaire),
+    );
     const state = begun.before?.state === 'закрыта' ? 'закрыта' : 'открыта';
     // Publishing opens the form.
     if (state === 'закрыта') ports.forms.accept(formId, false);
@@ -105,6 +109,19 @@ function makeItems(
 
 const itemsOf = (known: FormItems | undefined): FormItems =>
   Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => key !== formKey && key !== batchKey));
+
+/** What a personal link fills in: who answers and, if it is asked, for which pair. */
+function marksOf(
+  items: FormItems | undefined,
+  who: string,
+  questionnaire: Questionnaire | undefined,
+): readonly LinkMark[] {
+  const pair = questionnaire?.occasion?.pair;
+  return [
+    { item: items?.[who], mark: codeMark },
+    { item: pair === undefined ? undefined : items?.[pair], mark: pairMark },
+  ].flatMap(({ item, mark }) => (item === undefined ? [] : [{ item, mark }]));
+}
 
 function ensureFile(ports: Pick<Ports, 'files'>, file: Parameters<Ports['files']['create']>[0]): string {
   return ports.files.find(file.key) ?? ports.files.create(file);

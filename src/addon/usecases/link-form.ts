@@ -14,7 +14,7 @@ import { type Book, itemsOf, remembered } from './book';
 import { type CreatedQuestionnaire, itemsInRun, planOf } from './form-plan';
 import { holdBook } from './held-book';
 import { type LinkedForm, linkedForm } from './linked-form';
-import type { FormItems, FormThere, Ports } from './ports';
+import { codeMark, type FormItems, type FormThere, type Ports } from './ports';
 import { barsOf, candidateOf, linkBar } from './preview-link';
 import { writeRegister } from './register-line';
 import { ensureTableOfAnswers } from './table-of-answers';
@@ -101,7 +101,10 @@ export function continueLinking(
   const first = items[who];
   if (add.includes(who) && first !== undefined) ports.forms.raise(formId, first);
   const sheetId = ports.forms.link(formId, ports.words.responses(number), plan, items, { foreign: true });
-  const { link, codeLink, openToAnybody, isAccepting } = ports.forms.linksOf(formId, first);
+  const { link, codeLink, openToAnybody, isAccepting } = ports.forms.linksOf(
+    formId,
+    first === undefined ? [] : [{ item: first, mark: codeMark }],
+  );
   const state = isAccepting ? 'открыта' : 'закрыта';
   writeRegister(ports, book, asked, {
     values: { state, link, codeLink, formId, sheetId },

@@ -113,7 +113,13 @@ export interface FormThere {
   readonly destination: string | undefined;
 }
 
-/** Where people answer a form. The link with a code has `codeMark` where the code goes. */
+/** What a link fills in: this text as the answer to this item. */
+export interface LinkMark {
+  readonly item: string;
+  readonly mark: string;
+}
+
+/** Where people answer a form. The link with a code has the marks where the answers to their items go; none without marks. */
 export interface FormLinks {
   readonly link: string;
   readonly codeLink: string | undefined;
@@ -150,9 +156,9 @@ export interface Forms {
   /** Makes the answers that came into this book go to that one again, or nowhere; they go nowhere also if it is out of reach. */
   unlink(formId: string, former: string | undefined): void;
   /** Opens the form to everybody. */
-  publish(formId: string, whoItem: string | undefined): FormLinks;
+  publish(formId: string, marks: readonly LinkMark[]): FormLinks;
   /** The links of a form that is left as open as it is. */
-  linksOf(formId: string, whoItem: string | undefined): FormLinks & { readonly isAccepting: boolean };
+  linksOf(formId: string, marks: readonly LinkMark[]): FormLinks & { readonly isAccepting: boolean };
   /** Nothing when there is no such form, or the present user may not edit it. */
   read(formId: string): FormThere | undefined;
   /** Whether the present user may edit the form. */
@@ -181,6 +187,8 @@ export interface Forms {
 
 /** Stands in a link where the code of a person goes. */
 export const codeMark = 'CODEHERE';
+/** And that of a pair of the person. */
+export const pairMark = 'PAIRHERE';
 
 export interface Files {
   /** The file that was made under this key and is not in the bin. */

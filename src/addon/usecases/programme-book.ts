@@ -1,6 +1,6 @@
 /** The whole programme as the dashboard, «Что дальше» and the check see it. Reads each sheet once; writes nothing. */
 import { stages as declared } from '../catalog/stages';
-import { meetings, questionnaireRegister } from '../catalog/tables';
+import { meetings, pairViews, questionnaireRegister } from '../catalog/tables';
 import type { Meeting } from '../catalog/tables/meetings';
 import { hasTakenPlace } from '../catalog/words';
 import { gatherFacts, type ProgrammeFacts } from '../domain/indicators/facts';
@@ -11,8 +11,10 @@ import { papersByPerson } from '../domain/pairing/person';
 import { readPairCode } from '../domain/people/pair-code';
 import { isSchoolYear, schoolYears } from '../domain/programme/school-year';
 import { judgeStages, type Stage } from '../domain/programme/stages';
+import type { Day } from '../schema/cell';
 import type { TableReading } from '../schema/table';
 import type { Book } from './book';
+import { hasHad } from './frames';
 import { codeOf, codesOf, type PairingBook, type ReadBases, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 import { calendarOf } from './roadmap-book';
@@ -61,6 +63,7 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
       kind === 'план развития' && written !== undefined && subject !== undefined ? pairCodeOf(subject) : [],
     ),
     feedback: told.map(({ value }) => feedbackOf(value)),
+    changesWanted: changesWanted(book),
     school: { pupilsFrom10: Number(book.settings.pupilsFrom10), pupilsFrom15: Number(book.settings.pupilsFrom15) },
     meetingsInMonth: Number(book.settings.meetingsInMonth),
   });
@@ -78,6 +81,18 @@ export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: 
     return light ? [[pair.code, light]] : [];
   });
   return { pairing, facts, stages, lights: new Map(lights), year };
+}
+
+/** Who asked for it in the questionnaire of the middle of the term; the sheet is there when somebody has been asked. */
+function changesWanted(book: Book): ReadonlyMap<string, Day> {
+  if (!hasHad(book.properties, pairViews)) return new Map();
+  return new Map(
+    book
+      .read(pairViews)
+      .rows.flatMap(({ value: { pair, day, continuation } }): [string, Day][] =>
+        continuation === 'сменить наставника' && day !== undefined ? [[pairCodeOf(pair), day]] : [],
+      ),
+  );
 }
 
 const lightRulesOf = (book: Book): LightRules => ({

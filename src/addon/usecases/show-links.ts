@@ -1,13 +1,18 @@
-/** Personal links of the people of a base: code, check key and the form with the code already in it. Writes nothing. */
+/**
+ * Personal links of the people of a base: code, check key and the form with the code already in it. Where the
+ * questionnaire asks for the pair, a link for each pair of the person, with its code in it, too. Writes nothing.
+ */
 import { askedQuestionnaires } from '../catalog/questionnaires';
-import { mentees, mentors, questionnaireRegister } from '../catalog/tables';
+import { mentees, mentors, pairs, questionnaireRegister } from '../catalog/tables';
+import { isAtWork } from '../domain/pairing/standing';
 import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { signedCode } from '../domain/people/key';
 import type { BaseName } from '../domain/programme/requests/people';
 import { done, type Outcome, refused } from '../schema/issue';
-import { openBook, whyNoBook } from './book';
-import { codeMark, type Ports } from './ports';
+import { type Book, openBook, whyNoBook } from './book';
+import { codeOf, codesOf } from './pairing-book';
+import { codeMark, type Ports, pairMark } from './ports';
 
 export interface PersonalLink {
   readonly code: string;
@@ -15,6 +20,8 @@ export interface PersonalLink {
   readonly keyNumber: number;
   /** Code with its check key, as printed on a card. */
   readonly signed: string;
+  /** Of the pair that the link is for; empty where none is asked, and for who stands in none. */
+  readonly pair: string;
   /** Empty while the questionnaire is not open. */
   readonly link: string;
   /** Class, group or post of a mentee; empty where it is not known. */
@@ -33,15 +40,28 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
   const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
   // Who is in both bases has one key: the newer one.
   const people = peopleByCode([...readings.mentees.rows, ...readings.mentors.rows]);
+  const pairsBy = template?.includes(pairMark) ? pairsOf(book) : undefined;
   const links = readings[base].rows.flatMap(({ value }) => {
     const code = readCode(value.code)?.code;
     if (code === undefined) return [];
     const keyNumber = people.get(code)?.value.keyNumber ?? 1;
     const signed = signedCode(code, keyNumber, book.secret, scope);
-    const link = template?.replace(codeMark, encodeURIComponent(signed)) ?? '';
+    const own = template?.replace(codeMark, encodeURIComponent(signed)) ?? '';
     const name = book.regime === 'names' ? (value.fullName ?? '') : '';
     const grade = 'grade' in value ? (value.grade ?? '') : '';
-    return [{ code, keyNumber, signed, link, grade, name }];
+    return (pairsBy?.get(code) ?? ['']).map((pair) => {
+      const link = own.replace(pairMark, encodeURIComponent(pair));
+      return { code, keyNumber, signed, pair, link, grade, name };
+    });
   });
   return done(links);
+}
+
+/** The pairs at work in which everybody stands. */
+function pairsOf(book: Book): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { value } of book.read(pairs).rows.filter(({ value: pair }) => isAtWork(pair)))
+    for (const person of [codeOf(value.mentor), ...codesOf(value.mentees)])
+      found.set(person, [...(found.get(person) ?? []), value.code]);
+  return found;
 }

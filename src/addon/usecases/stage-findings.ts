@@ -94,6 +94,8 @@ function troubleOf(reason: Reason, place: Place, pair: string): Issue {
   switch (reason.kind) {
     case 'help':
       return { code: 'help-wanted', place, pair, day: reason.day };
+    case 'change':
+      return { code: 'change-wanted', place, pair, day: reason.day };
     case 'silent':
       return { code: 'pair-silent', place, pair, since: reason.since };
     case 'marks':

@@ -3,7 +3,7 @@
  * step looks at what is there first, so that a broken run is simply repeated. Reading answers is response-sheets.ts.
  */
 import type { FormPlan } from '../schema/form';
-import { codeMark, type FormItems, type Forms, type Properties } from '../usecases/ports';
+import type { FormItems, Forms, LinkMark, Properties } from '../usecases/ports';
 import type { Zone } from './clock';
 import { letAnybodyAnswer } from './files';
 import { bringItem, bringPage, layWays, pageKey } from './form-items';
@@ -75,17 +75,17 @@ export function createForms(
     },
 
     /** Calls: about ten. */
-    publish(formId, whoItem) {
+    publish(formId, marks) {
       const form: PublishableForm = FormApp.openById(formId);
       if (typeof form.setPublished === 'function') form.setPublished(true);
-      return { ...linksOf(form, whoItem), openToAnybody: openToAnybody(form, formId) };
+      return { ...linksOf(form, marks), openToAnybody: openToAnybody(form, formId) };
     },
 
     /** Calls: about eight. */
-    linksOf(formId, whoItem) {
+    linksOf(formId, marks) {
       const form = FormApp.openById(formId);
       return {
-        ...linksOf(form, whoItem),
+        ...linksOf(form, marks),
         openToAnybody: asksNobodyToSignIn(form),
         isAccepting: form.isAcceptingResponses(),
       };
@@ -222,14 +222,19 @@ function titlesOf(form: Form, plan: FormPlan, items: FormItems | undefined): Rea
   );
 }
 
-function prefilled(form: Form, whoItem: string): string {
-  const response = form.getItemById(Number(whoItem)).asTextItem().createResponse(codeMark);
-  return form.createResponse().withItemResponse(response).toPrefilledUrl();
+function prefilled(form: Form, marks: readonly LinkMark[]): string {
+  return marks
+    .reduce(
+      (filled, { item, mark }) =>
+        filled.withItemResponse(form.getItemById(Number(item)).asTextItem().createResponse(mark)),
+      form.createResponse(),
+    )
+    .toPrefilledUrl();
 }
 
-const linksOf = (form: Form, whoItem: string | undefined) => ({
+const linksOf = (form: Form, marks: readonly LinkMark[]) => ({
   link: form.getPublishedUrl(),
-  codeLink: whoItem === undefined ? undefined : prefilled(form, whoItem),
+  codeLink: marks.length === 0 ? undefined : prefilled(form, marks),
 });
 
 /** Makes the answers go to that book; tells whether it could be done: the book may be gone or closed to the curator. */

@@ -11,6 +11,10 @@ import { pairCodes } from './pairing';
 export const FEEDBACK = 'meeting-feedback';
 const PAIRS = 'Пары и группы';
 
+/** The questionnaire А8п, and how many look back in it. */
+const HALFWAY = 'interim-review';
+const LOOKING_BACK = 3;
+
 /** Something that happens on a day besides meetings. */
 interface Event {
   readonly day: Day;
@@ -59,6 +63,22 @@ async function tell(year: Year, meeting: PlayedMeeting, pair: string): Promise<v
   }
 }
 
+/** In the middle of the term some pairs say how it goes, each by its first mentee. */
+async function lookBack(year: Year, codes: ReadonlyMap<string, string>): Promise<void> {
+  await year.open(HALFWAY);
+  await year.handOut(HALFWAY, ['mentees']);
+  for (const { code, mentees, usefulness, comfort } of year.example.pairs.slice(0, LOOKING_BACK))
+    await year.answer(HALFWAY, year.card(HALFWAY, mentees[0]!).link, {
+      pair: codes.get(code)!,
+      role: 'наставляемый',
+      usefulness: Math.round(usefulness),
+      comfort: Math.round(comfort),
+      progress: 40,
+      continuation: 'продолжать так же',
+      needsHelp: 'нет',
+    });
+}
+
 function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Event[] {
   const { desk, example } = year;
   const inPairs = (code: string, heading: string, text: string): Promise<void> =>
@@ -66,6 +86,7 @@ function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Even
   const lateDays = [...new Set(example.papers.map(({ date }) => date).filter((date) => date > '2026-10-20'))];
   return [
     { day: '2026-12-01', happen: () => maskPersonal(year) },
+    { day: keyDays.interimFeedback.from, happen: () => lookBack(year, codes) },
     { day: keyDays.halfYearReport, happen: () => refreshDashboard(year) },
     ...lateDays.map((day) => ({ day, happen: () => recordPapers(year, addDays(day, -1)) })),
     ...example.papers.flatMap((paper) =>

@@ -63,6 +63,7 @@ export function programme(pairs: readonly PairGiven[], more: Partial<ProgrammeGi
     papers: [...people.mentees, ...people.mentors].flatMap(({ code }) => allPapers(code)),
     planned: pairs.map(({ code }) => code),
     feedback: [],
+    changesWanted: new Map(),
     school: { pupilsFrom10: 10, pupilsFrom15: 4 },
     meetingsInMonth: 2,
     ...more,

@@ -222,6 +222,16 @@ describe('the light', () => {
     expect(light(old, {}, { schoolHolidays: [{ from: '2027-01-25', to: '2027-02-06' }] })).toBe('yellow silent');
   });
 
+  test('is red while somebody wants another mentor', () => {
+    const { pairs } = programme([pair('ПГ-001', 'П-001', 'У-001')], {
+      feedback: fresh('9 9').map(told),
+      changesWanted: new Map([['ПГ-001', '2026-12-15']]),
+    });
+    expect(pairs.map((fact) => lightOf(fact, today, rules))).toEqual([
+      { light: 'red', reasons: [{ kind: 'change', day: '2026-12-15' }] },
+    ]);
+  });
+
   test('follows the thresholds of the school', () => {
     expect(light(fresh('7 7'), {}, { goodMark: 8 })).toBe('yellow marks');
     expect(light(fresh('7 7'), {}, { goodMark: 9, lowMark: 8 })).toBe('red marks');

@@ -25,7 +25,7 @@ const line = (row: number, minutes: number, who: string, cells: Record<string, C
   cells: { code: signedCode(who, 1, secret), usefulness: 9, comfort: 10, needsHelp: 'нет', ...cells },
 });
 
-const take = (lines: readonly AnswerLine[], rows: Rows = [], given = pairs) =>
+const take = (lines: readonly AnswerLine[], rows: Rows = [], given = pairs, occasion = meetingFeedback.occasion!) =>
   reconcileOccasions(
     {
       questionnaire: meetingFeedback,
@@ -44,7 +44,7 @@ const take = (lines: readonly AnswerLine[], rows: Rows = [], given = pairs) =>
       lastRow: rows.length + 1,
       key: 'meeting',
     },
-    meetingFeedback.occasion!,
+    occasion,
   );
 
 /** The table after the edits. */
@@ -201,6 +201,11 @@ test.each([
   const { edits, issues } = take([onDay(told)], [], worked(start, end));
   expect(edits).toHaveLength(1 - doubts.length);
   expect(issues.map((issue) => 'doubt' in issue && issue.doubt)).toEqual(doubts);
+});
+
+test('what is asked before the first meeting may be answered before the pair works', () => {
+  const { inTerm: _inTerm, ...free } = meetingFeedback.occasion!;
+  expect(take([first], [], worked('2026-11-05', undefined), free)).toMatchObject({ issues: [], codes: ['У-017'] });
 });
 
 test('what was taken over stays and is not complained about when the term of the pair has become shorter', () => {

@@ -7,6 +7,9 @@ import { mentees } from '../tables/mentees';
 import { mentorTraining } from '../tables/mentor-training';
 import { mentors } from '../tables/mentors';
 import { outsideViews } from '../tables/outside-views';
+import { pairViews } from '../tables/pair-views';
+import { expectations } from './expectations';
+import { interimReview } from './interim-review';
 import { meetingFeedback } from './meeting-feedback';
 import { mentorOffer } from './mentor-offer';
 import { mentorReadiness } from './mentor-readiness';
@@ -46,7 +49,9 @@ export const questionnaires: readonly FillingQuestionnaire[] = [
   { questionnaire: outsideViewBefore, table: outsideViews, people: ['mentees', 'mentors'], unbidden: true },
   { questionnaire: mentorReadiness, table: mentorTraining, people: ['mentors'] },
   { questionnaire: trainingNeeds, table: mentorTraining, people: ['mentors'] },
+  { questionnaire: expectations, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
   { questionnaire: meetingFeedback, table: meetings, people: ['mentors', 'mentees'], unbidden: true },
+  { questionnaire: interimReview, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
   { questionnaire: metaskillsAfter, table: measurements, people: ['mentees'] },
   { questionnaire: outsideViewAfter, table: outsideViews, people: ['mentees', 'mentors'], unbidden: true },
 ];

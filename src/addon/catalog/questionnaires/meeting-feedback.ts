@@ -10,7 +10,7 @@ export const meetingFeedback = defineQuestionnaire({
   thanks: 'Спасибо! Отзыв записан. Если ошиблись, откройте ту же ссылку и ответьте ещё раз с тем же номером встречи.',
   who: 'code',
   mark: 'answerMark',
-  occasion: { pair: 'pair', by: ['number'], reporter: 'reporter', day: 'date' },
+  occasion: { pair: 'pair', by: ['number'], reporter: 'reporter', day: 'date', inTerm: true },
   questions: [
     {
       id: 'code',

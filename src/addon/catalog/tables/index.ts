@@ -15,6 +15,7 @@ import { mentees } from './mentees';
 import { mentorTraining } from './mentor-training';
 import { mentors } from './mentors';
 import { outsideViews } from './outside-views';
+import { pairViews } from './pair-views';
 import { pairs } from './pairs';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
@@ -41,6 +42,7 @@ export {
   mentorTraining,
   outsideViews,
   pairs,
+  pairViews,
   proposal,
   questionnaireRegister,
   references,
@@ -72,6 +74,7 @@ export const allTables = [
   pairs,
   documents,
   meetings,
+  pairViews,
   outsideViews,
   measurements,
   measurementPlan,

@@ -39,6 +39,8 @@ export interface PairFact {
   readonly heard: Day | undefined;
   /** In the newest word of it somebody asks for help. */
   readonly wantsHelp: boolean;
+  /** The day on which somebody in it asked for another mentor. */
+  readonly wantsChange: Day | undefined;
   /** What the marks of the last meetings come to, from 1 to 10. */
   readonly mean: number | undefined;
   /** How many meetings fell through one after the other, the last ones. */
@@ -74,6 +76,8 @@ export interface ProgrammeGiven extends Pick<ProgrammeFacts, 'today' | 'school' 
   /** Codes of pairs whose plan is written. */
   readonly planned: readonly string[];
   readonly feedback: readonly Feedback[];
+  /** Pairs in which somebody wants another mentor, with the day on which it was said. */
+  readonly changesWanted: ReadonlyMap<string, Day>;
 }
 
 const monthInDays = 30;
@@ -121,6 +125,7 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
           meetings: meetingsOf(told),
           heard: newest === '' ? undefined : newest,
           wantsHelp: told.some(({ day, wantsHelp }) => day === newest && wantsHelp),
+          wantsChange: given.changesWanted.get(pair.code),
           mean: recentMean(told),
           fellThrough: fellInARow(told),
         };

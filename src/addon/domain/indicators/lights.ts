@@ -22,6 +22,8 @@ export interface LightRules {
 
 export type Reason =
   | { readonly kind: 'help'; readonly day: Day }
+  /** In the middle of the term somebody wants another mentor. */
+  | { readonly kind: 'change'; readonly day: Day }
   /** Days of the calendar, breaks included, as anybody counts them. */
   | { readonly kind: 'silent'; readonly since: Day; readonly days: number; readonly isLong: boolean }
   | { readonly kind: 'marks'; readonly mean: number; readonly isLow: boolean }
@@ -43,6 +45,7 @@ export function lightOf(pair: PairFact, today: Day, rules: LightRules): PairLigh
   const { mean } = pair;
   const reasons: Reason[] = [];
   if (pair.wantsHelp && pair.heard !== undefined) reasons.push({ kind: 'help', day: pair.heard });
+  if (pair.wantsChange !== undefined) reasons.push({ kind: 'change', day: pair.wantsChange });
   const silence = silenceOf(pair, today, rules);
   if (silence?.isLong) reasons.push(silence);
   if (mean !== undefined && mean < rules.goodMark) reasons.push({ kind: 'marks', mean, isLow: mean < rules.lowMark });
@@ -53,7 +56,10 @@ export function lightOf(pair: PairFact, today: Day, rules: LightRules): PairLigh
 }
 
 const isRed = (reason: Reason): boolean =>
-  reason.kind === 'help' || (reason.kind === 'silent' && reason.isLong) || (reason.kind === 'marks' && reason.isLow);
+  reason.kind === 'help' ||
+  reason.kind === 'change' ||
+  (reason.kind === 'silent' && reason.isLong) ||
+  (reason.kind === 'marks' && reason.isLow);
 
 /** Since when nothing was heard of a pair in its term, if that is too long ago. */
 function silenceOf(pair: PairFact, today: Day, rules: LightRules): Extract<Reason, { kind: 'silent' }> | undefined {

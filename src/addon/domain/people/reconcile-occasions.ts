@@ -100,7 +100,10 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
         continue;
       }
       const key = [...(own ? [own.code] : []), reporter, ...Object.values(fixed), ...parts].join('/');
-      const doubt = taken.get(key) === answer.mark ? undefined : doubtDay(read.values[occasion.day], line.day, own);
+      const doubt =
+        taken.get(key) === answer.mark
+          ? undefined
+          : doubtDay(read.values[occasion.day], line.day, occasion.inTerm && own);
       if (doubt) {
         const asked = given.questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
         issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });

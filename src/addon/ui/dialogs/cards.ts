@@ -181,7 +181,7 @@ function card(className: string, picture: SVGElement, lines: readonly HTMLElemen
   return made;
 }
 
-function linkCard({ signed, link, name, code }: LinkView, { title }: Choice): HTMLElement {
+function linkCard({ signed, pair, link, name, code }: LinkView, { title }: Choice): HTMLElement {
   const address = link.replace(/^https?:\/\//, '');
   const isTyped = address.length <= longestTyped;
   const how = isTyped
@@ -190,7 +190,7 @@ function linkCard({ signed, link, name, code }: LinkView, { title }: Choice): HT
   return card('card', qrPicture(link, 'QR-код личной ссылки ' + code), [
     ...line('title', title),
     ...line('person', name),
-    ...line('code', signed),
+    ...line('code', [signed, pair].filter((word) => word !== '').join(' · ')),
     ...line('how', how),
     ...line('address', isTyped ? address : ''),
   ]);

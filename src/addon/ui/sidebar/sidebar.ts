@@ -207,7 +207,9 @@ async function showLinks(): Promise<void> {
   if (questionnaire === '') return say('Сначала создайте анкету.', true);
   setBusy(true);
   const reply = await call('apiShowLinks', people as 'mentors' | 'mentees', questionnaire);
-  linksText.value = reply.ok ? reply.value.map(({ signed, link }) => `${signed}\t${link}`).join('\n') : '';
+  linksText.value = reply.ok
+    ? reply.value.map(({ signed, link, pair }) => [signed, link, ...(pair === '' ? [] : [pair])].join('\t')).join('\n')
+    : '';
   say(reply.ok ? `Ссылки показаны: ${reply.value.length}.` : reply.message, !reply.ok);
   setBusy(false);
 }

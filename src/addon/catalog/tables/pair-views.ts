@@ -1,0 +1,46 @@
+import { date, oneOf, optional, text, whole } from '../../schema/column';
+import { defineTable, type Row } from '../../schema/table';
+import { continuations, pairRoles, viewWaves, yesNo } from '../words';
+
+const mark = (heading: string) => optional(whole(heading, { width: 110, note: 'От 1 до 10.', from: 1, to: 10 }));
+
+/**
+ * «Ожидания и оценки»: what mentors and mentees expect before the first meeting (А9) and how they see their work in the middle of its
+ * term (А8п); a row for each pair, person, side and moment. Columns of the same name are compared with each other.
+ */
+export const pairViews = defineTable(
+  'Ожидания и оценки',
+  { key: 'key', about: 'Чего ждут до первой встречи и как оценивают работу в середине срока: строка – один ответ.' },
+  {
+    pair: text('Код пары', { width: 90 }),
+    person: text('Код', { width: 80 }),
+    role: oneOf('Кто отвечает', pairRoles, { width: 120 }),
+    wave: oneOf('Когда', viewWaves, { width: 100 }),
+    day: optional(date('Дата', { width: 100 })),
+    usefulness: mark('Польза встреч'),
+    comfort: mark('Комфорт'),
+    support: mark('Поддержка'),
+    clarity: mark('Понятность плана'),
+    progress: optional(whole('План выполнен, %', { width: 110, from: 0, to: 100 })),
+    continuation: optional(oneOf('Как дальше', continuations, { width: 150 })),
+    needsHelp: optional(oneOf('Нужна помощь куратора', yesNo, { width: 120 })),
+    effect: mark('Польза программы'),
+    organisation: mark('Организация'),
+    groups: mark('Групповые встречи'),
+    helpNeed: mark('Нужна помощь наставника'),
+    safety: mark('Безопасность'),
+    changes: mark('Ожидаемые перемены'),
+    leadership: mark('Лидерские качества'),
+    planning: mark('Планирование'),
+    involvement: mark('Включённость наставляемого'),
+    training: mark('Достаточно обучения'),
+    glad: optional(oneOf('Рад(а) участвовать', yesNo, { width: 110 })),
+    expectations: optional(text('Ожидания', { width: 240 })),
+    value: optional(text('Что ценно', { width: 240 })),
+    key: text('Ключ ответа', { machine: true }),
+    expectationsMark: optional(text('Ответ А9', { machine: true })),
+    interimMark: optional(text('Ответ А8п', { machine: true })),
+  },
+);
+
+export type PairView = Row<typeof pairViews>;
