@@ -1,5 +1,6 @@
 /** The set of questionnaires beyond requests and offers: pages by role, rows by person and wave, keys of those who speak about others. */
 import { askedQuestionnaires } from '../../src/addon/catalog/questionnaires';
+import { typeSettings } from '../support/pairing';
 import { School } from '../support/school';
 import { draw } from '../support/sheet';
 
@@ -175,3 +176,18 @@ test('sealed questionnaires have a form and links, and no sheet; А7 offers the 
   expect(choices).toEqual(['Н-001', 'Н-002']);
   expect(titles).not.toContain('Ответы А2 личное');
 });
+
+/** Of one paper; the first also makes the sheets of papers and of the summary. */
+const mostCalls = { apiPrepareRequestsPaper: 230, apiPrepareTrainingReport: 150 } as const;
+
+test.each(['apiPrepareRequestsPaper', 'apiPrepareTrainingReport'] as const)(
+  '%s makes its paper of what people said in so many calls',
+  async (command) => {
+    typeSettings(school.workspace);
+    await school.type('Наставляемые', 2, 'Запросы', 'Математика');
+    const papers = school.workspace.dump().documents.length;
+    expect(await school.call(command)).toMatchObject({ ok: true });
+    expect(school.workspace.dump().documents).toHaveLength(papers + 1);
+    expect(school.workspace.calls.last.total).toBeLessThanOrEqual(mostCalls[command]);
+  },
+);
