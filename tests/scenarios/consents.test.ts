@@ -244,7 +244,16 @@ test('an order is neither prepared nor signed over somebody whose consent was wi
   expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('У-002') });
   expect(await school.call('apiPrepareOrder')).toMatchObject({ ok: false });
   const checked = await school.call('apiCheckWorkbook');
-  expect(checked.issues.map(({ what }) => what).join()).toContain('У-002: нет действующих документов');
+  const told = checked.issues.map(({ what }) => what).join();
+  expect(told).toContain('У-002: нет действующих документов');
+  // What was withdrawn is the consent to take part; the consent to keep data still stands.
+  expect(told).not.toContain('данные ещё в базе');
+  const kept = rowsOf(school, PAPERS).findIndex(
+    (line) => line['Код'] === 'У-002' && line['Документ'] === 'персональные данные: родитель',
+  );
+  await school.type(PAPERS, kept + 2, 'Отозвано', show(school, 0));
+  const due = await school.call('apiCheckWorkbook');
+  expect(due.issues.map(({ what }) => what).join()).toContain('У-002: согласие на обработку данных отозвано');
   fill(school.workspace, PAIRS, 'Код пары', 'Состояние', { 'ПГ-002': 'завершена' });
   expect(await school.call('apiPrepareOrder')).toMatchObject({ ok: true });
 });

@@ -51,6 +51,10 @@ test('the new curator hears what is still closed, and nothing once it was handed
   const taken = await school.call('apiTakeOver');
   expect(taken).toMatchObject({ ok: true, message: expect.stringContaining('сделает вас владельцем') });
   expect(taken.message).not.toContain('А4');
+  // The program's folder and the form themselves are open to the new curator, not only said to be.
+  const files = school.workspace.dump().files as readonly { readonly path: string }[];
+  const shared = files.filter((file) => JSON.stringify(file).includes(SECOND)).map(({ path }) => path);
+  expect(shared).toEqual(expect.arrayContaining(['Наставничество 2026/27']));
   const owners = school.workspace.dump().triggers as readonly { readonly owner: string; readonly handler: string }[];
   expect(owners.map(({ owner, handler }) => `${owner} ${handler}`).sort()).toEqual([
     `${FIRST} everyHour`,

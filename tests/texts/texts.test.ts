@@ -110,6 +110,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'personal-columns-present': [{ code: 'personal-columns-present', place }],
   'codes-moved-on': [{ code: 'codes-moved-on', next: 'Н-013', place }],
   'codes-run-out': [{ code: 'codes-run-out', place }],
+  'erasure-due': [{ code: 'erasure-due', person: 'У-017', day: '2026-11-01', place }],
   'papers-ahead': [
     { code: 'papers-ahead', person: 'У-017', papers: ['медицинская справка'], day: '2026-11-01', place },
     { code: 'papers-ahead', person: 'У-017', papers: ['участие: сам(а)'], day: '2026-11-01', turns: 14, place },

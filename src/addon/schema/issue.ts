@@ -165,6 +165,13 @@ export type Issue =
   | { readonly code: 'codes-moved-on'; readonly place: Place; readonly next: string }
   | { readonly code: 'codes-run-out'; readonly place: Place }
   | {
+      readonly code: 'erasure-due';
+      readonly place: Place;
+      readonly person: string;
+      /** When the consent was withdrawn. */
+      readonly day: Day;
+    }
+  | {
       readonly code: 'papers-ahead';
       readonly place: Place;
       readonly person: string;

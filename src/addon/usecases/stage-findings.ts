@@ -1,9 +1,9 @@
 /** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
 import { isSignedByPrincipal } from '../catalog/pairing-words';
-import { documents, mentees, mentors, pairs } from '../catalog/tables';
+import { consents, documents, mentees, mentors, pairs } from '../catalog/tables';
 import type { Reason } from '../domain/indicators/lights';
 import { addDays, daysBetween } from '../domain/language/dates';
-import { isOut } from '../domain/pairing/admission';
+import { isOut, judgePaper } from '../domain/pairing/admission';
 import { papersAhead } from '../domain/pairing/papers-ahead';
 import { papersByPerson } from '../domain/pairing/person';
 import { isAtWork } from '../domain/pairing/standing';
@@ -23,6 +23,7 @@ const daysForPlan = 14;
 export const findInStages = (book: Book, programme: ProgrammeBook): readonly Issue[] => [
   ...missingPapers(programme),
   ...coming(programme),
+  ...withdrawn(programme),
   ...impossiblePairs(book, programme),
   ...waitingOrders(programme),
   ...troubledPairs(programme),
@@ -34,6 +35,20 @@ const missingPapers = ({ pairing }: ProgrammeBook): readonly Issue[] =>
     pairing,
     pairing.pairs.rows.filter(({ value }) => isAtWork(value)),
   ).filter(({ code }) => code === 'papers-missing');
+
+/** Whose data the book must not keep any longer: a consent to them was withdrawn, and none was given since. */
+function withdrawn({ pairing }: ProgrammeBook): readonly Issue[] {
+  const own = papersByPerson(pairing.papers);
+  const people = new Set([...pairing.menteesToPair, ...pairing.mentorsToPair].map(({ code }) => code));
+  const found = pairing.consents.rows.flatMap(({ row, value: { person: words, kind } }): readonly Issue[] => {
+    const person = codeOf(words);
+    if (!people.has(person) || !kind.startsWith('персональные данные')) return [];
+    const why = judgePaper(own.get(person) ?? [], kind, pairing.today);
+    const place = { sheet: consents.title, row };
+    return why?.code === 'paper-withdrawn' ? [{ code: 'erasure-due', place, person, day: why.day }] : [];
+  });
+  return [...new Map(found.map((issue) => ['person' in issue ? issue.person : '', issue])).values()];
+}
 
 /** Papers that everybody who takes part will need soon. */
 function coming({ pairing }: ProgrammeBook): readonly Issue[] {

@@ -46,7 +46,6 @@ export const mentees = defineTable(
     completed: optional(oneOf('Отметка о прохождении программы', ['пройдена', 'не пройдена'], { width: 120 })),
     grade: optional(text('Класс/группа/должность', { width: 110 })),
     ageBand: optional(oneOf('Возрастная группа', ageBands, { width: 110 })),
-    ...turningColumns,
     requests: optional(
       manyOfList('Запросы', 'tags', { width: 260, note: 'До трёх слов из «Справочников», через точку с запятой.' }),
     ),
@@ -97,6 +96,8 @@ export const mentees = defineTable(
       }),
     ),
     status: optional(oneOf('Статус', menteeStatuses, { width: 120 })),
+    // Beside another date: neighbours of one kind are dressed in one call.
+    ...turningColumns,
     updated: optional(date('Дата актуализации', { width: 110 })),
     remark: optional(text('Примечание', { width: 200 })),
     keyNumber: optional(whole('Номер ключа', { machine: true, from: 1, to: 999 })),

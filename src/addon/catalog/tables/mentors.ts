@@ -51,7 +51,6 @@ export const mentors = defineTable(
     caseLink: optional(text('Ссылка на кейс/отзыв наставляемого на сайте ОО', { width: 160 })),
     type: optional(oneOf('Тип наставника', mentorTypes, { width: 120 })),
     ageBand: optional(oneOf('Возрастная группа', ageBands, { width: 110 })),
-    ...turningColumns,
     gathering: optional(oneOf('Пара или группа', gatherings, { width: 120 })),
     ways: optional(manyOf('Формат', meetingWays, { width: 140 })),
     idea: optional(text('Идея мини-программы', { width: 240 })),
@@ -77,6 +76,8 @@ export const mentors = defineTable(
     interviewed: optional(date('Собеседование', { width: 110 })),
     trained: optional(flag('Обучение пройдено', { width: 100 })),
     status: optional(oneOf('Статус', mentorStatuses, { width: 120 })),
+    // Beside another date: neighbours of one kind are dressed in one call.
+    ...turningColumns,
     updated: optional(date('Дата актуализации', { width: 110 })),
     remark: optional(text('Примечание', { width: 200 })),
     keyNumber: optional(whole('Номер ключа', { machine: true, from: 1, to: 999 })),
