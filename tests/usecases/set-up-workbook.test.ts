@@ -260,6 +260,6 @@ test.each(['codes', 'names'] as const)(
   async (regime) => {
     school = await School.open();
     const { calls } = await school.run('apiSetUpWorkbook', { ...setUpRequest, regime, acknowledged: true });
-  expect(calls.seconds).toBeLessThan(60);
+    expect(calls.seconds).toBeLessThan(60);
   },
 );

@@ -10,7 +10,8 @@ import type { IssueLine } from '../wire/reply';
 import { chooseColumns } from './answers-table';
 import { showColumnChoices } from './column-choices';
 import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
-import { showIssueCards } from './issue-cards';
+import { showIssues } from './issue-cards';
+import { say } from './status-line';
 
 /** The server takes so many rows at once. */
 const portion = 200;
@@ -42,13 +43,6 @@ let chosenColumns = (): readonly string[] => [];
 let plan: Plan | undefined;
 
 const viewOf = (): EntryView | undefined => views.find(({ id }) => id === questionnaire.value);
-
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
-
-const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 /** What was shown counts no more. */
 function forget(): void {

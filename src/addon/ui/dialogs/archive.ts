@@ -2,10 +2,12 @@
  * «Переезд»: packs the book into one file, and brings the file of another home into this book after a look at what will change. The
  * server is asked portion by portion; whatever breaks off is pressed again. Decides nothing.
  */
+
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { ArchivedSheet, BroughtView } from '../wire/archive';
 import type { Reply } from '../wire/reply';
 import { type ArchiveFile, type PaperFile, packArchive, unpackArchive } from './archive-file';
+import { say } from './status-line';
 
 /** The server takes and gives so many rows at once. */
 const portion = 500;
@@ -13,7 +15,6 @@ const portion = 500;
 const form = element('archive', HTMLFormElement);
 const file = element('file', HTMLInputElement);
 const withoutNames = element('without-names', HTMLInputElement);
-const status = element('status', HTMLDivElement);
 const progress = element('progress', HTMLProgressElement);
 const bring = element('bring', HTMLButtonElement);
 
@@ -26,11 +27,6 @@ function setBusy(busy: boolean): void {
   form.setAttribute('aria-busy', String(busy));
   for (const button of document.querySelectorAll('button')) button.disabled = busy;
   bring.disabled = busy || given === undefined;
-}
-
-function say(message: string, refused = false): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
 }
 
 /** A refusal of the server, in its words. */

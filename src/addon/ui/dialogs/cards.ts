@@ -2,6 +2,7 @@
  * «Карточки и бейджи»: personal links of a questionnaire with QR codes, and badges, as sheets that the browser prints. Names of
  * a school that works with codes are read here from its key file and go nowhere.
  */
+
 import { readCode } from '../../domain/people/code';
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { LinkView } from '../wire/answers';
@@ -9,6 +10,7 @@ import type { ConsoleView } from '../wire/book';
 import { type Card, cardSheets } from './card-sheets';
 import { readKeyNames } from './key-names';
 import { qrPicture } from './qr-picture';
+import { say } from './status-line';
 
 type BaseName = 'mentees' | 'mentors';
 
@@ -40,11 +42,6 @@ let choices: readonly Choice[] = [];
 let people: readonly LinkView[] = [];
 
 const chosen = (): Choice | undefined => choices[Number(kind.value)];
-
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
 
 /** Does one thing at a time. */
 async function busy(work: () => Promise<void>): Promise<void> {

@@ -2,9 +2,11 @@
  * «Внести с бумаги»: one paper after the other by the number keys – code, questions, next. Papers are sent in their order while the next one is
  * typed in; one that is refused waits to be mended. What a code is and whether an answer counts is decided by the server.
  */
+
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { EntryView } from '../wire/answers';
 import { isWhole, readTyped } from './entry-words';
+import { say } from './status-line';
 
 type EntryQuestion = EntryView['questions'][number];
 
@@ -12,7 +14,6 @@ const form = element('entry', HTMLFormElement);
 const questionnaire = element('entry-questionnaire', HTMLSelectElement);
 const code = element('entry-code', HTMLInputElement);
 const list = element('entry-questions', HTMLOListElement);
-const status = element('status', HTMLDivElement);
 
 interface Field {
   readonly question: EntryQuestion;
@@ -45,11 +46,6 @@ let waiting = 0;
 const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
 const viewOf = (): EntryView | undefined => views.find(({ id }) => id === questionnaire.value);
-
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
 
 const isEmpty = (): boolean => [code, ...fields.map(({ input }) => input)].every(({ value }) => value.trim() === '');
 

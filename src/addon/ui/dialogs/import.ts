@@ -2,13 +2,15 @@
  * «Добавить списком»: reads a file or a pasted list in the browser, shows what would change, sends it in portions. Columns
  * that the book must not get are left here; who is who, and what is right, is decided by the server.
  */
+
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { ImportColumnsView, PreviewView } from '../wire/people';
 import type { IssueLine } from '../wire/reply';
 import { showColumnChoices } from './column-choices';
 import { type GivenTable, headingsAt, type Rows, readGivenTable } from './given-file';
-import { showIssueCards } from './issue-cards';
+import { showIssues } from './issue-cards';
 import { codeHeading, type PeopleTable, proposeColumns, sameHeading, takeColumns } from './people-table';
+import { say } from './status-line';
 
 type BaseName = 'mentees' | 'mentors';
 
@@ -49,19 +51,12 @@ function setBusy(busy: boolean): void {
   add.disabled = busy || plan === undefined;
 }
 
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
-
 function forget(): void {
   plan = undefined;
   add.disabled = true;
   element('plan', HTMLUListElement).replaceChildren();
   showIssues([]);
 }
-
-const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 function showColumns(): void {
   element('known', HTMLParagraphElement).textContent = columns[into()].join(', ');

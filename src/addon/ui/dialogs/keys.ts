@@ -2,10 +2,12 @@
  * «Ключ-файл»: who is behind the codes, read and written in the browser. Of a person only the age band, and the day of this year on which it changes who signs, goes to the server, by
  * the same way as a list of people.
  */
+
 import { call, closeWindow, element, make } from '../sidebar/call';
 import { ageBandOn, turningIn } from './age-band';
 import { readGivenTable, unreadable } from './given-file';
 import { type KeyRow, keyHeadings, mergeKeyRows, readKeyFile } from './key-file';
+import { say } from './status-line';
 import { writeWorkbook } from './workbook-out';
 
 const bases = ['mentees', 'mentors'] as const;
@@ -27,11 +29,6 @@ interface Plan {
   readonly rows: readonly (readonly [code: string, band: string, turns14: string, turns18: string])[];
 }
 let plans: readonly Plan[] = [];
-
-function say(message: string, refused = false): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
 
 async function busy(work: () => Promise<void>): Promise<void> {
   form.setAttribute('aria-busy', 'true');

@@ -2,11 +2,12 @@
  * «Связать свою анкету»: a form of the school's own is looked at, the curator says which of its questions is which of ours and what is to be
  * put in, then it is linked. What can be read as what, and what bars the form, is decided by the server.
  */
+
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { LinkPreviewView } from '../wire/answers';
-import type { IssueLine } from '../wire/reply';
 import { showColumnChoices } from './column-choices';
-import { showIssueCards } from './issue-cards';
+import { showIssues } from './issue-cards';
+import { say } from './status-line';
 
 const form = element('link', HTMLFormElement);
 const listed = element('link-listed', HTMLSelectElement);
@@ -21,13 +22,6 @@ const link = element('add', HTMLButtonElement);
 /** What was shown, while it may be linked as it is. */
 let shown: LinkPreviewView | undefined;
 let chosen = (): readonly string[] => [];
-
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
-
-const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 /** What was shown counts no more. */
 function forget(): void {

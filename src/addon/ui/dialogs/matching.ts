@@ -2,6 +2,7 @@
  * «Подбор»: the proposal as cards, decided on by mouse or keys. What is decided is solved on the spot and its price shown before it is
  * saved; what is saved is one command. Nothing of anybody stays in the page when it is closed.
  */
+
 import { isProposed } from '../../domain/pairing/outcome';
 import { readinessOf } from '../../domain/pairing/readiness';
 import { preferenceTitles, wordMove, wordPrice, wordReadiness } from '../../texts/ru/matching';
@@ -10,18 +11,18 @@ import { call, closeWindow, element, make } from '../sidebar/call';
 import { confirmed } from '../sidebar/confirm';
 import type { MatchingView } from '../wire/matching';
 import type { Reply } from '../wire/reply';
-import { showIssueCards } from './issue-cards';
+import { showIssues } from './issue-cards';
 import { readKeyNames } from './key-names';
 import { drawCards, type Namer } from './matching-cards';
 import { banning, drawDetail } from './matching-detail';
 import { bindFilters, offerFilters, shownLines } from './matching-filters';
 import { type Decided, type Draft, decide, type MatchingState, type ShownLine, stateOf } from './matching-state';
 import { answerWhatIf, bindWhatIf, resetWhatIf } from './matching-what-if';
+import { say } from './status-line';
 
 const page = element('matching', HTMLElement);
 const list = element('list', HTMLElement);
 const detail = element('detail', HTMLElement);
-const status = element('status', HTMLDivElement);
 const agreeDay = element('agree-day', HTMLInputElement);
 
 /** More moves than these are said as a number. */
@@ -38,11 +39,6 @@ const namer: Namer = {
 };
 
 const chosenLine = (): ShownLine | undefined => state?.lines.find(({ line }) => line.mentee === chosen);
-
-function say(message: string, refused = false): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
 
 /** Draws all of it; whoever was looked at stays so. */
 function show(): void {
@@ -168,7 +164,7 @@ async function run(command: () => Promise<Reply<unknown>>): Promise<void> {
   const more = reply.issues.length > 0 ? '' : ' Отменить можно в меню «Наставничество».';
   say(reply.ok ? `${reply.message}${more}` : reply.message, !reply.ok);
   if (reply.ok) await read();
-  else showIssueCards(element('issues', HTMLUListElement), reply.issues.slice(1));
+  else showIssues(reply.issues.slice(1));
   busy(false);
 }
 
@@ -204,7 +200,7 @@ function take(view: MatchingView): void {
   element('key-field', HTMLElement).hidden = view.regime === 'names';
   if (agreeDay.value === '') agreeDay.value = view.question.today;
   agreeDay.max = view.question.today;
-  showIssueCards(element('issues', HTMLUListElement), view.issues);
+  showIssues(view.issues);
   offerFilters(state, namer);
   resetWhatIf(state);
 }

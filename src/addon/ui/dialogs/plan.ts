@@ -6,9 +6,9 @@
 import { planColumnWords } from '../../texts/ru/roadmap';
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { PlanRequest, PlanView } from '../wire/papers';
-import type { IssueLine } from '../wire/reply';
 import { readGivenTable } from './given-file';
-import { showIssueCards } from './issue-cards';
+import { showIssues } from './issue-cards';
+import { say } from './status-line';
 
 /** The server takes so many rows, columns and letters of a cell at once. */
 const most = { rows: 400, columns: 80, letters: 5000 } as const;
@@ -22,13 +22,6 @@ const bring = element('bring', HTMLButtonElement);
 
 /** What was shown and will be sent. */
 let shown: PlanRequest | undefined;
-
-function say(message: string, refused: boolean): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
-}
-
-const showIssues = (issues: readonly IssueLine[]): void => showIssueCards(element('issues', HTMLOListElement), issues);
 
 function forget(): void {
   shown = undefined;

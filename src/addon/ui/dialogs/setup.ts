@@ -2,11 +2,13 @@
  * «Настроить книгу»: nine steps that may be walked to and fro, left and taken up again; then the book is set up, and the targets are
  * written. What the answers mean is decided elsewhere; how a question looks is setup-fields.ts.
  */
+
 import { timeZoneNames } from '../../texts/ru/time-zones';
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { AskedTarget, SetUpRequest, SetupView } from '../wire/book';
 import type { Reply } from '../wire/reply';
 import { fieldOf, targetRow, type Values } from './setup-fields';
+import { say } from './status-line';
 
 const form = element('setup', HTMLFormElement);
 const names = element('names', HTMLInputElement);
@@ -34,11 +36,6 @@ function setBusy(busy: boolean): void {
   progress.hidden = !busy;
   for (const button of document.querySelectorAll('button')) button.disabled = busy;
   form.setAttribute('aria-busy', String(busy));
-}
-
-function say(message: string, refused = false): void {
-  status.textContent = message;
-  status.classList.toggle('refused', refused);
 }
 
 const regime = (): 'names' | 'codes' => (names.checked ? 'names' : 'codes');
