@@ -34,6 +34,6 @@ test.each(sweptCommands.map(({ name }) => name))(
   (name) => {
     const report = lines.find((line) => line.name === name);
     expect(report?.failures).toEqual([]);
-    expect(report?.deaths).toBe(2 * (name === EVERYWHERE ? report!.calls : SAMPLE));
+    expect(report?.deaths).toBe(2 * (name === EVERYWHERE ? report!.calls : Math.min(SAMPLE, report!.calls)));
   },
 );

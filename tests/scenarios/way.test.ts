@@ -129,6 +129,7 @@ test('papers that are taken back, drafts nobody signs, missing plans and silent 
     [
       'Где | Что случилось',
       papers,
+      '«Согласия и документы», строка 5 | У-001: согласие на обработку данных отозвано 10.09.2026, а данные ещё в базе.',
       late(2, 'ПГ-001'),
       silent(2, 'ПГ-001'),
       late(3, 'ПГ-002'),
