@@ -1,4 +1,4 @@
-/** What a played year leaves as files: workbook, documents, pages, charts, mail, answers. Nothing is written here. */
+/** What a played year leaves as files: workbook, documents, pages, charts, mail, answers, proposals of pairs with their proofs. Nothing is written here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
@@ -22,6 +22,7 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   const papers = papersOf(year);
   const files: Record<string, string | Uint8Array> = {
     'workbook.xlsx': await workspace.spreadsheets.xlsx(desk.book),
+    'proposals.jsonl': year.proposals.map((proposal) => `${JSON.stringify(proposal)}\n`).join(''),
     'answers.jsonl': year.sent.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
   };
   for (const { id, name } of papers) {

@@ -87,6 +87,7 @@ global.apiWithdrawAnswer = server.apiWithdrawAnswer;
 global.apiReadPairing = server.apiReadPairing;
 global.showMatching = server.showMatching;
 global.apiReadMatching = server.apiReadMatching;
+global.apiReadProof = server.apiReadProof;
 global.apiDecidePairs = server.apiDecidePairs;
 global.apiAgreePairs = server.apiAgreePairs;
 global.apiRecordConsents = server.apiRecordConsents;

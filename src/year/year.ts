@@ -2,6 +2,7 @@
 import type { FormDescription, Workspace } from '../host/index';
 import { fullText } from './awkward';
 import { type Day, daysBetween } from './calendar';
+import type { ShownProposal } from './check/check-proposal';
 import { Desk } from './desk';
 import type { Example } from './example';
 import type { Player } from './player';
@@ -37,6 +38,9 @@ const EVENING = '23:30';
 
 const DAYS_BETWEEN_SWEEPS = 7;
 
+/** The sheet of the proposal. */
+export const PROPOSAL = 'Подбор';
+
 /** A year that is not played to its end. */
 export interface PartOfYear {
   /** The last day that is played. */
@@ -51,6 +55,8 @@ export class YearStops extends Error {}
 export class Year {
   readonly desk: Desk;
   readonly sent: SentAnswer[] = [];
+  /** Every proposal with the proof that was given for it. */
+  readonly proposals: ShownProposal[] = [];
   /** Forms that were not taken as they were first filled in. */
   refused = 0;
   private readonly links = new Map<string, ReadonlyMap<string, PersonalLink>>();
@@ -94,6 +100,13 @@ export class Year {
   private advanceTo(moment: number): void {
     const { clock } = this.workspace;
     if (moment > clock.now()) clock.advance(moment - clock.now());
+  }
+
+  /** Has the program propose pairs, and keeps what it proposes and proves. */
+  async propose(): Promise<void> {
+    await this.player.press('apiMatchPairs');
+    const proof = await this.player.press<ShownProposal['proof']>('apiReadProof');
+    this.proposals.push({ at: this.today, proof, rows: this.desk.rows(PROPOSAL).map(({ cells }) => cells) });
   }
 
   /** What the tags are called in «Справочники», by code. */

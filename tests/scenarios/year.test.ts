@@ -145,6 +145,11 @@ describe('the checker notices', () => {
     expect(await checkTrace(folder)).toEqual([expect.stringMatching(/^R6\.12 .*Ждут подписи/)]);
   });
 
+  it('a proposal that its proof does not bear out', async () => {
+    change('proposals.jsonl', (text) => text.replace(/"value":\[\d+/, '"value":[99'));
+    expect(await checkTrace(folder)).toEqual([expect.stringMatching(/^Подбор 1 .*значение 99, .* а по парам/)]);
+  });
+
   it('an order that is another paper', async () => {
     cpSync(file(`documents/${paper(/^план.*docx$/)}`), file(`documents/${paper(/^приказ.*docx$/)}`));
     expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.07 .*нет заголовка «ПРИКАЗ»/));

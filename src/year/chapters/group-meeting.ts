@@ -14,7 +14,7 @@ const ANSWERING = 6;
 export async function holdGroupMeeting(year: Year): Promise<void> {
   const { player } = year;
   await year.goTo('2026-10-16', '12:00');
-  await player.press('apiMatchPairs');
+  await year.propose();
   for (const id of ['plan-group-meeting', 'list-group-meeting']) await player.press('apiPreparePapers', id);
   await year.open(WISHES);
   await year.handOut(WISHES, ['mentees', 'mentors']);

@@ -4,10 +4,9 @@
  */
 import type { Written } from '../desk';
 import type { PlayedPair } from '../pairs';
-import type { Year } from '../year';
+import { PROPOSAL, type Year } from '../year';
 import { recordPapers } from './consents';
 
-const PROPOSAL = 'Подбор';
 const PAIRS = 'Пары и группы';
 
 /** More rounds of proposing and deciding than this would mean that curator and program do not understand each other. */
@@ -56,13 +55,14 @@ function pairsBesideGroups({ example: { pairs } }: Year): ReadonlySet<string> {
  * round on holds what is agreed, so that free places alone are left to those who wait.
  */
 async function decide(
-  { player, desk }: Year,
+  year: Year,
   wanted: (mentee: string) => string | undefined,
   later: ReadonlySet<string>,
 ): Promise<Decisions> {
+  const { desk } = year;
   let [locked, forbidden] = [0, 0];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    await player.press('apiMatchPairs');
+    await year.propose();
     const decisions = new Map<string, Written>();
     let wrong = 0;
     for (const { cells } of desk.rows(PROPOSAL)) {

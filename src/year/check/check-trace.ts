@@ -1,5 +1,5 @@
 /**
- * Opens every place that a trace names, with readers of its own, and tells what is not there. Imports nothing of the product: what an
+ * Opens every place that a trace names, with readers of its own, and tells what is not there; has the proofs of all proposals examined. Imports nothing of the product: what an
  * artefact must show is in expected.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readTrace, type TraceRow } from '../trace';
 import { checkChart, checkLetter, checkPage } from './check-markup';
 import { checkPaper, checkPrint } from './check-paper';
+import { checkProposals } from './check-proposal';
 import { checkBoard, checkSheet, countRows } from './check-sheet';
 import { catalogue, MOST_PER_PLACE } from './expected';
 import type { Artefact } from './expected/artefact';
@@ -19,11 +20,13 @@ export async function checkTrace(folder: string): Promise<readonly string[]> {
   const file = join(folder, 'trace.tsv');
   if (!existsSync(file)) return ['Нет файла trace.tsv.'];
   const rows = readTrace(readFileSync(file, 'utf8'));
+  const proposals = join(folder, 'proposals.jsonl');
   const book = await open(join(folder, WORKBOOK));
   return [
     ...rows.flatMap((row) => checkRow(folder, row, book).map((fault) => `${row.requirement} (${row.place}): ${fault}`)),
     ...tooFew(rows, book),
     ...tooMany(rows),
+    ...checkProposals(existsSync(proposals) ? readFileSync(proposals, 'utf8') : ''),
   ];
 }
 
