@@ -28,6 +28,13 @@ export interface Task {
   readonly mark?: string;
 }
 
+/** A meeting that is planned before the first one has been. */
+export interface MeetingLine {
+  readonly what: string;
+  readonly term: string;
+  readonly about: string;
+}
+
 export interface TrajectoryStep {
   /** Subject, course, circle or trial of a profession. */
   readonly what: string;
@@ -49,6 +56,7 @@ interface PlanFacts {
   /** What the mentees ask for, in words of the list of tags. */
   readonly requests: readonly string[];
   readonly goal: string;
+  readonly meetings: readonly MeetingLine[];
   /** «от 30.10.2026 № 45-од» */
   readonly order: string;
 }
@@ -127,6 +135,7 @@ const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])
     ['Основание:', `приказ ${facts.order}`],
     ['Запрос:', facts.requests.join('; ')],
     ['Цель:', facts.goal],
+    ['План встреч:', facts.meetings.map(({ what, term: days, about }) => `${what}: ${days} (${about})`).join('; ')],
   ]),
 ];
 
@@ -172,8 +181,11 @@ export const pupilPlan = defineDocument<PupilPlanFacts>({
   ],
 });
 
-const usualRegime = ({ meetingsInMonth }: TeacherPlanFacts): string =>
+const usualRegime = (meetingsInMonth: number): string =>
   `не реже ${counted(meetingsInMonth, 'раза', 'раз', 'раз')} в месяц`;
+
+/** What the regular meetings are called in the plan of meetings. */
+export const regularMeetings = (meetingsInMonth: number): string => `регулярные, ${usualRegime(meetingsInMonth)}`;
 
 export const teacherPlan = defineDocument<TeacherPlanFacts>({
   id: 'development-plan-teacher',
@@ -181,7 +193,7 @@ export const teacherPlan = defineDocument<TeacherPlanFacts>({
   body: (facts) => [
     ...planHead(facts, [
       ['Вид наставничества:', facts.variety],
-      ['Режим работы:', facts.regime || usualRegime(facts)],
+      ['Режим работы:', facts.regime || usualRegime(facts.meetingsInMonth)],
     ]),
     heading(3, 'Раздел 1. Профессиональные трудности и способы их преодоления', 'left'),
     tasksTable(facts.difficulties),
