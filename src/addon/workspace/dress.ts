@@ -19,27 +19,32 @@ const formats: Readonly<Record<ColumnKind, string>> = {
 
 const headingColour = '#e8eef7';
 
-/** Calls: a dozen, two for each run of columns of one width or format, a few for each drop-down and machine column, two more afresh. */
+/**
+ * Everything is read before anything is written: a read after a write makes Google finish the write first. Calls: about a dozen, one for each
+ * format, one for each run of columns of one width, a few for each drop-down and each run of machine columns, two more afresh.
+ */
 export function dressSheet(sheet: Sheet, { columns, hidden, afresh }: SheetDress): void {
   if (columns.length === 0) return;
-  const below = Math.max(sheet.getMaxRows() - 1, 1);
+  const rows = Math.max(sheet.getMaxRows(), 2);
+  const width = sheet.getMaxColumns();
+  const below = rows - 1;
+  const headings = runsOf(columns, () => '').map((run) => ({ run, range: sheet.getRange(1, run.from, 1, run.count) }));
+  const notes = headings.map(({ run, range }) => notesOf(range, run.columns));
+  const protectedAreas = readProtections(sheet);
+
   sheet.setFrozenRows(1);
-  for (const run of runsOf(columns, (column) => column.width)) {
-    sheet.setColumnWidths(run.from, run.count, run.columns[0]?.width ?? 0);
-  }
-  for (const run of runsOf(columns, (column) => formats[column.kind])) {
-    sheet.getRange(2, run.from, below, run.count).setNumberFormat(formats[run.columns[0]?.kind ?? 'text']);
-  }
-  for (const run of runsOf(columns, () => '')) {
-    const headings = sheet.getRange(1, run.from, 1, run.count);
-    headings.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
-    writeNotes(headings, run.columns);
-  }
-  for (const run of runsOf(columns, ({ machine }) => machine))
-    if (run.columns[0]?.machine) sheet.hideColumns(run.from, run.count);
+  for (const { from, count, width } of widthsOf(columns)) sheet.setColumnWidths(from, count, width);
+  for (const [format, areas] of formatsOf(columns, below)) sheet.getRangeList([...areas]).setNumberFormat(format);
+  headings.forEach(({ range }, index) => {
+    range.setFontWeight('bold').setBackground(headingColour).setWrap(true).setVerticalAlignment('middle');
+    const own = notes[index];
+    if (own) range.setNotes([[...own]]);
+  });
+  const machines = runsOf(columns, ({ machine }) => machine).filter(({ columns: [first] }) => first?.machine);
+  for (const run of machines) sheet.hideColumns(run.from, run.count);
   if (afresh) forgetRules(sheet, columns, below, afresh);
   for (const column of columns) offerWords(sheet, column, below);
-  protect(sheet, columns, below + 1);
+  protect(sheet, protectedAreas, machines, { rows, columns: width });
   if (hidden) sheet.hideSheet();
 }
 
@@ -63,11 +68,43 @@ function runsOf(columns: readonly ColumnDress[], alike: (column: ColumnDress) =>
   return runs;
 }
 
-/** Our notes; where we have none, a note of the school's own stays. Calls: two. */
-function writeNotes(headings: GoogleAppsScript.Spreadsheet.Range, columns: readonly ColumnDress[]): void {
-  if (columns.every(({ note }) => note === '')) return;
+interface Stretch {
+  readonly from: number;
+  readonly count: number;
+  readonly width: number;
+}
+
+/** The widths in few calls: neighbours get the width that most runs among them have, the other runs get theirs after it. */
+function widthsOf(columns: readonly ColumnDress[]): readonly Stretch[] {
+  return runsOf(columns, () => '').flatMap((whole): readonly Stretch[] => {
+    const runs = runsOf(whole.columns, ({ width }) => width).map(
+      (run): Stretch => ({ from: run.from, count: run.count, width: run.columns[0]?.width ?? 0 }),
+    );
+    const often = new Map<number, number>();
+    for (const { width } of runs) often.set(width, (often.get(width) ?? 0) + 1);
+    const [usual = 0] = [...often].reduce((most, each) => (each[1] > most[1] ? each : most));
+    return [{ from: whole.from, count: whole.count, width: usual }, ...runs.filter(({ width }) => width !== usual)];
+  });
+}
+
+/** The cells below the headings by the format that they get. */
+function formatsOf(columns: readonly ColumnDress[], below: number): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map<string, string[]>();
+  for (const { from, count, columns: alike } of runsOf(columns, ({ kind }) => formats[kind])) {
+    const format = formats[alike[0]?.kind ?? 'text'];
+    areas.set(format, [...(areas.get(format) ?? []), a1(2, from, below, count)]);
+  }
+  return areas;
+}
+
+/** Our notes; where we have none, a note of the school's own stays. Nothing when there is nothing to write. */
+function notesOf(
+  headings: GoogleAppsScript.Spreadsheet.Range,
+  columns: readonly ColumnDress[],
+): readonly string[] | undefined {
+  if (columns.every(({ note }) => note === '')) return undefined;
   const [there = []] = headings.getNotes();
-  headings.setNotes([columns.map(({ note }, index) => (note === '' ? (there[index] ?? '') : note))]);
+  return columns.map(({ note }, index) => (note === '' ? (there[index] ?? '') : note));
 }
 
 /** A rule pasted along with a cell would refuse what people and the program write. Calls: two, and two for each block. */
@@ -88,16 +125,29 @@ function offerWords(sheet: Sheet, column: ColumnDress, below: number): void {
   sheet.getRange(2, column.position, below, 1).setDataValidation(rule);
 }
 
-/**
- * Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. A protection without
- * a description on the same cells is what a run that died has left, and is finished.
- */
-function protect(sheet: Sheet, columns: readonly ColumnDress[], rows: number): void {
-  const there = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
+interface Protected {
+  readonly protection: GoogleAppsScript.Spreadsheet.Protection;
+  readonly description: string;
+  readonly area: string;
+}
+
+const readProtections = (sheet: Sheet): readonly Protected[] =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => ({
     protection,
     description: protection.getDescription(),
     area: protection.getRange().getA1Notation(),
   }));
+
+/**
+ * Warns before the headings and the columns of the machine are changed by hand; nobody is locked out. A protection without
+ * a description on the same cells is what a run that died has left, and is finished.
+ */
+function protect(
+  sheet: Sheet,
+  there: readonly Protected[],
+  machines: readonly Run[],
+  size: { readonly rows: number; readonly columns: number },
+): void {
   const put = (description: string, range: GoogleAppsScript.Spreadsheet.Range): void => {
     const area = there.length === 0 ? '' : range.getA1Notation();
     const own =
@@ -107,7 +157,7 @@ function protect(sheet: Sheet, columns: readonly ColumnDress[], rows: number): v
     if (own && own.area !== area) protection.setRange(range);
     protection.setDescription(description).setWarningOnly(true);
   };
-  put('Наставник: заголовки', sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
-  for (const { machine, position, heading } of columns)
-    if (machine) put(`Наставник: столбец «${heading}»`, sheet.getRange(1, position, rows, 1));
+  put('Наставник: заголовки', sheet.getRange(1, 1, 1, size.columns));
+  for (const { heading, position } of machines.flatMap(({ columns }) => columns))
+    put(`Наставник: столбец «${heading}»`, sheet.getRange(1, position, size.rows, 1));
 }
