@@ -14,6 +14,7 @@ import { createDocuments } from './workspace/documents';
 import { createFiles } from './workspace/files';
 import { createForms } from './workspace/forms';
 import { createLock } from './workspace/lock';
+import { createMail } from './workspace/mail';
 import { createProperties } from './workspace/settings';
 import { createTables } from './workspace/tables';
 import { createTriggers, type Handlers } from './workspace/triggers';
@@ -30,6 +31,7 @@ export function createApp(handlers: Handlers): Ports {
     forms: createForms(spreadsheet, clock, properties, labels.formClosed),
     files: createFiles(),
     documents: createDocuments(),
+    mail: createMail(),
     properties,
     book: createBookFile(spreadsheet),
     clock,

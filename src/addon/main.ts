@@ -2,6 +2,7 @@
 import { answers, collectByHint, collectByHour } from './requests/answers';
 import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
+import { letters, send } from './requests/letters';
 import { matching } from './requests/matching';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
@@ -10,14 +11,15 @@ import type { Server } from './ui/wire/server';
 
 declare const global: Record<string, unknown>;
 
-const server: Server = { ...book, ...people, ...answers, ...pairing, ...matching, ...papers, ...archive };
+const server: Server = { ...book, ...people, ...answers, ...pairing, ...matching, ...papers, ...letters, ...archive };
 
 const onAnswerSent = (event?: unknown): void => void collectByHint(event);
 
-/** What no hint came for, and the page of figures brought to it. */
+/** What no hint came for, letters, and the page of figures – which waits an hour when letters have gone. */
 const everyHour = (): void => {
   collectByHour();
-  dashboard(false);
+  const sent = send();
+  if (!sent.ok || sent.value.done === 0) dashboard(false);
 };
 
 global.onOpen = onOpen;
@@ -107,6 +109,9 @@ global.showPlan = server.showPlan;
 global.apiPreviewPlan = server.apiPreviewPlan;
 global.apiImportPlan = server.apiImportPlan;
 global.apiReadRoadmap = server.apiReadRoadmap;
+global.apiReadLetters = server.apiReadLetters;
+global.apiSendLetters = server.apiSendLetters;
+global.apiDecideLetter = server.apiDecideLetter;
 global.apiCalendarOfRoadmap = server.apiCalendarOfRoadmap;
 global.showArchive = server.showArchive;
 global.apiReadArchive = server.apiReadArchive;

@@ -1,4 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
+import { digestDays } from './letters/words';
 import { postWords, preferenceWords, usualRoleModel, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
 import { forms, regimeWords, roadmapLayoutWords, roleModels, yesNo } from './words';
@@ -272,6 +273,37 @@ const ofSchool = {
     explanation: 'Из них считается доля учеников-наставников. 0 – пока не указано, показатель не считается.',
     initial: '0',
     limits: [0, 10_000],
+  },
+  curatorEmail: {
+    name: 'Почта куратора',
+    explanation:
+      'Куда присылать срочные письма, сводку и напоминания. Несколько адресов – через точку с запятой. Пусто – тому, от чьего имени работает программа.',
+    initial: '',
+  },
+  psychologistEmail: {
+    name: 'Почта психолога',
+    explanation:
+      'Кому, кроме куратора, сообщать, что участнику нужна помощь. В письме – только код и куда смотреть, без слов участника. Пусто – только куратору.',
+    initial: '',
+  },
+  digestDay: {
+    name: 'Сводка куратору',
+    explanation: 'День недели, по утрам которого приходит сводка о парах, сроках и документах; «нет» – не присылать.',
+    initial: 'понедельник',
+    words: digestDays,
+  },
+  remindAhead: {
+    name: 'Напоминать за, дней',
+    explanation: 'За сколько дней напоминать о встречах пар и о сроках. 0 – не напоминать.',
+    initial: '3',
+    limits: [0, 14],
+  },
+  mailParticipants: {
+    name: 'Писать участникам',
+    explanation:
+      'Присылать ли напоминания о встречах самим наставникам и наставляемым. Только в режиме имён и только тем, у кого в столбце «Контактные данные» есть адрес почты. Остальным – печатный список.',
+    initial: 'нет',
+    words: yesNo,
   },
   watchers: {
     name: 'Кто собирает ответы сам',

@@ -276,6 +276,23 @@ export type Issue =
   | { readonly code: 'row-changed-since'; readonly place: Place; readonly key: string }
   | { readonly code: 'row-gone'; readonly place: Place; readonly key: string }
   | { readonly code: 'operation-not-logged'; readonly place: Place }
+  | {
+      readonly code: 'letter-doubtful';
+      readonly place: Place;
+      readonly kind: string;
+      readonly person: string;
+      readonly subject: string;
+    }
+  | {
+      readonly code: 'letter-stuck';
+      readonly place: Place;
+      readonly kind: string;
+      readonly person: string;
+      readonly subject: string;
+      readonly reason: string;
+    }
+  | { readonly code: 'letter-settled'; readonly place: Place }
+  | { readonly code: 'letters-waiting'; readonly place: Place; readonly count: number }
   | { readonly code: 'book-newer'; readonly place: Place };
 
 export type IssueCode = Issue['code'];
@@ -310,6 +327,7 @@ const stopping: readonly IssueCode[] = [
   'merge-outdated',
   'merge-in-pair',
   'operation-not-logged',
+  'letter-settled',
   'book-newer',
 ];
 

@@ -48,6 +48,8 @@ export const remembered = {
   following: 'following',
   /** Questionnaires whose link to a form of the school is being taken back, until that is done. */
   unlinking: 'unlinking',
+  /** What is known of the letters that were handed over (domain/letters/ledger.ts). */
+  letters: 'letters',
   dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
   /** What is known of a form that the school has made itself. */

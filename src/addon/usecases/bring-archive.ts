@@ -9,6 +9,7 @@ import {
   documents,
   findings,
   journal,
+  letters,
   mentees,
   mentors,
   questionnaireRegister,
@@ -30,7 +31,7 @@ import { programmeFolder } from './programme-folder';
 import { ensureSheets } from './sheets';
 
 /** What each home makes and keeps for itself. */
-const ownOfHome: readonly Table[] = [changeLog, findings, journal, questionnaireRegister];
+const ownOfHome: readonly Table[] = [changeLog, findings, journal, letters, questionnaireRegister];
 
 const bringable = (title: string): Table | undefined =>
   (allTables as readonly Table[]).find((table) => table.title === title && !ownOfHome.includes(table));

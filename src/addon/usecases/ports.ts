@@ -2,6 +2,7 @@
  * What the requests need from the world. The workspace gives it over Google; nothing here names Google, and every method
  * costs a number of calls that does not depend on the number of rows.
  */
+import type { Fate } from '../domain/letters/ledger';
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
 import type { Block } from '../schema/block';
@@ -254,6 +255,25 @@ export interface Properties {
   set(key: string, value: string): void;
 }
 
+export interface LetterToSend {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Who writes, as the recipient reads it. */
+  readonly name: string;
+  readonly attachment: { readonly name: string; readonly type: string; readonly text: string } | undefined;
+}
+
+export type { Fate };
+
+export interface Mail {
+  /** How many recipients may still be written to today. */
+  left(): number;
+  /** Hands the letter over and tells what came of it; never throws. */
+  send(letter: LetterToSend): Fate;
+}
+
 export interface BookFile {
   id(): string;
   /** Lets somebody edit the book. */
@@ -298,6 +318,7 @@ export interface Ports {
   readonly forms: Forms;
   readonly files: Files;
   readonly documents: Documents;
+  readonly mail: Mail;
   readonly properties: Properties;
   readonly book: BookFile;
   readonly clock: Clock;

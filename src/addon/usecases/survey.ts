@@ -10,6 +10,7 @@ import type { Book } from './book';
 import { findDoubtfulNames } from './decline-names';
 import { findInconsistencies } from './find-inconsistencies';
 import { hasHad } from './frames';
+import { findInLetters } from './letters';
 import { alikeIssues } from './merge-people';
 import { findPaperFlaws } from './paper-flaws';
 import type { Ports } from './ports';
@@ -37,7 +38,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   issues.push(...programme.pairing.issues, ...findInStages(book, programme));
   const plan = hasHad(book.properties, roadmap) ? book.read(roadmap) : undefined;
   if (plan) issues.push(...findInRoadmap(book, plan));
-  issues.push(...findInconsistencies(book, programme.pairing, plan));
+  issues.push(...findInconsistencies(book, programme.pairing, plan), ...findInLetters(ports, book));
   issues.push(
     ...findDoubtfulNames(book, [
       [mentees, bases.mentees],

@@ -12,6 +12,7 @@ import { workOfPairs } from './0010-work-of-pairs';
 import { agreedPairs } from './0011-agreed-pairs';
 import { setupAndAges } from './0012-setup-and-ages';
 import { selectionOfMentors } from './0013-selection-of-mentors';
+import { letters } from './0014-letters';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   agreedPairs,
   setupAndAges,
   selectionOfMentors,
+  letters,
 ];
 
 export const bookVersion = versionAfter(migrations);

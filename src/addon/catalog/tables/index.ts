@@ -8,6 +8,7 @@ import { enteredAnswers } from './entered-answers';
 import { findings } from './findings';
 import { indicatorTable } from './indicators';
 import { journal } from './journal';
+import { letters } from './letters';
 import { measurementPlan } from './measurement-plan';
 import { measurements } from './measurements';
 import { meetings } from './meetings';
@@ -34,6 +35,7 @@ export {
   findings,
   indicatorTable,
   journal,
+  letters,
   measurementPlan,
   measurements,
   meetings,
@@ -63,7 +65,7 @@ export const pairingSheets = [
 ] as const;
 
 /** Sheets that the program keeps for itself and makes anew whenever they are gone. */
-export const keptByProgram: readonly Table[] = [journal, findings, changeLog];
+export const keptByProgram: readonly Table[] = [journal, findings, changeLog, letters];
 
 /** Every table there is. */
 export const allTables = [
@@ -83,6 +85,7 @@ export const allTables = [
   enteredAnswers,
   dataRequests,
   indicatorTable,
+  letters,
   findings,
   changeLog,
 ] as const;

@@ -113,6 +113,7 @@ export type JournalEntry =
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
+  | { readonly command: 'decide-letter'; readonly subject: string; readonly decision: string }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */

@@ -6,6 +6,7 @@ import type { Issue, Place } from '../../schema/issue';
 import { quoted } from './grammar';
 import { answersWords } from './issues/answers';
 import { cellsWords } from './issues/cells';
+import { lettersWords } from './issues/letters';
 import { pairingWords } from './issues/pairing';
 import { papersWords } from './issues/papers';
 import { peopleWords } from './issues/people';
@@ -25,6 +26,7 @@ const words: IssueWords = {
   ...peopleWords,
   ...pairingWords,
   ...papersWords,
+  ...lettersWords,
 };
 
 /** «Наставники», строка 5, столбец «Код». */

@@ -180,6 +180,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Сделать образец', what: `Образец: ${entry.name}.` };
     case 'cancel-document':
       return { command: 'Отменить документ', what: `${entry.title}: отмечен как отменённый.` };
+    case 'decide-letter':
+      return { command: 'Решить о письме', what: `${quoted(entry.subject)}: ${entry.decision}.` };
     case 'sign-document':
       return {
         command: 'Отметить подпись',

@@ -5,6 +5,7 @@
 import type { AnswersServer } from './answers';
 import type { ArchiveServer } from './archive';
 import type { BookServer } from './book';
+import type { LettersServer } from './letters';
 import type { MatchingServer } from './matching';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
@@ -17,4 +18,5 @@ export interface Server
     PairingServer,
     MatchingServer,
     PapersServer,
+    LettersServer,
     ArchiveServer {}
