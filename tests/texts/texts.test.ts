@@ -210,16 +210,14 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'row-gone': [{ code: 'row-gone', key: 'У-017', place }],
   'operation-not-logged': [{ code: 'operation-not-logged', place }],
   'letter-doubtful': [{ code: 'letter-doubtful', kind: 'сводка', person: 'куратор', subject: 'Сводка', place }],
-  'letter-stuck': ['нет адреса', 'в адресе ошибка', 'нет разрешения', 'почта не приняла письмо'].map(
-    (reason) => ({
-      code: 'letter-stuck',
-      kind: 'сводка',
-      person: 'психолог',
-      subject: 'Сводка',
-      reason,
-      place,
-    }),
-  ),
+  'letter-stuck': ['нет адреса', 'в адресе ошибка', 'нет разрешения', 'почта не приняла письмо'].map((reason) => ({
+    code: 'letter-stuck',
+    kind: 'сводка',
+    person: 'психолог',
+    subject: 'Сводка',
+    reason,
+    place,
+  })),
   'letter-settled': [{ code: 'letter-settled', place }],
   'letters-waiting': [1, 3, 40].map((count) => ({
     code: 'letters-waiting',
