@@ -21,8 +21,11 @@ const decided: SweptCommand['prepare'] = async (workspace) => {
   await call('apiDecidePairs', [{ mentee: 'У-001', locked: 'Н-002' }])(workspace);
 };
 
+const planned = onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiUpdatePlans');
+
 const backDecision = undoLast(decided);
 const backApproval = undoLast(approved);
+const backPlans = undoLast(planned);
 
 export const pairingCommands: readonly SweptCommand[] = [
   swept('Подобрать пары', onTheWay(), call('apiMatchPairs')),
@@ -41,6 +44,9 @@ export const pairingCommands: readonly SweptCommand[] = [
   swept('Отменить: записать пары', backApproval.prepare, backApproval.command),
   swept('Подготовить приказ', approved, call('apiPrepareOrder')),
   swept('Подготовить планы', ordered, call('apiPreparePlans')),
+  swept('Обновить планы', approved, call('apiUpdatePlans')),
+  swept('Уточнить план', planned, call('apiCorrectPlan', { pair: 'ПГ-001', reason: 'болезнь наставляемого' })),
+  swept('Отменить: обновить планы', backPlans.prepare, backPlans.command),
   swept(
     'Отметить подпись',
     ordered,

@@ -155,6 +155,18 @@ export const hasTakenPlace = (outcome: (typeof meetingOutcomes)[number] | undefi
 
 export const goalReached = ['да', 'частично', 'нет'] as const;
 
+/** What a line of a development plan is about. */
+export const planParts = [
+  'сильные стороны наставника',
+  'сильные стороны наставляемых',
+  'приоритет',
+  'цель',
+  'задача',
+] as const;
+
+/** How a task of the plan was done, in the mentor's opinion. */
+export const planMarks = ['выполнено', 'выполнено частично', 'не выполнено'] as const;
+
 export const certificateWords = [
   'да, готов(а) принести',
   'справка уже есть',

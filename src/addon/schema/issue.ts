@@ -101,6 +101,7 @@ export type PairingStep =
   | 'match'
   | 'approve'
   | 'order'
+  | 'plan-lines'
   | 'roadmap'
   | 'mentors'
   | 'requests'

@@ -6,9 +6,9 @@ import type { Book } from './book';
 import type { PairingBook } from './pairing-book';
 import { factsOf, missingSettings } from './paper-facts';
 import { judgePaper, type Paper } from './papers';
+import { planPaper, plansOf } from './plan-paper';
 import type { Ports } from './ports';
 import { draftOrder } from './prepare-order';
-import { planPaper } from './prepare-plans';
 
 export function findPaperFlaws(ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): readonly Issue[] {
   const drafts = new Map(
@@ -18,9 +18,10 @@ export function findPaperFlaws(ports: Pick<Ports, 'words'>, book: Book, pairing:
   const facts = factsOf(ports, book, pairing);
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
   const order = draftOrder(ports, book, pairing);
+  const plans = plansOf(book);
   const papers: readonly Paper[] = [
     ...(order ? [order] : []),
-    ...working.map((pair) => planPaper(pair, pairing, facts)),
+    ...working.map((pair) => planPaper(pair, pairing, facts, plans(pair.code))),
   ];
   return papers.flatMap((paper): readonly Issue[] => {
     const row = drafts.get(paper.key);

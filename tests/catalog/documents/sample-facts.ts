@@ -5,6 +5,7 @@ import type { PupilPlanFacts, TeacherPlanFacts } from '../../../src/addon/catalo
 import type { Officer, Participant, School } from '../../../src/addon/catalog/documents/order-frame';
 import type { PairsOrderFacts } from '../../../src/addon/catalog/documents/order-pairs';
 import type { PaperQuestionnaireFacts } from '../../../src/addon/catalog/documents/paper-questionnaire';
+import type { PlanCourse } from '../../../src/addon/catalog/documents/plan-course';
 import { posts } from '../../../src/addon/catalog/documents/posts';
 import type { RequestsReferenceFacts } from '../../../src/addon/catalog/documents/requests-reference';
 import type { TrainingReportFacts } from '../../../src/addon/catalog/documents/training-report';
@@ -117,6 +118,23 @@ export const pupilFacts: PupilPlanFacts = {
     { what: 'Провести игру на классном часе', term: 'февраль 2027', planned: 'Игра для 7 «Б» класса' },
   ],
   trajectory: [{ what: 'Кружок «Школьный театр»', where: 'школа, актовый зал', term: 'ноябрь – апрель' }],
+};
+
+/** The same plan in spring, when it has been corrected once. */
+export const planCourse: PlanCourse = {
+  strengths: { mentor: ['публичные выступления', 'организация событий'], mentees: ['рисование', 'работаю в команде'] },
+  priorities: ['Публичные выступления', 'Общение со сверстниками'],
+  sign: 'выступление без листа и ответы на три вопроса',
+  aimTerm: '2027-04-30',
+  progress: { done: 2, partly: 1, all: 3 },
+  estimates: [60, 70],
+  interim: [{ number: 2, day: '2027-01-28' }],
+  reached: 'частично',
+  why: 'конференцию перенесли на сентябрь',
+  version: 2,
+  changed: '2027-02-12',
+  reason: 'болезнь наставляемого',
+  changes: { added: ['задача 4'], dropped: ['задача 3'], changed: ['цель', 'задача 2'] },
 };
 
 export const teacherFacts: TeacherPlanFacts = {

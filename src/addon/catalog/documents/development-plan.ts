@@ -17,10 +17,13 @@ import {
 import { name } from '../../schema/name';
 import { counted } from '../../texts/ru/grammar';
 import { type Officer, type Participant, type School, term } from './order-frame';
+import { aimWords, courseRows, type PlanCourse, startRows } from './plan-course';
 import { type Vocabulary, vocabularies } from './vocabulary';
 
 /** A line of the plan. */
 export interface Task {
+  /** By which people speak of it; without it the lines are numbered. */
+  readonly number?: number | undefined;
   readonly what: string;
   readonly term: string;
   readonly planned: string;
@@ -59,6 +62,8 @@ interface PlanFacts {
   readonly meetings: readonly MeetingLine[];
   /** «от 30.10.2026 № 45-од» */
   readonly order: string;
+  /** Once the plan is kept on its sheet. */
+  readonly course?: PlanCourse | undefined;
 }
 
 export interface PupilPlanFacts extends PlanFacts {
@@ -104,7 +109,7 @@ const tasksTable = (tasks: readonly Task[]): Block =>
     taskColumns,
     filledUp(
       tasks.map((task, index) => [
-        String(index + 1),
+        String(task.number ?? index + 1),
         task.what,
         task.term,
         task.planned,
@@ -134,8 +139,10 @@ const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])
     ['Срок:', term(facts.from, facts.to)],
     ['Основание:', `приказ ${facts.order}`],
     ['Запрос:', facts.requests.join('; ')],
-    ['Цель:', facts.goal],
+    ...(facts.course ? startRows(facts.course) : []),
+    ['Цель:', facts.course ? aimWords(facts.goal, facts.course) : facts.goal],
     ['План встреч:', facts.meetings.map(({ what, term: days, about }) => `${what}: ${days} (${about})`).join('; ')],
+    ...(facts.course ? courseRows(facts.course) : []),
   ]),
 ];
 

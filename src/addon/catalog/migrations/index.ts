@@ -13,6 +13,7 @@ import { agreedPairs } from './0011-agreed-pairs';
 import { setupAndAges } from './0012-setup-and-ages';
 import { selectionOfMentors } from './0013-selection-of-mentors';
 import { letters } from './0014-letters';
+import { plansAndDiaries } from './0015-plans-and-diaries';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   setupAndAges,
   selectionOfMentors,
   letters,
+  plansAndDiaries,
 ];
 
 export const bookVersion = versionAfter(migrations);

@@ -1,5 +1,5 @@
 import { type Answers, defineQuestionnaire } from '../../schema/questionnaire';
-import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, yesNo } from '../words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks, yesNo } from '../words';
 
 /** А8: a minute after a meeting, by the mentor or the mentee. Each answer is a row of «Встречи». */
 export const meetingFeedback = defineQuestionnaire({
@@ -98,6 +98,32 @@ export const meetingFeedback = defineQuestionnaire({
       choices: yesNo,
       required: true,
       fills: 'needsHelp',
+    },
+    {
+      id: 'story',
+      kind: 'paragraph',
+      title: 'Что делали, что узнали, что было трудно?',
+      help: 'Одна-две фразы для дневника. Если нечего добавить, пропустите.',
+      free: true,
+      fills: 'story',
+      limit: 500,
+    },
+    {
+      id: 'task',
+      kind: 'number',
+      title: 'Какую задачу плана сделали?',
+      help: 'Её номер из плана. Если никакую, пропустите этот вопрос и следующий.',
+      from: 1,
+      to: 99,
+      fills: 'task',
+    },
+    {
+      id: 'taskMark',
+      kind: 'choice',
+      title: 'Как она выполнена?',
+      help: 'Отмечает наставник.',
+      choices: planMarks,
+      fills: 'taskMark',
     },
   ],
 });

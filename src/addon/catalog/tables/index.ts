@@ -18,6 +18,7 @@ import { mentors } from './mentors';
 import { outsideViews } from './outside-views';
 import { pairViews } from './pair-views';
 import { pairs } from './pairs';
+import { plans } from './plans';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
@@ -45,6 +46,7 @@ export {
   outsideViews,
   pairs,
   pairViews,
+  plans,
   proposal,
   questionnaireRegister,
   references,
@@ -75,6 +77,7 @@ export const allTables = [
   proposal,
   pairs,
   documents,
+  plans,
   meetings,
   pairViews,
   outsideViews,

@@ -1,6 +1,6 @@
 import { date, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, yesNo } from '../words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks, yesNo } from '../words';
 
 /** Meetings as people told of them: one row for each meeting and each person who told. */
 export const meetings = defineTable(
@@ -25,6 +25,9 @@ export const meetings = defineTable(
         note: 'Пусто – состоялась. Отменённая встреча и встреча, на которую кто-то не пришёл, в счёт не идут.',
       }),
     ),
+    task: optional(whole('№ задачи плана', { width: 90, from: 1, to: 99 })),
+    taskMark: optional(oneOf('Как выполнена задача', planMarks, { width: 160 })),
+    story: optional(text('Что делали и что вышло', { width: 260 })),
   },
 );
 

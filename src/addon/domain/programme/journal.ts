@@ -110,6 +110,13 @@ export type JournalEntry =
   | { readonly command: 'prepare-requests-paper'; readonly asking: number }
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
+  | { readonly command: 'update-plans'; readonly pairs: readonly string[]; readonly results: number }
+  | {
+      readonly command: 'correct-plan';
+      readonly pair: string;
+      readonly version: number;
+      readonly reason: string;
+    }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }

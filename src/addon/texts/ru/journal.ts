@@ -174,6 +174,16 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить приказ', what: `Проект приказа о парах и группах: ${entry.pairs}.` };
     case 'prepare-plans':
       return { command: 'Подготовить планы', what: `Планы развития: ${enumerate(entry.pairs)}.` };
+    case 'update-plans':
+      return {
+        command: 'Обновить планы',
+        what: `${entry.pairs.length === 0 ? 'Новых планов нет' : `Планы начаты: ${enumerate(entry.pairs)}`}. Результатов задач из отзывов: ${entry.results}.`,
+      };
+    case 'correct-plan':
+      return {
+        command: 'Уточнить план',
+        what: `План ${entry.pair}, версия ${entry.version}. Причина: ${entry.reason}.`,
+      };
     case 'prepare-papers':
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
     case 'make-sample':

@@ -82,6 +82,15 @@ export function bindPairing(desk: Desk): void {
     });
   lasting('prepare-order', 'Программа составит проект приказа.', () => call('apiPrepareOrder'));
   lasting('prepare-plans', 'Программа составит планы развития пар.', () => preparePlans(desk));
+  button('update-plans', () => call('apiUpdatePlans'));
+  element('correct-plan', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const request = {
+      pair: element('correct-pair', HTMLInputElement).value,
+      reason: element('correct-reason', HTMLInputElement).value,
+    };
+    void desk.run(() => call('apiCorrectPlan', request));
+  });
   element('sign', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const request = {

@@ -1,5 +1,6 @@
 /** Calls on the way from consents to pairs with plans. Plain data only. */
 
+import type { CorrectPlanRequest } from '../../domain/programme/requests/pairing';
 import type { SignRequest } from '../../domain/programme/requests/papers';
 import type { PairingState } from '../../usecases/show-pairing';
 import type { IssueLine, ProgressView, Reply } from './reply';
@@ -19,5 +20,8 @@ export interface PairingServer {
   apiApprovePairs(request?: { readonly onlyAgreed: boolean }): Reply<null>;
   apiPrepareOrder(): Reply<null>;
   apiPreparePlans(): Reply<ProgressView>;
+  /** Lines on «Планы (ИПР)» for every pair at work, with the results that meetings told. */
+  apiUpdatePlans(): Reply<null>;
+  apiCorrectPlan(request: CorrectPlanRequest): Reply<null>;
   apiSignDocument(request: SignRequest): Reply<null>;
 }

@@ -1,7 +1,8 @@
 /** Requests of the screen «Подбор»: decisions about the proposal and the consent of both sides. */
 import { type Day, parseDay } from '../../../schema/cell';
 import { readCode } from '../../people/code';
-import { fields, listOf, word } from './fields';
+import { readPairCode } from '../../people/pair-code';
+import { fields, line, listOf, word } from './fields';
 
 /** What the curator decided for one mentee; what is not named stays as it is, null takes a decision back. */
 export interface PairDecision {
@@ -72,3 +73,16 @@ export function readAgreement(input: unknown): AgreementRequest | undefined {
 export const readApproval = (input: unknown): { readonly onlyAgreed: boolean } => ({
   onlyAgreed: fields(input)['onlyAgreed'] === true,
 });
+
+/** A plan that gets a new version, and why. */
+export interface CorrectPlanRequest {
+  readonly pair: string;
+  readonly reason: string;
+}
+
+export function readCorrectPlan(input: unknown): CorrectPlanRequest | undefined {
+  const given = fields(input);
+  const pair = readPairCode(line(given['pair'], 20) ?? '');
+  const reason = line(given['reason'], 200);
+  return pair && reason ? { pair, reason } : undefined;
+}
