@@ -30,6 +30,8 @@ export interface CountedTables {
   readonly implied?: (of: CountedKind['of']) => readonly string[];
   /** Whether such people can exist at all; a second school has no adult pupils. */
   readonly isPossible?: (of: CountedKind['of']) => boolean;
+  /** How many times more than others a printed count should rather be told; 1 without it. */
+  readonly worth?: (name: string) => number;
 }
 
 /** The most people that are not told of. */
@@ -210,10 +212,15 @@ class School {
     return status === 'hidden' || (status === 'few' && isFew(this.at(cell) + change));
   }
 
+  private worthOf(cell: number): number {
+    return this.tables.worth?.(this.names[cell] ?? '') ?? 1;
+  }
+
   private priceOf(difference: ReadonlyMap<number, number>, enough: number): number {
     let price = 0;
     for (const [cell, change] of difference) {
-      if (!this.stands(cell, change)) price += this.status[cell] === 'few' ? priceOfFew : 1 + this.at(cell);
+      if (!this.stands(cell, change))
+        price += this.worthOf(cell) * (this.status[cell] === 'few' ? priceOfFew : 1 + this.at(cell));
       if (price >= enough) break;
     }
     return price;

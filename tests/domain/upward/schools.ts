@@ -1,0 +1,29 @@
+/** Schools made up for tests: people of any kind, pairs, answers, all of it from one seeded generator of fast-check. */
+import fc from 'fast-check';
+import { formCodes } from '../../../src/addon/domain/upward/figures';
+import type { Participant, SchoolToTell } from '../../../src/addon/domain/upward/release';
+
+const person: fc.Arbitrary<Participant> = fc
+  .record({
+    role: fc.constantFrom('mentee', 'mentee', 'mentor' as const),
+    form: fc.constantFrom(...formCodes.slice(0, 3)),
+    kind: fc.constantFrom('pupil', 'pupil', 'teacher', 'outside' as const),
+    grade: fc.integer({ min: 5, max: 11 }),
+    isYoung: fc.boolean(),
+    state: fc.constantFrom('waiting', 'working', 'working', 'finished', 'left' as const),
+  })
+  .map(({ grade, ...rest }) => {
+    const isPupil = rest.kind === 'pupil';
+    const age = grade < 9 ? '10–14' : '15–17';
+    return { ...rest, grade: isPupil ? grade : undefined, age: isPupil ? age : 'взрослый' } as Participant;
+  });
+
+export const schoolOf = (people: fc.ArrayConstraints): fc.Arbitrary<SchoolToTell> =>
+  fc.record({
+    people: fc.array(person, people),
+    pairs: fc.array(fc.record({ isFinished: fc.boolean(), isComplete: fc.boolean(), isRegular: fc.boolean() }), {
+      maxLength: 20,
+    }),
+    answers: fc.array(fc.boolean(), { maxLength: 20 }),
+    size: fc.constant({ pupilsFrom10: 420, pupilsFrom15: 130 }),
+  });
