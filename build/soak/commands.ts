@@ -1,6 +1,7 @@
 /** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
 import { bookCommands } from './commands/book';
 import { erasureCommands } from './commands/erasure';
+import { letterCommands } from './commands/letters';
 import { pairingCommands } from './commands/pairing';
 import { paperCommands } from './commands/papers';
 import { peopleCommands } from './commands/people';
@@ -14,4 +15,5 @@ export const sweptCommands: readonly SweptCommand[] = [
   ...pairingCommands,
   ...paperCommands,
   ...erasureCommands,
+  ...letterCommands,
 ];

@@ -16,6 +16,8 @@ export interface SweepOptions {
   readonly prepare: (workspace: Workspace) => Promise<void>;
   /** Runs the command once. */
   readonly command: (workspace: Workspace) => Promise<RunResult>;
+  /** What is told of the world afterwards, in place of all that is in it: where a death may rightly leave traces. */
+  readonly judge?: (workspace: Workspace) => Promise<string>;
   /** Which calls to die at; all when left out. */
   readonly pick?: (calls: number) => readonly number[];
 }
@@ -35,7 +37,7 @@ export interface SweepReport {
 }
 
 /** Runs the sweep in a temporary folder and tells what came out differently. */
-export async function sweep({ open, prepare, command, pick }: SweepOptions): Promise<SweepReport> {
+export async function sweep({ open, prepare, command, judge = wholeWorld, pick }: SweepOptions): Promise<SweepReport> {
   const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
   const start = join(folder, 'start.db');
   try {
@@ -45,7 +47,7 @@ export async function sweep({ open, prepare, command, pick }: SweepOptions): Pro
       const result = await command(workspace);
       if (result.error) throw new Error(`the command fails even when nothing disturbs it: ${result.error.message}`);
       calls = result.calls.total;
-      return fingerprint(workspace.dump());
+      return judge(workspace);
     });
     const failures: SweepFailure[] = [];
     /** How it ends, by the bytes that a death has left. */
@@ -53,7 +55,7 @@ export async function sweep({ open, prepare, command, pick }: SweepOptions): Pro
     let deaths = 0;
     const again = async (workspace: Workspace): Promise<string> => {
       const result = await command(workspace);
-      return result.error ? `the second run fails: ${result.error.message}` : fingerprint(workspace.dump());
+      return result.error ? `the second run fails: ${result.error.message}` : judge(workspace);
     };
     for (const at of pick?.(calls) ?? Array.from({ length: calls }, (_, index) => index + 1)) {
       for (const pending of ['kept', 'lost'] as const) {
@@ -77,6 +79,8 @@ export async function sweep({ open, prepare, command, pick }: SweepOptions): Pro
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+const wholeWorld = async (workspace: Workspace): Promise<string> => fingerprint(workspace.dump());
 
 async function using<T>(workspace: Workspace, work: (workspace: Workspace) => Promise<T>): Promise<T> {
   try {

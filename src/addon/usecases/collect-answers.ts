@@ -14,6 +14,7 @@ import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
 import { declineNames } from './decline-names';
 import { writeFindings } from './findings';
 import { holdBook } from './held-book';
+import { planLetters } from './plan-letters';
 import type { Ports } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { surveyAll } from './survey-all';
@@ -49,10 +50,14 @@ export function collectInto(ports: Ports, book: Book, { automatic, only, batch }
   if (!automatic && after > 0) ports.properties.set(remembered.collectAfter, '');
   const fresh = survey.answers.map((answer) => freshOf(answer, automatic ? after : 0));
   takeOver(ports, book, survey, fresh, { automatic: automatic && batch === undefined, batch });
-  writeFindings(ports, survey.issues, { whole: !only });
+  const checked = writeFindings(ports, survey.issues, { whole: !only });
   if (whole) bringLights(ports, book, whole.programme);
   if (!only || fresh.some(({ answer, edits }) => edits.length > 0 && isBase(answer.table))) declineNames(ports, book);
-  if (automatic && !only) recordWatch(ports, book);
+  if (automatic && whole) {
+    // Making a sheet takes long: two new ones are too much for one run.
+    if (!checked.made) planLetters(ports, book, whole);
+    recordWatch(ports, book);
+  }
   const counts = survey.answers.map((answer) => answer.reconciliation);
   const collected = {
     codes: fresh.flatMap(({ codes }) => codes),

@@ -15,15 +15,15 @@ export function readSettled(ports: Pick<Ports, 'tables'>): ReadonlySet<string> {
 
 /**
  * Brings the sheet to these issues; marks of the curator stay with what they were set for. When not the whole book was looked at, what
- * was found elsewhere stays, too.
+ * was found elsewhere stays, too. Tells whether the sheet had to be made.
  */
 export function writeFindings(
   ports: Pick<Ports, 'tables' | 'properties' | 'words'>,
   issues: readonly Issue[],
   { whole = true }: { readonly whole?: boolean } = {},
-): void {
+): { readonly made: boolean } {
   const cells = ports.tables.read(findings.title);
-  if (!cells && issues.length === 0) return;
+  if (!cells && issues.length === 0) return { made: false };
   const before = readTable(findings, cells ?? [], none);
   const settled = new Map(before.rows.map((row) => [row.value.finding, row.value.settled]));
   const wanted = new Map(
@@ -42,9 +42,9 @@ export function writeFindings(
       const row = before.rows[index];
       return row?.row === index + 2 && row.value.finding === line.finding && row.value.what === line.what;
     });
-  if (cells && same) return;
+  if (cells && same) return { made: false };
   const [layout] = ensureSheets(ports, [{ table: findings, position: allTables.length }], none);
-  if (!layout) return;
+  if (!layout) return { made: false };
   const edits: RowEdit<{ [Key in keyof (typeof lines)[number]]: (typeof lines)[number][Key] }>[] = lines.map(
     (values, index) => ({ row: index + 2, values }),
   );
@@ -55,4 +55,5 @@ export function writeFindings(
   }));
   const blocks = writeRows(findings, layout, [...edits, ...blanks], { lists: {}, last: 'finding' });
   ports.tables.write(findings.title, blocks);
+  return { made: !cells };
 }

@@ -28,6 +28,8 @@ export interface Letter extends LetterText {
   readonly subject: string;
   /** After this day it is of no use. */
   readonly until?: Day;
+  /** What it tells of, each by a word of its own without blanks: later letters of the kind need not repeat it. */
+  readonly about?: readonly string[];
 }
 
 export const readLetters = (ports: Pick<Ports, 'tables'>): TableReading<typeof letters> =>
@@ -47,7 +49,7 @@ export function queueLetters(
   const [whole] = ensureSheets(ports, [{ table: letters, position: allTables.length }], none);
   const made = ports.clock.now();
   const edits = fresh.map(
-    ({ key, kind, person, subject, until, ...text }, index): RowEdit<LetterLine> => ({
+    ({ key, kind, person, subject, until, about, ...text }, index): RowEdit<LetterLine> => ({
       row: layout.lastRow + 1 + index,
       values: {
         made,
@@ -56,6 +58,7 @@ export function queueLetters(
         subject: letterSubject(subject),
         state: 'ждёт',
         ...(until === undefined ? {} : { until }),
+        ...(about === undefined ? {} : { about: about.join(' ') }),
         content: keepLetterText({ parts: text.parts, ...(text.calendar ? { calendar: text.calendar } : {}) }),
         letter: key,
       },
@@ -64,6 +67,10 @@ export function queueLetters(
   ports.tables.write(letters.title, writeRows(letters, whole ?? layout, edits, { lists: {}, last: 'letter' }));
   return fresh;
 }
+
+/** What letters of the kind have told of so far. */
+export const toldIn = (lines: TableReading<typeof letters>, kind: LetterKind): ReadonlySet<string> =>
+  new Set(lines.rows.flatMap(({ value }) => (value.kind === kind ? (value.about ?? '').split(' ') : [])));
 
 /** What «Проверка» tells of mail: letters of which nobody knows whether they went, letters that cannot go. */
 export function findInLetters(

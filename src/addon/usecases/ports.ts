@@ -36,8 +36,8 @@ export interface NoteEdit {
 export interface Tables {
   /** Everything on the sheet, headings first; nothing when there is no such sheet. */
   read(title: string): Cells | undefined;
-  /** Every sheet of the book with its notes. */
-  readAll(): readonly OpenSheet[];
+  /** Every sheet of the book with its notes; what is known of the cells of a sheet is not read again. */
+  readAll(known?: ReadonlyMap<string, Cells>): readonly OpenSheet[];
   /** Puts the blocks in, in their order, enlarging the sheet if need be. Text stays text. */
   write(title: string, blocks: readonly Block[]): void;
   /** Changes notes; a few calls for each. */

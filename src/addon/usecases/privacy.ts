@@ -13,7 +13,7 @@ import { type Issue, issueKey } from '../schema/issue';
 import { sameWords } from '../schema/list';
 import { readTable, type Table } from '../schema/table';
 import type { Book } from './book';
-import type { OpenSheet, Ports } from './ports';
+import type { Cells, OpenSheet, Ports } from './ports';
 
 let made: Detector | undefined;
 
@@ -94,16 +94,20 @@ const issueOf = ({ sheet, row, heading, kinds, inNote }: PersonalCell): Issue =>
   inNote,
 });
 
-/** Looks through every sheet of the book; in the regime of names there is nothing to find. Calls: one, and four for each sheet. */
+/**
+ * Looks through every sheet of the book, `known` cells as they have been read already; in the regime of names there is nothing to find.
+ * Calls: one, and four for each sheet.
+ */
 export function findPersonalData(
   ports: Pick<Ports, 'tables' | 'words'>,
   book: Pick<Book, 'regime' | 'lists'>,
   settled: ReadonlySet<string>,
+  known?: ReadonlyMap<string, Cells>,
 ): PersonalData {
   if (book.regime === 'names') return { cells: [], issues: [] };
   const detector = detectorOf(ports);
   const found = ports.tables
-    .readAll()
+    .readAll(known)
     .filter(({ title }) => title !== changeLog.title)
     .flatMap((sheet) => scanSheet(sparing(sheet, book), detector))
     .map((cell) => ({ cell, issue: issueOf({ ...cell, sheet: detector.mask(cell.sheet) }) }));

@@ -95,7 +95,7 @@ function factsOf(
 }
 
 /** Pairs that ask for help first, then the red ones, among them those with the longest silence. */
-function findNeedy({ facts: { pairs }, lights }: ProgrammeBook): readonly NeedyPair[] {
+export function findNeedy({ facts: { pairs }, lights }: ProgrammeBook): readonly NeedyPair[] {
   const needy = pairs.flatMap((pair) => {
     const light = lights.get(pair.code);
     const [reason] = light?.reasons ?? [];
@@ -114,7 +114,8 @@ function findNeedy({ facts: { pairs }, lights }: ProgrammeBook): readonly NeedyP
     .map(({ pair }) => pair);
 }
 
-const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts'] =>
+/** Papers that wait for the principal’s signature, the longest first. */
+export const findDrafts = ({ documents, today }: PairingBook): DashboardFacts['drafts'] =>
   documents.rows
     .flatMap(({ value: { kind, subject = '', state, made, written } }) =>
       state === 'проект' && written !== undefined && isSignedByPrincipal(kind)

@@ -13,6 +13,7 @@ import { done, type Outcome, refused } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { codeOf, codesOf } from './pairing-book';
 import { codeMark, type Ports, pairMark } from './ports';
+import type { AnswersSurvey } from './survey-answers';
 
 export interface PersonalLink {
   readonly code: string;
@@ -33,28 +34,47 @@ export interface PersonalLink {
 export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
   const book = openBook(ports);
   if (!book) return refused(whyNoBook(ports));
-  const template = book
-    .read(questionnaireRegister)
-    .rows.find((row) => row.value.id === questionnaire && row.value.state === 'открыта')?.value.codeLink;
-  const scope = askedQuestionnaires.find((each) => each.questionnaire.id === questionnaire)?.questionnaire.keyScope;
   const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
-  // Who is in both bases has one key: the newer one.
-  const people = peopleByCode([...readings.mentees.rows, ...readings.mentors.rows]);
-  const pairsBy = template?.includes(pairMark) ? pairsOf(book) : undefined;
+  const maker = makerOf(book, readings, book.read(questionnaireRegister), questionnaire);
+  const pairsBy = maker.asksPair ? pairsOf(book) : undefined;
   const links = readings[base].rows.flatMap(({ value }) => {
     const code = readCode(value.code)?.code;
     if (code === undefined) return [];
-    const keyNumber = people.get(code)?.value.keyNumber ?? 1;
-    const signed = signedCode(code, keyNumber, book.secret, scope);
-    const own = template?.replace(codeMark, encodeURIComponent(signed)) ?? '';
+    const { keyNumber, signed } = maker.signedOf(code);
     const name = book.regime === 'names' ? (value.fullName ?? '') : '';
     const grade = 'grade' in value ? (value.grade ?? '') : '';
     return (pairsBy?.get(code) ?? ['']).map((pair) => {
-      const link = own.replace(pairMark, encodeURIComponent(pair));
-      return { code, keyNumber, signed, pair, link, grade, name };
+      return { code, keyNumber, signed, pair, link: maker.linkOf(code, pair), grade, name };
     });
   });
   return done(links);
+}
+
+type Bases = Pick<AnswersSurvey, 'mentees' | 'mentors'>;
+
+/** Makes personal links to a questionnaire, for a person and one of his pairs; empty ones while it is not open. */
+export const linkMaker = (
+  book: Book,
+  readings: Bases,
+  register: AnswersSurvey['register'],
+  questionnaire: string,
+): ((code: string, pair: string) => string) => makerOf(book, readings, register, questionnaire).linkOf;
+
+function makerOf(book: Book, readings: Bases, register: AnswersSurvey['register'], questionnaire: string) {
+  const open = register.rows.find((row) => row.value.id === questionnaire && row.value.state === 'открыта');
+  const template = open?.value.codeLink;
+  const scope = askedQuestionnaires.find((each) => each.questionnaire.id === questionnaire)?.questionnaire.keyScope;
+  // Who is in both bases has one key: the newer one.
+  const people = peopleByCode([...readings.mentees.rows, ...readings.mentors.rows]);
+  const signedOf = (code: string) => {
+    const keyNumber = people.get(code)?.value.keyNumber ?? 1;
+    return { keyNumber, signed: signedCode(code, keyNumber, book.secret, scope) };
+  };
+  const linkOf = (code: string, pair: string): string =>
+    template
+      ?.replace(codeMark, encodeURIComponent(signedOf(code).signed))
+      .replace(pairMark, encodeURIComponent(pair)) ?? '';
+  return { asksPair: template?.includes(pairMark) ?? false, signedOf, linkOf };
 }
 
 /** The pairs at work in which everybody stands. */

@@ -22,6 +22,8 @@ import { type AnswersOf, type AnswersSurvey, surveyAnswers, withAnswers } from '
 
 export interface Survey extends AnswersSurvey {
   readonly programme: ProgrammeBook;
+  /** Nothing while the book has no roadmap. */
+  readonly plan: TableReading<typeof roadmap> | undefined;
 }
 
 export type SurveyPorts = Pick<Ports, 'tables' | 'forms' | 'words' | 'clock'>;
@@ -45,7 +47,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
       [mentors, bases.mentors],
     ]),
   );
-  return { ...found, programme, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
+  return { ...found, programme, plan, issues: hideInIssues(unique(issues), hiderOf(ports, book)) };
 }
 
 /** The same sheet may have been looked at twice. */

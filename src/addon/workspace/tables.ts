@@ -57,14 +57,15 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
       return values?.map((line) => line.map((value) => fromGoogle(value, zone)));
     },
 
-    /** Calls: one, and four for each sheet; two more for an empty one. */
-    readAll() {
+    /** Calls: one, and four for each sheet, three for a known one; two more for an empty one. */
+    readAll(cellsOf) {
       return spreadsheet()
         .getSheets()
         .map((sheet) => {
           const area = sheet.getDataRange();
-          const cells = area.getValues().map((line) => line.map((value) => fromGoogle(value, zone)));
           const title = sheet.getName();
+          const cells =
+            cellsOf?.get(title) ?? area.getValues().map((line) => line.map((value) => fromGoogle(value, zone)));
           known.set(title, sheet);
           return { title, cells, notes: area.getNotes() };
         });

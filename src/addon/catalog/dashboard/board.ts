@@ -113,7 +113,8 @@ const needyLine = ({ code, since, days, reason }: NeedyPair): readonly Cell[] =>
 
 const draftLine = ({ kind, subject, days }: WaitingDraft): readonly Cell[] => [kind, subject, days];
 
-function dueWords(due: Due): string {
+/** What is due, in a few words without the day. */
+export function dueWords(due: Due): string {
   switch (due.kind) {
     case 'stage':
       return `Этап ${due.number}: ${stages.find(({ number }) => number === due.number)?.title}`;

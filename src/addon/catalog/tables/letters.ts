@@ -29,6 +29,7 @@ export const letters = defineTable(
     until: optional(
       date('Нужно до', { width: 100, note: 'После этого дня письмо не отправляется: оно уже не нужно.' }),
     ),
+    about: optional(text('О чём письмо', { machine: true })),
     content: optional(text('Содержание письма', { machine: true })),
     letter: text('Ключ письма', { machine: true }),
   },

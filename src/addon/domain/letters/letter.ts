@@ -39,9 +39,10 @@ export function htmlLetter({ parts }: LetterText): string {
 }
 
 /** The subject as a header may hold it: one line, not too long. */
-export const letterSubject = (words: string): string => oneLine(words).slice(0, 200);
+export const letterSubject = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 200);
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Blanks that do not break stay. */
+const oneLine = (words: string): string => words.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
