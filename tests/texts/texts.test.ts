@@ -141,6 +141,10 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'proposed-pair-impossible': [{ code: 'proposed-pair-impossible', mentee: 'У-017', mentor: 'Н-012', place }],
   'draft-waiting': [{ code: 'draft-waiting', kind: 'приказ о парах и группах', since: '2026-10-30', place }],
   'plan-missing': [{ code: 'plan-missing', pair: 'ПГ-001', place }],
+  'mentor-overloaded': [
+    { code: 'mentor-overloaded', mentor: 'П-003', month: '2026-11', hours: 6.5, offered: 4, place },
+  ],
+  'mentor-crowded': [{ code: 'mentor-crowded', mentor: 'П-003', mentees: 3, limit: 2, place }],
   'pair-silent': [{ code: 'pair-silent', pair: 'ПГ-001', since: '2027-01-10', place }],
   'pair-discontent': [true, false].map((isLow) => ({ code: 'pair-discontent', pair: 'ПГ-001', isLow, place })),
   'meetings-fell-through': [{ code: 'meetings-fell-through', pair: 'ПГ-001', count: 2, place }],

@@ -62,6 +62,7 @@ export const documentKinds = [
   'акт',
   'заявление',
   'портфолио',
+  'дневник',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -201,6 +201,21 @@ export type Issue =
     }
   | { readonly code: 'draft-waiting'; readonly place: Place; readonly kind: string; readonly since: Day }
   | { readonly code: 'plan-missing'; readonly place: Place; readonly pair: string }
+  | {
+      readonly code: 'mentor-overloaded';
+      readonly place: Place;
+      readonly mentor: string;
+      readonly month: string;
+      readonly hours: number;
+      readonly offered: number;
+    }
+  | {
+      readonly code: 'mentor-crowded';
+      readonly place: Place;
+      readonly mentor: string;
+      readonly mentees: number;
+      readonly limit: number;
+    }
   | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
   | { readonly code: 'pair-discontent'; readonly place: Place; readonly pair: string; readonly isLow: boolean }
   | { readonly code: 'meetings-fell-through'; readonly place: Place; readonly pair: string; readonly count: number }

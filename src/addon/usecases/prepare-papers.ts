@@ -29,7 +29,7 @@ import { ensureSheets } from './sheets';
 /** Files written in one run. */
 export const papersInRun = 5;
 
-/** People of one file; a larger class gets a second one. */
+/** People of one file, unless the paper says otherwise; a larger class gets a second one. */
 const mostPages = 40;
 
 export interface PreparedPapers {
@@ -176,13 +176,14 @@ function settleDeclared(
   const inWords = {
     page: (about: ProgrammeFacts, person: Signer) => wording.page(declared.page(about, person), person),
   };
-  return classesOf(signersOf(pairing, facts).filter((person) => declared.isFor(person, programme))).map(
-    ({ about, people, part }) => {
-      const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
-      const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
-      return settlePaper(frame, pagesOf(inWords, programme, people), facts);
-    },
-  );
+  return classesOf(
+    signersOf(pairing, facts).filter((person) => declared.isFor(person, programme)),
+    declared.pagesInFile ?? mostPages,
+  ).map(({ about, people, part }) => {
+    const key = freeKey(pairing, `${id}/${sha256(about).slice(0, 8)}${part > 1 ? `-${part}` : ''}`);
+    const frame = { key, kind, subject: about, title: `${title}, ${about}${part > 1 ? `, часть ${part}` : ''}` };
+    return settlePaper(frame, pagesOf(inWords, programme, people), facts);
+  });
 }
 
 interface ClassOfPeople {
@@ -192,16 +193,16 @@ interface ClassOfPeople {
 }
 
 /** People of one class together; teachers of all subjects are one class, so are people from outside. */
-function classesOf(people: readonly Signer[]): readonly ClassOfPeople[] {
+function classesOf(people: readonly Signer[], most: number): readonly ClassOfPeople[] {
   const classes = new Map<string, Signer[]>();
   for (const person of people) {
     const about = person.code.startsWith('У') ? person.about : person.isStaff ? 'педагоги' : 'наставники извне';
     classes.set(about, [...(classes.get(about) ?? []), person]);
   }
   return [...classes].flatMap(([about, all]) =>
-    Array.from({ length: Math.ceil(all.length / mostPages) }, (_none, index) => ({
+    Array.from({ length: Math.ceil(all.length / most) }, (_none, index) => ({
       about,
-      people: all.slice(index * mostPages, (index + 1) * mostPages),
+      people: all.slice(index * most, (index + 1) * most),
       part: index + 1,
     })),
   );

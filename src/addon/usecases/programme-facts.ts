@@ -2,6 +2,7 @@
 import type { FixedPair } from '../catalog/documents/order-pairs';
 import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
 import type { SelectionFacts } from '../catalog/documents/selection/facts';
+import type { WorkFacts } from '../catalog/documents/work/facts';
 import { rewards, type roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
 import { addMonths } from '../domain/language/dates';
@@ -18,6 +19,7 @@ import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
 import { calendarOf, plannedRows } from './roadmap-book';
 import { listedStatuses, selectionFacts } from './selection-facts';
+import { workFacts } from './work-facts';
 
 const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
 
@@ -34,6 +36,7 @@ export function programmeFacts(
   const calendar = calendarOf(book);
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
   let selected: SelectionFacts | undefined;
+  let worked: WorkFacts | undefined;
   const inRegister = pairing.mentorsToPair.filter(({ status = '' }) => listedStatuses.includes(status));
   const paired = new Set(standingPairs(pairing.standing).map(([mentee]) => mentee));
   const fixed = (kind: PairRow['kind']): readonly FixedPair[] =>
@@ -103,6 +106,10 @@ export function programmeFacts(
     selection: () => {
       selected ??= selectionFacts(book, pairing, facts);
       return selected;
+    },
+    work: () => {
+      worked ??= workFacts(book, pairing, facts);
+      return worked;
     },
     day: (month, day) => workdayUntil(calendar, dayIn(settings.year, { month, day })),
     since: (month, day) => workdayFrom(calendar, dayIn(settings.year, { month, day })),

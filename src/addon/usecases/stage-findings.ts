@@ -10,6 +10,7 @@ import { isAtWork } from '../domain/pairing/standing';
 import type { Issue, Place } from '../schema/issue';
 import { agreedPairs, findOutdated } from './approve-pairs';
 import type { Book } from './book';
+import { mentorLoad } from './mentor-load';
 import { lacksOfPairs } from './pair-gate';
 import { codeOf } from './pairing-book';
 import type { ProgrammeBook } from './programme-book';
@@ -27,6 +28,7 @@ export const findInStages = (book: Book, programme: ProgrammeBook): readonly Iss
   ...impossiblePairs(book, programme),
   ...waitingOrders(programme),
   ...troubledPairs(programme),
+  ...mentorLoad(book, programme),
 ];
 
 /** Papers of people who stand in a pair already. Whoever is still to be paired is told by «Проверить согласия». */

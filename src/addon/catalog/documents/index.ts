@@ -47,6 +47,9 @@ import { type RoadmapLayout, roadmapPaper } from './roadmap';
 import { interviewProtocol, mentorApplication, selectedList } from './selection/candidates';
 import { mentorPortfolios, siteRegister } from './selection/showing';
 import { trainingJournal, trainingResources } from './selection/training';
+import { menteeDiary, mentorDiary } from './work/diaries';
+import { mentorEvents } from './work/events';
+import { mentorHours } from './work/hours';
 
 export { pupilPlan, teacherPlan } from './development-plan';
 export { pairsOrder } from './order-pairs';
@@ -118,6 +121,10 @@ export const programmePapers: readonly ProgrammePaper[] = [
   menteeLeaflet,
   pairsReference,
   waitingList,
+  mentorEvents,
+  mentorDiary,
+  menteeDiary,
+  mentorHours,
   replacementOrder,
   termOrder,
   finalEventOrder,

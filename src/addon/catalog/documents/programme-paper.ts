@@ -14,6 +14,7 @@ import type { ChangedTerm, Replacement } from './orders/changes';
 import type { PlannedActivity } from './roadmap';
 import type { SelectionFacts } from './selection/facts';
 import type { Vocabulary } from './vocabulary';
+import type { WorkFacts } from './work/facts';
 
 /** The school as one side of a contract and as the one who processes personal data. */
 export interface Operator extends School {
@@ -99,6 +100,8 @@ export interface ProgrammeFacts {
   readonly signed: readonly SignedPaper[];
   /** How mentors were selected and taught; read when it is first asked for. */
   selection(): SelectionFacts;
+  /** Diaries, hours and events; read when they are first asked for. */
+  work(): WorkFacts;
   /** The last day of work of this school year by this date. */
   day(month: number, day: number): Day;
   /** The first day of work from this date on. */
@@ -139,6 +142,8 @@ export interface SchoolPaper extends About {
 
 export interface PersonalPaper extends About {
   readonly scope: 'people';
+  /** People of one file at most, where their pages are long. */
+  readonly pagesInFile?: number;
   readonly title: (facts: ProgrammeFacts) => string;
   readonly isFor: (person: Signer, facts: ProgrammeFacts) => boolean;
   readonly page: (facts: ProgrammeFacts, person: Signer) => readonly Block[];
