@@ -2,6 +2,7 @@
 import { answers, collectByHint, collectByHour } from './requests/answers';
 import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
+import { care } from './requests/care';
 import { letters, send } from './requests/letters';
 import { matching } from './requests/matching';
 import { pairing } from './requests/pairing';
@@ -11,9 +12,23 @@ import type { Server } from './ui/wire/server';
 
 declare const global: Record<string, unknown>;
 
-const server: Server = { ...book, ...people, ...answers, ...pairing, ...matching, ...papers, ...letters, ...archive };
+const server: Server = {
+  ...book,
+  ...people,
+  ...answers,
+  ...pairing,
+  ...matching,
+  ...papers,
+  ...letters,
+  ...care,
+  ...archive,
+};
 
-const onAnswerSent = (event?: unknown): void => void collectByHint(event);
+/** A letter about harm does not wait for the hour. */
+const onAnswerSent = (event?: unknown): void => {
+  const collected = collectByHint(event);
+  if (collected.ok && collected.value.alarms > 0) send();
+};
 
 /** What no hint came for, letters, and the page of figures – which waits an hour when letters have gone. */
 const everyHour = (): void => {
@@ -114,6 +129,9 @@ global.apiReadRoadmap = server.apiReadRoadmap;
 global.apiReadLetters = server.apiReadLetters;
 global.apiSendLetters = server.apiSendLetters;
 global.apiDecideLetter = server.apiDecideLetter;
+global.apiReadCase = server.apiReadCase;
+global.apiCloseCase = server.apiCloseCase;
+global.apiRecordCare = server.apiRecordCare;
 global.apiCalendarOfRoadmap = server.apiCalendarOfRoadmap;
 global.showArchive = server.showArchive;
 global.apiReadArchive = server.apiReadArchive;

@@ -233,6 +233,9 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'plan-row-unread': [{ code: 'plan-row-unread', text: 'в течение года', place }],
   'plan-row-repeated': [{ code: 'plan-row-repeated', text: 'Собрать команду', place }],
   'plan-stage-unknown': [{ code: 'plan-stage-unknown', text: 'Собрать команду', place }],
+  'safety-case': [{ code: 'safety-case', place, number: 'Д-001', day: '2026-11-23' }],
+  'case-unknown': [{ code: 'case-unknown', place, number: 'Д-777' }],
+  'appeal-waiting': [{ code: 'appeal-waiting', place, person: 'У-001', due: '2026-11-23' }],
   'book-newer': [{ code: 'book-newer', place }],
 };
 

@@ -1,3 +1,4 @@
+import { harmWords } from '../../src/addon/catalog/care/harm-words';
 import { freeQuestions } from '../../src/addon/catalog/questionnaires';
 import { settingDeclarations } from '../../src/addon/catalog/settings';
 import { tags } from '../../src/addon/catalog/tags';
@@ -64,7 +65,7 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
     'Основные компетенции',
     'Важные для программы достижения',
   ]);
-  expect(school.cells('Справочники')).toHaveLength(tags.length + 1);
+  expect(school.cells('Справочники')).toHaveLength(tags.length + harmWords.length + 1);
   expect(draw(school.cells('Настройки'), ['Настройка', 'Значение'])).toBe(
     [
       'Настройка | Значение',

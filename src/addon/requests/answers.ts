@@ -43,7 +43,7 @@ const collect = (automatic = false): Reply<null> =>
 export const collectByHour = (): Reply<null> => collect(true);
 
 /** A new answer is only a hint: what is to be done is found by looking at all answers on its sheet. */
-export const collectByHint = (event: unknown): Reply<null> =>
+export const collectByHint = (event: unknown): Reply<{ readonly alarms: number }> =>
   reply(
     'collectByHint',
     (app) => {
@@ -51,7 +51,7 @@ export const collectByHint = (event: unknown): Reply<null> =>
       return collectAnswers(app, { automatic: true, only: sheet === undefined ? undefined : { sheet } });
     },
     wordCollected,
-    nothing,
+    ({ alarms }) => ({ alarms }),
   );
 
 const progress = ({ done, later }: { readonly done: number; readonly later: number }) => ({ done, later, tomorrow: 0 });

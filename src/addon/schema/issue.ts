@@ -309,6 +309,9 @@ export type Issue =
     }
   | { readonly code: 'letter-settled'; readonly place: Place }
   | { readonly code: 'letters-waiting'; readonly place: Place; readonly count: number }
+  | { readonly code: 'safety-case'; readonly place: Place; readonly number: string; readonly day: Day }
+  | { readonly code: 'case-unknown'; readonly place: Place; readonly number: string }
+  | { readonly code: 'appeal-waiting'; readonly place: Place; readonly person: string; readonly due: Day }
   | { readonly code: 'book-newer'; readonly place: Place };
 
 export type IssueCode = Issue['code'];
@@ -344,6 +347,7 @@ const stopping: readonly IssueCode[] = [
   'merge-in-pair',
   'operation-not-logged',
   'letter-settled',
+  'case-unknown',
   'book-newer',
 ];
 

@@ -11,6 +11,8 @@ export interface Migration {
   readonly columns: readonly Table[];
   /** Settings came: «Настройки» gets the rows that it lacks, with their initial values. */
   readonly settings: boolean;
+  /** Lists came: «Справочники» gets those of which it has nothing. */
+  readonly lists?: true;
 }
 
 /** The version that these migrations lead to. */

@@ -1,4 +1,5 @@
 /** The book as every request begins with it: settings and lists in force, and a reader of tables under them. */
+import { harmWords } from '../catalog/care/harm-words';
 import { freeQuestions } from '../catalog/questionnaires';
 import { openQuestionKey, type SettingKey, settingDeclarations } from '../catalog/settings';
 import { references, settingsTable } from '../catalog/tables';
@@ -20,6 +21,8 @@ export interface Book {
   readonly lists: Lists;
   /** Posts and classes with their oblique forms as synonyms. */
   readonly posts: readonly ListEntry[];
+  /** Words about harm, the kinds as names and the phrases as synonyms; those of the catalogue while «Справочники» has none. */
+  readonly harmWords: readonly ListEntry[];
   readonly secret: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
@@ -89,6 +92,7 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
         synonyms: (value.synonyms ?? '').split(/[;\n]/).flatMap((word) => word.trim() || []),
         group: value.group ?? '',
       }));
+  const harm = entriesOf('Слова о вреде');
   const regime: Regime = settings.values.regime === regimeWords.names ? 'names' : 'codes';
   const lists: Lists = { tags: entriesOf('Теги') };
   return {
@@ -98,6 +102,7 @@ export function openBook(ports: Pick<Ports, 'tables' | 'properties'>): Book | un
     openQuestions: openQuestionsOf(settings.values),
     lists,
     posts: entriesOf('Должности и классы'),
+    harmWords: harm.length > 0 ? harm : harmWords,
     secret,
     properties,
     issues: [...settingReading.issues, ...settings.issues, ...referenceReading.issues],

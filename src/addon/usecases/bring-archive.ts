@@ -2,6 +2,8 @@
  * «Переезд», the way in: rows of an archive that the book has not got are added, sheet by sheet; what stands there already stays.
  * Broken off anywhere and repeated, it goes on where it ended. Forms do not move: they are made anew, and their answers so far are in the bases.
  */
+
+import { harmWords } from '../catalog/care/harm-words';
 import { personalSettings, settingDeclarations } from '../catalog/settings';
 import {
   allTables,
@@ -131,7 +133,7 @@ function isAsMade(table: Table, key: string, { cells, layout }: TableReading<Tab
     return declared !== undefined && (isBlank(at('value')) || showCell(at('value')) === declared.initial);
   }
   if (table !== references) return false;
-  const made = tags.find(({ code }) => code === key);
+  const made = [...tags, ...harmWords].find(({ code }) => code === key);
   return (
     made !== undefined &&
     [made.name, made.synonyms.join('; '), made.group].join('|') ===

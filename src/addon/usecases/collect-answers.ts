@@ -17,6 +17,7 @@ import { holdBook } from './held-book';
 import { planLetters } from './plan-letters';
 import type { Ports } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
+import { raiseAlarms } from './raise-alarms';
 import { surveyAll } from './survey-all';
 import { type AnswersOf, type AnswersSurvey, type NewAnswers, surveyAnswers } from './survey-answers';
 import { recordWatch } from './watch';
@@ -26,6 +27,8 @@ export interface Collected {
   readonly codes: readonly string[];
   readonly answers: number;
   readonly unconfirmed: number;
+  /** New cases of safety. */
+  readonly alarms: number;
 }
 
 export interface Occasion {
@@ -44,6 +47,8 @@ export const collectAnswers = (ports: Ports, occasion: Occasion): Outcome<Collec
 export function collectInto(ports: Ports, book: Book, { automatic, only, batch }: Occasion): Outcome<Collected> {
   const whole = only ? undefined : surveyAll(ports, book);
   const survey = whole ?? surveyNew(ports, book, only as NewAnswers);
+  // First of all: nothing else may keep them back.
+  const alarms = raiseAlarms(ports, book, survey);
   const stopping = survey.issues.filter(stops);
   if (stopping.length > 0) return refused(...stopping);
   const after = Number(book.properties[remembered.collectAfter] || 0);
@@ -63,6 +68,7 @@ export function collectInto(ports: Ports, book: Book, { automatic, only, batch }
     codes: fresh.flatMap(({ codes }) => codes),
     answers: counts.reduce((sum, count) => sum + count.answers, 0),
     unconfirmed: counts.reduce((sum, count) => sum + count.unconfirmed, 0),
+    alarms,
   };
   return done(collected, survey.issues);
 }

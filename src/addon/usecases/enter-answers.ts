@@ -24,6 +24,7 @@ import { collectInto } from './collect-answers';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
 import { hiderOf } from './privacy';
+import { setHarmAside } from './safety-words';
 import { ensureSheets } from './sheets';
 
 /** A question as it stands on paper: its choices have the numbers that are typed in. */
@@ -83,16 +84,28 @@ const fillingOf = (book: Book, id: string): Filling => {
 };
 
 /** Only what is asked, without what must not stay in the book. */
-function admit(ports: Pick<Ports, 'words'>, book: Book, { questions }: Filling, answers: GivenAnswers): GivenAnswers {
+function admit(
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  { questionnaire, questions }: Filling,
+  answers: GivenAnswers,
+): GivenAnswers {
   const hide = hiderOf(ports, book);
+  const given = withoutHarm(book, questionnaire, answers);
   return Object.fromEntries(
     questions.flatMap(({ id, kind }) => {
-      const words = answers[id]?.trim() ?? '';
+      const words = given[id]?.trim() ?? '';
       const free = kind === 'text' || kind === 'paragraph';
       return words === '' ? [] : [[id, free ? hide(words) : words]];
     }),
   );
 }
+
+/** Words about harm stay on the paper; the mark in their place becomes a case when the answer is collected. */
+const withoutHarm = (book: Book, questionnaire: Filling['questionnaire'], answers: GivenAnswers): GivenAnswers => {
+  const { lines } = setHarmAside([{ row: 0, at: undefined, cells: answers }], questionnaire, book);
+  return (lines[0]?.cells ?? {}) as GivenAnswers;
+};
 
 /** An answer before it stands on the sheet. */
 interface NewAnswer {

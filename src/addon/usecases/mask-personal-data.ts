@@ -14,7 +14,9 @@ import { holdBook } from './held-book';
 import { note } from './journal';
 import type { Ports } from './ports';
 import { detectorOf, findPersonalData } from './privacy';
+import { raiseAlarms } from './raise-alarms';
 import { surveyAll } from './survey-all';
+import { surveyAnswers } from './survey-answers';
 
 /** Answers deleted in one run: looking for one costs a dozen calls. */
 export const answersInRun = 6;
@@ -47,6 +49,8 @@ interface AnswerRow {
 export function maskPersonalData(ports: Ports): Outcome<Masked> {
   return holdBook(ports, (book) => {
     if (book.regime === 'names') return refused({ code: 'regime-keeps-names', place: { sheet: settingsTable.title } });
+    // Words about harm stay in the form: nobody has read them yet.
+    raiseAlarms(ports, book, surveyAnswers(ports, book));
     const { cells } = findPersonalData(ports, book, readSettled(ports));
     const sources = responseSheets(ports, book, cells);
     const begun = book.properties[remembered.masking];

@@ -12,6 +12,7 @@ import { type Book, openBook, remembered } from './book';
 import { tableEdits, writeEdits } from './carry-out';
 import { note } from './journal';
 import type { Ports } from './ports';
+import { writeLists } from './set-up-workbook';
 import { ensureSheets } from './sheets';
 
 const none = { regime: 'codes', lists: {} } as const;
@@ -33,6 +34,7 @@ function migrate(ports: Ports, from: number): void {
   for (const migration of migrationsFrom(migrations, from)) {
     addColumns(ports, book, migration);
     if (migration.settings) addSettings(ports);
+    if (migration.lists) writeLists(ports);
   }
   ports.tables.commit();
   ports.properties.set(remembered.version, String(bookVersion));

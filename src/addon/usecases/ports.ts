@@ -94,6 +94,8 @@ export interface Responses {
   }[];
   /** Headings by question id. */
   readonly headings: Readonly<Record<string, string>>;
+  /** Where their columns stand, counted from 1. */
+  readonly columns: Readonly<Record<string, number>>;
   /** Questions whose column took the place of one that was deleted, and when, in milliseconds. */
   readonly since: Readonly<Record<string, number>>;
   /** Headings of columns that belong to no question. */

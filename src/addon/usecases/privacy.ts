@@ -62,7 +62,8 @@ function sparing({ title, cells, notes }: OpenSheet, book: Pick<Book, 'lists'>):
     if (declared.kind !== 'text') return declared.read(cell, book.lists).ok;
     switch (table as unknown) {
       case references:
-        return ownWords.has(sameWords(String(cell)));
+        // Words about harm are the school's, not a person's.
+        return cells[row]?.[positions['list'] ?? -1] === 'Слова о вреде' || ownWords.has(sameWords(String(cell)));
       case settingsTable:
         return key !== 'value' || ofSchool.has(String(cells[row]?.[positions['name'] ?? -1] ?? ''));
       case journal:

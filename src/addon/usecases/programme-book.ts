@@ -124,7 +124,7 @@ export const feedbackOf = ({
   reporter: codeOf(reporter),
   usefulness,
   comfort,
-  wantsHelp: needsHelp === 'да',
+  wantsHelp: needsHelp !== undefined && needsHelp !== 'нет',
   tookPlace: hasTakenPlace(outcome),
 });
 

@@ -4,7 +4,6 @@
  * repeated, it ends the same.
  */
 import { allTables, references, settingsTable } from '../catalog/tables';
-import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
 import { areBlank, findMovedHeadings, findRenamedColumns, fitsWithoutHeadings, isSheetOf } from '../schema/damage';
 import { done, type Outcome, refused } from '../schema/issue';
@@ -44,7 +43,7 @@ export function restoreSheets(ports: Ports): Outcome<Restored> {
     const lists = openBook(ports)?.lists ?? {};
     for (const table of tables) if (hasHad(properties, table)) ports.properties.set(dressedKey(table.title), '');
     ensureSheets(ports, wanted, { regime, lists, rebuild: true });
-    if (made.includes(references.title)) writeLists(ports, tags);
+    if (made.includes(references.title)) writeLists(ports);
     writeSettings(ports, made.includes(settingsTable.title) ? { regime: regimeWords[regime] } : {});
     ports.triggers.ensure();
     const restored = { renamed, made, headings, unmerged };

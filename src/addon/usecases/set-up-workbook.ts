@@ -2,10 +2,13 @@
  * «Настроить книгу»: the first sheets with headings, the settings and lists, the secret of check keys, the triggers.
  * Repeating it, also after a sudden end, restores what is missing and keeps what people wrote.
  */
+
+import { harmWords } from '../catalog/care/harm-words';
 import { bookVersion } from '../catalog/migrations';
 import { type SettingDeclaration, type SettingKey, settingDeclarations } from '../catalog/settings';
 import { setupSettings } from '../catalog/setup-steps';
 import { allTables, firstTables, mentees, mentors, references, settingsTable } from '../catalog/tables';
+import type { Reference } from '../catalog/tables/references';
 import { tags } from '../catalog/tags';
 import { regimeWords } from '../catalog/words';
 import type { SetUpRequest } from '../domain/programme/requests/book';
@@ -45,7 +48,7 @@ export function setUpWorkbook(ports: Ports, request: SetUpRequest): Outcome<{ re
       regime: regimeWords[regime],
     } as const;
     note(ports, entry, request);
-    writeLists(ports, tags);
+    writeLists(ports);
     writeSettings(ports, settings);
     ports.triggers.ensure();
     if (ports.properties.all()[remembered.setup]) ports.properties.set(remembered.setup, '');
@@ -96,14 +99,20 @@ function personalColumns(ports: Pick<Ports, 'tables'>): readonly Issue[] {
   });
 }
 
-/** Fills the lists of a new book; a book that has lists keeps its own. */
-export function writeLists(ports: Pick<Ports, 'tables'>, entries: readonly ListEntry[]): void {
+/** The lists that a book begins with. */
+const firstLists: readonly (readonly [list: Reference['list'], entries: readonly ListEntry[]])[] = [
+  ['Теги', tags],
+  ['Слова о вреде', harmWords],
+];
+
+/** Fills the lists of which the book has nothing; it keeps its own. */
+export function writeLists(ports: Pick<Ports, 'tables'>): void {
   const { rows, layout } = readTable(references, ports.tables.read(references.title) ?? [], none);
-  if (rows.length > 0) return;
-  const edits = entries.map(({ code, name, synonyms, group }, index) => ({
-    row: layout.lastRow + 1 + index,
-    values: { list: 'Теги' as const, code, name, synonyms: synonyms.join('; '), group },
-  }));
+  const there = new Set(rows.map(({ value }) => value.list));
+  const edits = firstLists
+    .filter(([list]) => !there.has(list))
+    .flatMap(([list, entries]) => entries.map((entry) => ({ list, ...entry, synonyms: entry.synonyms.join('; ') })))
+    .map((values, index) => ({ row: layout.lastRow + 1 + index, values }));
   ports.tables.write(references.title, writeRows(references, layout, edits, { lists: {} }));
 }
 

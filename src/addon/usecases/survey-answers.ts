@@ -5,6 +5,7 @@
 import { type FillingQuestionnaire, questionnaires } from '../catalog/questionnaires';
 import { mentees, mentors, questionnaireRegister, type RegisteredQuestionnaire } from '../catalog/tables';
 import { pairs } from '../catalog/tables/pairs';
+import type { Alarm } from '../domain/care/alarms';
 import type { AnswerLine, AnswersGiven, Person, Reconciliation } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
 import { couldMentor } from '../domain/people/could-mentor';
@@ -19,6 +20,7 @@ import { elsewhere, readEntered } from './entered-answers';
 import { linkedForm } from './linked-form';
 import type { Ports } from './ports';
 import { hiderOf } from './privacy';
+import { setHarmAside } from './safety-words';
 
 export interface AnswersOf extends FillingQuestionnaire {
   /** Nothing while the questionnaire has no form. */
@@ -40,6 +42,8 @@ export interface AnswersSurvey {
   readonly answers: readonly AnswersOf[];
   /** Every table that was read, by its declaration. */
   readonly readings: ReadonlyMap<Table, TableReading<Table>>;
+  /** Answers in which harm is spoken of; their words are in no reading. */
+  readonly alarms: readonly Alarm[];
   /** Words of people may stand in them. */
   readonly issues: readonly Issue[];
 }
@@ -66,13 +70,15 @@ export function surveyAnswers(ports: Pick<Ports, 'forms' | 'words'>, book: Book,
     ...register.issues,
   ];
   const answered: Answered[] = [];
+  const alarms: Alarm[] = [];
   const entered = readEntered(book);
   for (const filling of concerned(only, register)) {
     const line = register.rows.find((row) => row.value.id === filling.questionnaire.id);
     const isOpen = line?.value.sheetId !== undefined && line.value.formId !== undefined;
     const lines = entered(filling.questionnaire);
     if (!isOpen && lines.length === 0) continue;
-    const given = readAnswers(ports, book, { filling, register: isOpen ? line : undefined, bases, issues, lines });
+    const open = isOpen ? line : undefined;
+    const given = readAnswers(ports, book, { filling, register: open, bases, issues, alarms, lines });
     if (given) answered.push({ filling, register: line, given });
   }
   const readings = new Map<Table, TableReading<Table>>([
@@ -98,7 +104,7 @@ export function surveyAnswers(ports: Pick<Ports, 'forms' | 'words'>, book: Book,
     return [{ ...filling, register: line, reading, reconciliation: bounded, given }];
   });
   issues.push(...couldMentor(mentees, withAnswers(bases.mentees.rows, mentees, answers), bases.mentors.rows));
-  return { ...bases, register, answers, readings, issues };
+  return { ...bases, register, answers, readings, alarms, issues };
 }
 
 /** The questionnaire whose answers have come, with those that have a say in the same columns; none for a form of somebody else's. */
@@ -136,12 +142,14 @@ function readAnswers(
     register,
     bases,
     issues,
+    alarms,
     lines,
   }: {
     readonly filling: FillingQuestionnaire;
     readonly register: Placed<RegisteredQuestionnaire> | undefined;
     readonly bases: Bases;
     readonly issues: Issue[];
+    readonly alarms: Alarm[];
     /** Answers that came without the form. */
     readonly lines: readonly AnswerLine[];
   },
@@ -157,7 +165,12 @@ function readAnswers(
     secret: book.secret,
     lists: book.lists,
   };
-  const own = hideInLines(lines, hiderOf(ports, book));
+  const withoutHarm = (all: readonly AnswerLine[]): readonly AnswerLine[] => {
+    const aside = setHarmAside(all, questionnaire, book);
+    alarms.push(...aside.alarms);
+    return hideInLines(aside.lines, hiderOf(ports, book));
+  };
+  const own = withoutHarm(lines);
   if (!register) return { ...rest, sheet: { ...elsewhere, lines: own } };
   const { row, value } = register;
   const responses = ports.forms.readResponses(value.sheetId ?? '');
@@ -176,7 +189,7 @@ function readAnswers(
       issues.push({ code: 'response-column-twice', place: { sheet: responses.title }, question: question.title });
     else if (responses.headings[question.id] === undefined && !unasked.includes(question.id))
       issues.push({ code: 'response-column-missing', place: { sheet: responses.title }, question: question.title });
-  const told = hideInLines(responses.lines, hiderOf(ports, book));
+  const told = withoutHarm(responses.lines);
   return { ...rest, sheet: { id: value.formId ?? '', ...responses, unasked, lines: [...told, ...own] } };
 }
 

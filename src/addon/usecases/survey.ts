@@ -7,6 +7,7 @@ import { meetings } from '../catalog/tables/meetings';
 import { type Issue, issueKey } from '../schema/issue';
 import type { Table, TableReading } from '../schema/table';
 import type { Book } from './book';
+import { findInCare } from './care-journal';
 import { findDoubtfulNames } from './decline-names';
 import { findInconsistencies } from './find-inconsistencies';
 import { hasHad } from './frames';
@@ -17,6 +18,7 @@ import type { Ports } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
 import { findInRoadmap } from './roadmap-book';
+import { findInCases } from './safety-cases';
 import { findInStages } from './stage-findings';
 import { type AnswersOf, type AnswersSurvey, surveyAnswers, withAnswers } from './survey-answers';
 
@@ -41,6 +43,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const plan = hasHad(book.properties, roadmap) ? book.read(roadmap) : undefined;
   if (plan) issues.push(...findInRoadmap(book, plan));
   issues.push(...findInconsistencies(book, programme.pairing, plan), ...findInLetters(ports, book));
+  issues.push(...findInCases(book), ...findInCare(book, programme.pairing.today));
   issues.push(
     ...findDoubtfulNames(book, [
       [mentees, bases.mentees],

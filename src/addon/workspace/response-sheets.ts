@@ -110,6 +110,7 @@ export function readResponses(sheet: Sheet, zone: Zone, properties: Properties):
   return {
     title: sheet.getName(),
     headings: Object.fromEntries(questions.map(([question, column]) => [question, headings[column] ?? ''])),
+    columns: Object.fromEntries(questions.map(([question, column]) => [question, column + 1])),
     since,
     repeated: asked.flatMap(([question, own]) => (own.length > 1 ? [question] : [])),
     strangers: headings.filter((heading, column) => heading !== '' && !belonging.has(column)),

@@ -14,6 +14,7 @@ import { setupAndAges } from './0012-setup-and-ages';
 import { selectionOfMentors } from './0013-selection-of-mentors';
 import { letters } from './0014-letters';
 import { plansAndDiaries } from './0015-plans-and-diaries';
+import { care } from './0016-care';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   selectionOfMentors,
   letters,
   plansAndDiaries,
+  care,
 ];
 
 export const bookVersion = versionAfter(migrations);

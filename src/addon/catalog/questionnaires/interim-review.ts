@@ -1,5 +1,6 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
-import { continuations, pairRoles, yesNo } from '../words';
+import { helpAnswers } from '../care/words';
+import { continuations, pairRoles } from '../words';
 
 const scale = { kind: 'scale', from: 1, to: 10 } as const;
 
@@ -74,7 +75,7 @@ export const interimReview = defineQuestionnaire({
       id: 'needsHelp',
       kind: 'choice',
       title: 'Нужна ли помощь куратора?',
-      choices: yesNo,
+      choices: helpAnswers,
       required: true,
       fills: 'needsHelp',
     },

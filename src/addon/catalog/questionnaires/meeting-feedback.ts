@@ -1,5 +1,6 @@
 import { type Answers, defineQuestionnaire } from '../../schema/questionnaire';
-import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks, yesNo } from '../words';
+import { helpAnswers } from '../care/words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks } from '../words';
 
 /** А8: a minute after a meeting, by the mentor or the mentee. Each answer is a row of «Встречи». */
 export const meetingFeedback = defineQuestionnaire({
@@ -95,7 +96,7 @@ export const meetingFeedback = defineQuestionnaire({
       id: 'needsHelp',
       kind: 'choice',
       title: 'Нужна ли помощь куратора?',
-      choices: yesNo,
+      choices: helpAnswers,
       required: true,
       fills: 'needsHelp',
     },

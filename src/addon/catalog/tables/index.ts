@@ -1,5 +1,6 @@
 /** The tables of the book in the order in which a curator meets them. */
 import type { Table } from '../../schema/table';
+import { careJournal } from './care-journal';
 import { changeLog } from './changes';
 import { consents } from './consents';
 import { dataRequests } from './data-requests';
@@ -24,10 +25,12 @@ import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
 import { rewards } from './rewards';
 import { roadmap } from './roadmap';
+import { safetyCases } from './safety-cases';
 import { settingsTable } from './settings';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
+  careJournal,
   changeLog,
   consents,
   dataRequests,
@@ -52,6 +55,7 @@ export {
   references,
   rewards,
   roadmap,
+  safetyCases,
   settingsTable,
 };
 
@@ -87,6 +91,8 @@ export const allTables = [
   rewards,
   enteredAnswers,
   dataRequests,
+  careJournal,
+  safetyCases,
   indicatorTable,
   letters,
   findings,

@@ -1,6 +1,7 @@
 import { date, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
-import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks, yesNo } from '../words';
+import { helpAnswers } from '../care/words';
+import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks } from '../words';
 
 /** Meetings as people told of them: one row for each meeting and each person who told. */
 export const meetings = defineTable(
@@ -16,7 +17,7 @@ export const meetings = defineTable(
     comfort: optional(whole('Комфорт', { width: 80, note: 'От 1 до 10.', from: 1, to: 10 })),
     goal: optional(oneOf('Цель достигнута', goalReached, { width: 110 })),
     next: optional(text('Что дальше', { width: 240 })),
-    needsHelp: optional(oneOf('Нужна помощь куратора', yesNo, { width: 120 })),
+    needsHelp: optional(oneOf('Нужна помощь куратора', helpAnswers, { width: 120 })),
     answerMark: optional(text('Ответ А8', { machine: true })),
     meeting: text('Ключ записи', { machine: true }),
     outcome: optional(

@@ -1,5 +1,6 @@
 import { date, oneOf, optional, text, whole } from '../../schema/column';
 import { defineTable, type Row } from '../../schema/table';
+import { helpAnswers } from '../care/words';
 import { continuations, pairRoles, viewWaves, yesNo } from '../words';
 
 const mark = (heading: string) => optional(whole(heading, { width: 110, note: 'От 1 до 10.', from: 1, to: 10 }));
@@ -23,7 +24,7 @@ export const pairViews = defineTable(
     clarity: mark('Понятность плана'),
     progress: optional(whole('План выполнен, %', { width: 110, from: 0, to: 100 })),
     continuation: optional(oneOf('Как дальше', continuations, { width: 150 })),
-    needsHelp: optional(oneOf('Нужна помощь куратора', yesNo, { width: 120 })),
+    needsHelp: optional(oneOf('Нужна помощь куратора', helpAnswers, { width: 120 })),
     effect: mark('Польза программы'),
     organisation: mark('Организация'),
     groups: mark('Групповые встречи'),

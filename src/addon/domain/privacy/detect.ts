@@ -7,7 +7,7 @@ import { createNameWords, type NameWords } from './name-words';
 import { findNames } from './names';
 import { findClasses, findPatterns, findStreets } from './patterns';
 import { createPhraseFinder, type PhraseFinder } from './phrases';
-import type { PrivacyWords } from './words';
+import type { PrivacyWords, SpecialKind } from './words';
 
 export interface Detector {
   /** In the order of the text; empty for a text that tells nothing of a person. */
@@ -32,7 +32,7 @@ export const isTelling = (text: string): boolean => telling.test(text);
 /** Made once: the lists are unfolded when the first text comes. `label` gives the word that stands in a mark. */
 export function createDetector(words: PrivacyWords, label: (kind: PersonalKind) => string): Detector {
   let names: NameWords | undefined;
-  let phrases: PhraseFinder | undefined;
+  let phrases: PhraseFinder<SpecialKind> | undefined;
   const known = new Map<string, readonly Found[]>();
   const mark = (kind: PersonalKind): string => `[скрыто: ${label(kind)}]`;
   // Marks of the detector and the marks that stand for names in papers.

@@ -1,7 +1,6 @@
-/** Phrases of the special categories of personal data – health, hardship, behaviour – in whatever form of their words. */
-import type { Found } from './found';
+/** Phrases of several kinds in whatever form of their words: the special categories of personal data, words about harm. */
 import { wordMatcher } from './name-words';
-import { listOf, type PrivacyWords, type SpecialKind } from './words';
+import { listOf } from './words';
 
 interface Part {
   readonly fits: (word: string) => boolean;
@@ -10,8 +9,8 @@ interface Part {
   readonly optional: boolean;
 }
 
-interface Phrase {
-  readonly kind: SpecialKind;
+interface Phrase<Kind> {
+  readonly kind: Kind;
   readonly parts: readonly Part[];
 }
 
@@ -68,18 +67,34 @@ function startsOf([part, ...rest]: readonly Part[]): ReadonlySet<string> {
   return new Set([...part.starts, ...(part.optional ? startsOf(rest) : [])]);
 }
 
-export type PhraseFinder = (text: string) => readonly Found[];
+/** Phrases by their kind, abbreviations in capitals that say the same, words after which something is a subject and no news. */
+export interface PhraseLists<Kind extends string> {
+  readonly phrases: Readonly<Record<Kind, readonly string[]>>;
+  readonly abbreviations?: Readonly<Record<Kind, string>>;
+  readonly topics: string;
+}
+
+/** What was found, in the order of the text: where it begins, and the sign after its last one. */
+export type PhraseFinder<Kind extends string> = (
+  text: string,
+) => readonly { readonly kind: Kind; readonly from: number; readonly to: number }[];
 
 /** A finder of the phrases of these lists. What comes right after «проект о», «профилактика» is a subject and no news of a person. */
-export function createPhraseFinder({ phrases, abbreviations, topics }: PrivacyWords): PhraseFinder {
-  const kinds = Object.keys(phrases) as readonly SpecialKind[];
+export function createPhraseFinder<Kind extends string>({
+  phrases,
+  abbreviations,
+  topics,
+}: PhraseLists<Kind>): PhraseFinder<Kind> {
+  const kinds = Object.keys(phrases) as Kind[];
   const all = kinds.flatMap((kind) =>
-    phrases[kind].map((line): Phrase => ({ kind, parts: line.split(' ').map(partOf) })),
+    phrases[kind].map((line): Phrase<Kind> => ({ kind, parts: line.split(' ').map(partOf) })),
   );
-  const byStart = new Map<string, Phrase[]>();
+  const byStart = new Map<string, Phrase<Kind>[]>();
   for (const phrase of all)
     for (const start of startsOf(phrase.parts)) byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
-  const capitals = new Map(kinds.flatMap((kind) => listOf(abbreviations[kind]).map((word) => [word, kind] as const)));
+  const capitals = new Map(
+    kinds.flatMap((kind) => listOf(abbreviations?.[kind] ?? '').map((word) => [word, kind] as const)),
+  );
   const isTopic = wordMatcher(topics);
   const isSubject = (words: readonly Word[], at: number): boolean => {
     const joined = words[at]?.joined ? [words[at - 1], words[at - 1]?.joined ? words[at - 2] : undefined] : [];
@@ -87,7 +102,7 @@ export function createPhraseFinder({ phrases, abbreviations, topics }: PrivacyWo
   };
   return (text) => {
     const words = wordsOf(text);
-    const found: Found[] = [];
+    const found: { kind: Kind; from: number; to: number }[] = [];
     for (let at = 0; at < words.length; ) {
       const here = words[at] as Word;
       const short = capitals.get(here.raw);

@@ -121,6 +121,10 @@ export type JournalEntry =
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
   | { readonly command: 'decide-letter'; readonly subject: string; readonly decision: string }
+  | { readonly command: 'raise-alarms'; readonly cases: readonly string[] }
+  | { readonly command: 'read-case'; readonly number: string }
+  | { readonly command: 'close-case'; readonly number: string }
+  | { readonly command: 'record-care'; readonly kind: string; readonly person: string }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 
 /** Commands after which something stays outside the tables: files, open forms. «Отменить» cannot take that back. */

@@ -5,6 +5,7 @@
 import type { Issue, Place } from '../../schema/issue';
 import { quoted } from './grammar';
 import { answersWords } from './issues/answers';
+import { careWords } from './issues/care';
 import { cellsWords } from './issues/cells';
 import { lettersWords } from './issues/letters';
 import { pairingWords } from './issues/pairing';
@@ -27,6 +28,7 @@ const words: IssueWords = {
   ...pairingWords,
   ...papersWords,
   ...lettersWords,
+  ...careWords,
 };
 
 /** «Наставники», строка 5, столбец «Код». */

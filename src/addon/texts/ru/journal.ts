@@ -192,6 +192,17 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Отменить документ', what: `${entry.title}: отмечен как отменённый.` };
     case 'decide-letter':
       return { command: 'Решить о письме', what: `${quoted(entry.subject)}: ${entry.decision}.` };
+    case 'raise-alarms':
+      return {
+        command: 'Собрать ответы',
+        what: `${plural(entry.cases.length, 'Открыто дело', 'Открыты дела', 'Открыты дела')} о безопасности: ${enumerate(entry.cases)}.`,
+      };
+    case 'read-case':
+      return { command: 'Прочитать слова', what: `Прочитаны слова дела ${entry.number}.` };
+    case 'close-case':
+      return { command: 'Закрыть дело', what: `Дело ${entry.number} закрыто с выводом.` };
+    case 'record-care':
+      return { command: 'Записать обращение или поддержку', what: `${entry.person}: ${entry.kind}.` };
     case 'sign-document':
       return {
         command: 'Отметить подпись',

@@ -5,6 +5,7 @@
 import type { AnswersServer } from './answers';
 import type { ArchiveServer } from './archive';
 import type { BookServer } from './book';
+import type { CareServer } from './care';
 import type { LettersServer } from './letters';
 import type { MatchingServer } from './matching';
 import type { PairingServer } from './pairing';
@@ -19,4 +20,5 @@ export interface Server
     MatchingServer,
     PapersServer,
     LettersServer,
+    CareServer,
     ArchiveServer {}

@@ -1,0 +1,21 @@
+/** Requests of care: cases of safety, appeals and support. */
+import { readCareEntryRequest, readCaseRequest, readCloseCaseRequest } from '../domain/programme/requests/care';
+import { wordCareRecorded, wordCaseClosed, wordCaseRead } from '../texts/ru/care';
+import type { CareServer } from '../ui/wire/care';
+import { recordCare } from '../usecases/care-journal';
+import { closeCase, readCaseWords } from '../usecases/safety-cases';
+import { nothing, reply, sure } from './reply';
+
+export const care: CareServer = {
+  apiReadCase: (request) =>
+    reply(
+      'apiReadCase',
+      (app) => readCaseWords(app, sure(readCaseRequest(request))),
+      wordCaseRead,
+      (words) => words,
+    ),
+  apiCloseCase: (request) =>
+    reply('apiCloseCase', (app) => closeCase(app, sure(readCloseCaseRequest(request))), wordCaseClosed, nothing),
+  apiRecordCare: (request) =>
+    reply('apiRecordCare', (app) => recordCare(app, sure(readCareEntryRequest(request))), wordCareRecorded, nothing),
+};
