@@ -9,10 +9,11 @@ import { type PrintedPaper, paperSettings, printProgramme } from '../support/pro
 import { lemmas, misspelt } from '../support/spelling';
 
 let printed: readonly PrintedPaper[] = [];
+let calls: ReadonlyMap<string, number> = new Map();
 let names: readonly string[] = [];
 
 beforeAll(async () => {
-  ({ papers: printed, names } = await printProgramme());
+  ({ papers: printed, calls, names } = await printProgramme());
 });
 
 const linesOf = ({ pdf }: PrintedPaper): readonly string[] =>
@@ -37,6 +38,15 @@ test('nothing keeps any of them from being signed', () => {
   expect(
     printed.flatMap(({ id, vocabulary, pdf }) => judgePaper(pdf, 'names').map((why) => `${vocabulary} ${id}: ${why}`)),
   ).toEqual([]);
+});
+
+/** Calls for one report, its charts and the lines of the register included. */
+const mostCalls = 280;
+
+test('a report takes a bounded number of calls, whatever it draws', () => {
+  const taken = [...calls].filter(([id]) => id.startsWith('report-'));
+  expect(taken.length).toBeGreaterThanOrEqual(7);
+  expect(taken.filter(([, count]) => count > mostCalls || count < 60)).toEqual([]);
 });
 
 test('no word is parted because its column is too narrow', () => {

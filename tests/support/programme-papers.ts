@@ -33,6 +33,8 @@ const vocabularies = { pupils: 'целевая модель (Р-145)', teachers:
 
 export interface PrintedSchool {
   readonly papers: readonly PrintedPaper[];
+  /** Calls that it took to make a paper for the first time, by its id. */
+  readonly calls: ReadonlyMap<string, number>;
   /** Words of the bases: names among them. */
   readonly names: readonly string[];
 }
@@ -42,6 +44,7 @@ export async function printProgramme(): Promise<PrintedSchool> {
   const { workspace } = school;
   await proposeRewards(school);
   const papers: PrintedPaper[] = [];
+  const calls = new Map<string, number>();
   for (const vocabulary of ['pupils', 'teachers'] as const) {
     const words = { 'Термины документов': vocabularies[vocabulary], 'Документов в день': '250' };
     fill(workspace, 'Настройки', 'Настройка', 'Значение', words);
@@ -53,6 +56,7 @@ export async function printProgramme(): Promise<PrintedSchool> {
       const reply = await school.call('apiPreparePapers', id);
       if (!reply.ok || reply.value.later > 0)
         throw new Error(`${id}: ${reply.message} ${JSON.stringify(reply.issues)}`);
+      if (isFirst) calls.set(id, workspace.calls.last.total);
     }
     const register = school.cells('Документы');
     const [head = []] = register;
@@ -67,7 +71,7 @@ export async function printProgramme(): Promise<PrintedSchool> {
   }
   const names = [...school.cells('Наставляемые'), ...school.cells('Наставники')].flat();
   await school.close();
-  return { papers, names };
+  return { papers, calls, names };
 }
 
 async function bookWithPairs(): Promise<School> {

@@ -9,6 +9,11 @@ async function curatorOrdered(workspace: Workspace): Promise<void> {
   await curatorOf(workspace).press('apiPreparePapers', 'order-curator');
 }
 
+async function pairsOrdered(workspace: Workspace): Promise<void> {
+  await onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder')(workspace);
+  await curatorOf(workspace).press('apiSignDocument', { key: 'order-pairs/1', number: '45-од', date: '2026-09-01' });
+}
+
 async function needsTold(workspace: Workspace): Promise<void> {
   const curator = curatorOf(workspace);
   await onTheWay()(workspace);
@@ -20,6 +25,7 @@ async function needsTold(workspace: Workspace): Promise<void> {
 export const paperCommands: readonly SweptCommand[] = [
   swept('Падежи должностей и классов', onTheWay(), call('apiDeclinePosts')),
   swept('Подготовить документ', onTheWay(), call('apiPreparePapers', 'order-launch')),
+  swept('Отчёт с диаграммами', pairsOrdered, call('apiPreparePapers', 'report-half-year-1')),
   swept('Сделать образец', onTheWay(), call('apiMakeSample', 'order-curator')),
   swept('Отменить документ', curatorOrdered, call('apiCancelDocument', 'order-curator/1')),
   swept('Справка о запросах', onTheWay(), call('apiPrepareRequestsPaper')),

@@ -63,6 +63,7 @@ export const documentKinds = [
   'заявление',
   'портфолио',
   'дневник',
+  'отчёт',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -3,6 +3,7 @@
  * habits, a mark where there should be a name. Page by page checks need the pages and are made on the PDF.
  */
 import type { SettledBlock, SettledDocument } from './document';
+import { labelsOf } from './document-chart';
 
 /** What may be wrong with the words of a paper. */
 export type PaperFlaw =
@@ -46,6 +47,8 @@ const textsOf = (block: SettledBlock): readonly string[] => {
       return [...block.columns.map((column) => column.heading), ...block.rows.flat()];
     case 'signature':
       return block.signers.flatMap(({ post, name }) => [post, name]);
+    case 'chart':
+      return [block.title, ...labelsOf(block)];
     case 'page-break':
       return [];
   }

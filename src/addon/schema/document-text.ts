@@ -1,5 +1,6 @@
 /** A settled document as plain text that a person can read and compare: one line a paragraph, tables drawn with bars. */
 import { type SettledBlock, type SettledDocument, signatureLine } from './document';
+import { labelsOf } from './document-chart';
 
 const pageWidth = 100;
 
@@ -48,6 +49,8 @@ function showBlock(block: SettledBlock): string {
     }
     case 'signature':
       return block.signers.map(({ post, name }) => `${pad(post, 14)} ${signatureLine}   ${name}`).join('\n');
+    case 'chart':
+      return [`[Диаграмма: ${block.title}]`, ...labelsOf(block).map((label) => `  ${label}`)].join('\n');
     case 'page-break':
       return '-'.repeat(pageWidth);
   }

@@ -1,8 +1,9 @@
 /**
- * The language of papers: a document is a pure function from facts to a list of blocks of six kinds. Names stand in it as
+ * The language of papers: a document is a pure function from facts to a list of blocks of seven kinds (the seventh draws numbers). Names stand in it as
  * values with their case and shape; settling the blocks prints each as the regime wants it. How blocks look in Google
  * Docs, in a file or as plain text is said by those who render them; none of them knows any particular paper.
  */
+import { type DocumentChart, settleChart } from './document-chart';
 import type { NameValue } from './name';
 import { plainText } from './plain-text';
 
@@ -71,6 +72,7 @@ export type Block =
   | List
   | TableOf<Content>
   | SignatureOf<Content>
+  | DocumentChart
   | PageBreak;
 
 export interface DocumentDeclaration<Facts> {
@@ -148,6 +150,7 @@ export type SettledBlock =
   | SettledItem
   | TableOf<string>
   | SignatureOf<string>
+  | DocumentChart
   | PageBreak;
 
 export interface SettledDocument {
@@ -191,6 +194,8 @@ export function settle(blocks: readonly Block[], print: (value: NameValue) => st
       }
       case 'signature':
         return [{ ...block, signers: block.signers.map((one) => ({ post: words(one.post), name: words(one.name) })) }];
+      case 'chart':
+        return [settleChart(block)];
       case 'page-break':
         return [block];
     }

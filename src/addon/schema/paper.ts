@@ -3,6 +3,7 @@
  * tell how many pages there are, so too tall rows are parted beforehand and sheets are counted by this guess.
  */
 import { type Block, type Column, type SettledBlock, type SettledDocument, settle } from './document';
+import { sizeOfChart } from './document-chart';
 
 /** How papers of a school look. Lengths in millimetres, letters in points. */
 export interface PaperLook {
@@ -27,6 +28,7 @@ export const usualLook: PaperLook = {
 };
 
 const millimetresPerPoint = 25.4 / 72;
+const millimetresPerPixel = 25.4 / 96;
 
 export const toPoints = (millimetres: number): number => Math.round((millimetres / millimetresPerPoint) * 100) / 100;
 
@@ -110,6 +112,8 @@ function heightOf(block: SettledBlock, look: PaperLook): number {
       return countLines(block.content, textWidth(look) - look.indent, look.size) * textLine;
     case 'signature':
       return (block.signers.length + 1) * textLine;
+    case 'chart':
+      return sizeOfChart(block).height * millimetresPerPixel + textLine;
     case 'page-break':
       return 0;
     case 'table': {

@@ -9,6 +9,7 @@ import { sha256 } from '../domain/people/sha256';
 import { makeSample as markPaper } from '../domain/programme/template';
 import type { Day } from '../schema/cell';
 import type { Block, SettledDocument } from '../schema/document';
+import { Failure } from '../schema/failure';
 import { done, type Outcome, refused } from '../schema/issue';
 import type { Book } from './book';
 import { holdBook } from './held-book';
@@ -29,6 +30,7 @@ export interface MadeSample {
 export function makeSample(ports: Ports, id: string): Outcome<MadeSample> {
   const declared = paperOf(id);
   const { name } = declared;
+  if (declared.isReckoned) throw new Failure('wrong-argument');
   return holdBook(ports, (book) => {
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);

@@ -154,6 +154,7 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
     replaced: [facts.replaced.length, early(pairs.title, 'replaced')],
     'changed-terms': [facts.changedTerms.length, early(pairs.title, 'changed-terms')],
     rewarded: [facts.rewarded.length, early(rewards.title, 'rewarded')],
+    report: [facts.confirmed, early(pairs.title, 'approve')],
   };
   const [there, otherwise] = needed[declared.needs];
   return there > 0 ? undefined : otherwise;

@@ -37,8 +37,15 @@ interface ReadAlready extends ReadBases {
   readonly meetings?: TableReading<typeof meetings>;
 }
 
-export function readProgramme(ports: Pick<Ports, 'clock'>, book: Book, already: ReadAlready = {}): ProgrammeBook {
-  const pairing = readPairing(ports, book, already);
+export const readProgramme = (ports: Pick<Ports, 'clock'>, book: Book, already: ReadAlready = {}): ProgrammeBook =>
+  programmeAround(book, readPairing(ports, book, already), already);
+
+/** The same when everything about pairs has been read. */
+export function programmeAround(
+  book: Book,
+  pairing: PairingBook,
+  already: Omit<ReadAlready, keyof ReadBases> = {},
+): ProgrammeBook {
   const { rows: register } = already.register ?? book.read(questionnaireRegister);
   const { rows: told } = already.meetings ?? book.read(meetings);
   const { today } = pairing;

@@ -1,6 +1,7 @@
 /** What the papers of the programme speak of, out of settings, bases, pairs, roadmap and register. Writes nothing. */
 import type { FixedPair } from '../catalog/documents/order-pairs';
 import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/programme-paper';
+import type { ReportFacts } from '../catalog/documents/reports/facts';
 import type { SelectionFacts } from '../catalog/documents/selection/facts';
 import type { WorkFacts } from '../catalog/documents/work/facts';
 import { rewards, type roadmap } from '../catalog/tables';
@@ -17,6 +18,7 @@ import { changedTermsOf, replacementsOf } from './changed-pairs';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
+import { reportFacts } from './report-facts';
 import { calendarOf, plannedRows } from './roadmap-book';
 import { listedStatuses, selectionFacts } from './selection-facts';
 import { workFacts } from './work-facts';
@@ -37,6 +39,11 @@ export function programmeFacts(
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
   let selected: SelectionFacts | undefined;
   let worked: WorkFacts | undefined;
+  let reported: ReportFacts | undefined;
+  const selection = (): SelectionFacts => {
+    selected ??= selectionFacts(book, pairing, facts);
+    return selected;
+  };
   const inRegister = pairing.mentorsToPair.filter(({ status = '' }) => listedStatuses.includes(status));
   const paired = new Set(standingPairs(pairing.standing).map(([mentee]) => mentee));
   const fixed = (kind: PairRow['kind']): readonly FixedPair[] =>
@@ -103,14 +110,17 @@ export function programmeFacts(
         ? [{ paper: key.split('/')[0] ?? key, title, number, date }]
         : [],
     ),
-    selection: () => {
-      selected ??= selectionFacts(book, pairing, facts);
-      return selected;
+    selection,
+    report: () => {
+      reported ??= reportFacts(book, { pairing, facts, selection: selection() });
+      return reported;
     },
     work: () => {
       worked ??= workFacts(book, pairing, facts);
       return worked;
     },
+    confirmed: pairing.pairs.rows.filter(({ value: { state } }) => state === 'утверждена' || state === 'завершена')
+      .length,
     day: (month, day) => workdayUntil(calendar, dayIn(settings.year, { month, day })),
     since: (month, day) => workdayFrom(calendar, dayIn(settings.year, { month, day })),
   };

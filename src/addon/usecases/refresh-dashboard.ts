@@ -45,10 +45,7 @@ function bringIndicators(ports: Ports, book: Book, facts: ProgrammeFacts): reado
   const position = allTables.findIndex((table) => (table as Table) === indicatorTable);
   ensureSheets(ports, [{ table: indicatorTable, position }], book);
   const reading = book.read(indicatorTable);
-  const measurements = indicators.map((indicator) => {
-    const line = lineOf(reading, indicator.id);
-    return measure(indicator, facts, line ? line.value.target : indicator.target);
-  });
+  const measurements = measurementsOf(reading, facts);
   let next = reading.layout.lastRow + 1;
   const edits = indicators.flatMap((indicator, index): RowEdit<IndicatorRow>[] => {
     const { title, unit, counted, among, rule, id } = indicator;
@@ -68,6 +65,13 @@ function bringIndicators(ports: Ports, book: Book, facts: ProgrammeFacts): reado
   writeEdits(ports, tableEdits(indicatorTable, reading, edits, book.lists));
   return measurements;
 }
+
+/** Every indicator on these facts, by the targets of the school where it has set any. */
+export const measurementsOf = (reading: TableReading<typeof indicatorTable>, facts: ProgrammeFacts) =>
+  indicators.map((indicator) => {
+    const line = lineOf(reading, indicator.id);
+    return measure(indicator, facts, line ? line.value.target : indicator.target);
+  });
 
 const lineOf = ({ rows }: TableReading<typeof indicatorTable>, id: string) =>
   rows.find(({ value }) => value.indicator === id);

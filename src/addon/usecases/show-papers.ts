@@ -15,6 +15,8 @@ export interface PapersState {
     readonly id: string;
     readonly name: string;
     readonly group: string;
+    /** The school may have words of its own for it. */
+    readonly takesSample: boolean;
     /** Where the school's own text of the paper lies; empty without one. */
     readonly sample: string;
     readonly sampleKey: string;
@@ -32,9 +34,16 @@ export function showPapers(ports: Ports): Outcome<PapersState> {
   const lines = register.rows.flatMap(({ value }) => (value.kind === 'образец' ? [] : value));
   const drafts = lines.filter(({ state, written }) => state === 'проект' && written !== undefined);
   return done({
-    choices: inOrderOf(book).map(({ id, name, stage }) => {
+    choices: inOrderOf(book).map(({ id, name, stage, isReckoned }) => {
       const sample = sampleIn({ documents: register }, { id });
-      return { id, name, group: stageWordsOf(stage), sample: sample?.link ?? '', sampleKey: sample?.key ?? '' };
+      return {
+        id,
+        name,
+        group: stageWordsOf(stage),
+        takesSample: !isReckoned,
+        sample: sample?.link ?? '',
+        sampleKey: sample?.key ?? '',
+      };
     }),
     drafts: drafts.length,
     waiting: drafts.filter(({ kind }) => isSignedByPrincipal(kind)).length,

@@ -5,6 +5,7 @@
  */
 import { type Align, type SettledBlock, signatureLine } from '../schema/document';
 import { columnWidths, type PaperLook, sheet, toPoints } from '../schema/paper';
+import { addChart } from './document-charts';
 
 type Body = GoogleAppsScript.Document.Body;
 type Table = GoogleAppsScript.Document.Table;
@@ -126,6 +127,9 @@ function addBlock(body: Body, block: SettledBlock, above: Table | undefined, loo
       const rows = block.signers.map(({ post, name }) => [post, signatureLine, name]);
       return addTable(body, { kind: 'table', columns, rows, lines: false }, look);
     }
+    case 'chart':
+      addChart(body, block).setAttributes(layout(look, 'centre', false, headingSpace));
+      return undefined;
     case 'page-break':
       addPageBreak(body, above, look);
       return undefined;
@@ -133,7 +137,7 @@ function addBlock(body: Body, block: SettledBlock, above: Table | undefined, loo
 }
 
 /**
- * Fills an empty body. Calls: four, two or three for each paragraph, about a dozen for each table. An appended table brings
+ * Fills an empty body. Calls: four, two or three for each paragraph, about a dozen for each table, six for each chart. An appended table brings
  * an empty paragraph with it, which is the space below it.
  */
 export function fillBody(body: Body, blocks: readonly SettledBlock[], look: PaperLook): void {

@@ -4,10 +4,12 @@ import type { Due } from '../../domain/programme/deadlines';
 import type { Stage } from '../../domain/programme/stages';
 import { type BoardContent, fillBoard, type Tone } from '../../schema/board';
 import { type Cell, type Day, showDay } from '../../schema/cell';
+import { unknownFigure } from '../../schema/document-chart';
 import type { Light, Measurement } from '../../schema/indicator';
 import { counted, showNumber } from '../../texts/ru/grammar';
 import { indicators } from '../indicators';
 import { wordsOfReason } from '../light-words';
+import { shortMonth } from '../month-names';
 import { stages } from '../stages';
 import { wordOfLight } from '../tables/indicators';
 import { dashboardPlan, left, listRows, right, rows, second } from './layout';
@@ -46,19 +48,6 @@ export interface DashboardFacts {
   readonly due: readonly Due[];
 }
 
-const monthNames: Readonly<Record<string, string>> = {
-  '01': 'янв',
-  '02': 'фев',
-  '03': 'мар',
-  '04': 'апр',
-  '05': 'май',
-  '06': 'июн',
-  '09': 'сен',
-  '10': 'окт',
-  '11': 'ноя',
-  '12': 'дек',
-};
-
 /** Each light has a sign of its own shape: colours alone tell nothing to some people and in print. */
 const lights: Readonly<Record<Light, readonly [sign: string, tone: Tone]>> = {
   reached: ['●', 'good'],
@@ -93,11 +82,11 @@ const indicatorLine = ({ id, value, target, light, numerator, denominator }: Mea
   const { title = '', counted: what = '', among = '' } = indicators.find((one) => one.id === id) ?? {};
   return [
     title,
-    value ?? '',
+    value ?? unknownFigure,
     target ?? '',
     `${lights[light][0]} ${wordOfLight[light]}`,
-    numerator,
-    denominator,
+    // What too few have answered is not told in parts either.
+    ...(light === 'too-few' ? ['', ''] : [numerator, denominator]),
     `${what} ÷ ${among}`,
   ];
 };
@@ -154,7 +143,7 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
   const total = meetings.reduce((sum, count) => sum + count, 0);
   const width = dashboardPlan.widths.length;
   const monthLines = months.map((month, index) => [
-    monthNames[month.slice(5)] ?? month,
+    shortMonth(month),
     month > now.slice(0, 7) ? '' : (meetings[index] ?? 0),
   ]);
   const pieces = [

@@ -43,6 +43,7 @@ import { finalEventOrder, monitoringOrder, rewardsOrder } from './orders/later';
 import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
+import { reports } from './reports';
 import { type RoadmapLayout, roadmapPaper } from './roadmap';
 import { interviewProtocol, mentorApplication, selectedList } from './selection/candidates';
 import { mentorPortfolios, siteRegister } from './selection/showing';
@@ -131,4 +132,5 @@ export const programmePapers: readonly ProgrammePaper[] = [
   rewardsOrder,
   completenessReference,
   monitoringOrder,
+  ...reports,
 ];

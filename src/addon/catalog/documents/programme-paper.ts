@@ -11,6 +11,7 @@ import type { SettingKey } from '../settings';
 import type { Officer, Participant, Registration, School } from './order-frame';
 import type { FixedPair } from './order-pairs';
 import type { ChangedTerm, Replacement } from './orders/changes';
+import type { ReportFacts } from './reports/facts';
 import type { PlannedActivity } from './roadmap';
 import type { SelectionFacts } from './selection/facts';
 import type { Vocabulary } from './vocabulary';
@@ -102,6 +103,10 @@ export interface ProgrammeFacts {
   selection(): SelectionFacts;
   /** Diaries, hours and events; read when they are first asked for. */
   work(): WorkFacts;
+  /** The programme as reports see it; read when it is first asked for. */
+  report(): ReportFacts;
+  /** How many pairs and groups an order has fixed, finished ones too. */
+  readonly confirmed: number;
   /** The last day of work of this school year by this date. */
   day(month: number, day: number): Day;
   /** The first day of work from this date on. */
@@ -114,6 +119,8 @@ interface About {
   readonly kind: DocumentKind;
   /** In the list from which the curator chooses. */
   readonly name: string;
+  /** Its sentences follow from figures: a school has no words of its own for it, they would say last year's. */
+  readonly isReckoned?: true;
   /** Settings that must be filled. */
   readonly settings?: readonly SettingKey[];
 }
@@ -131,7 +138,8 @@ export interface SchoolPaper extends About {
     | 'changed-terms'
     | 'rewarded'
     | 'gathering'
-    | 'waiting';
+    | 'waiting'
+    | 'report';
   /** Codes of the pairs that it changes. */
   readonly subject?: (facts: ProgrammeFacts) => readonly string[];
   /** Its tables list what stands in the book at the time, also where they name nobody. */

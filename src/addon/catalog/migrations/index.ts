@@ -15,6 +15,7 @@ import { selectionOfMentors } from './0013-selection-of-mentors';
 import { letters } from './0014-letters';
 import { plansAndDiaries } from './0015-plans-and-diaries';
 import { care } from './0016-care';
+import { reports } from './0017-reports';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   letters,
   plansAndDiaries,
   care,
+  reports,
 ];
 
 export const bookVersion = versionAfter(migrations);

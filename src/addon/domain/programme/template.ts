@@ -32,13 +32,14 @@ export interface MarkMeanings {
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** A part that the program draws: a table of lines, a place to sign, words side by side. */
-const partNames = { table: 'Таблица', sides: 'Строка', signature: 'Подпись' } as const;
+/** A part that the program draws: a table of lines, a place to sign, words side by side, a chart. */
+const partNames = { table: 'Таблица', sides: 'Строка', signature: 'Подпись', chart: 'Диаграмма' } as const;
 
 type PartName = (typeof partNames)[keyof typeof partNames];
 
 const partOf = (block: Block): PartName | undefined => {
   if (block.kind === 'signature') return partNames.signature;
+  if (block.kind === 'chart') return partNames.chart;
   if (block.kind !== 'table') return undefined;
   return block.lines ? partNames.table : partNames.sides;
 };
@@ -103,6 +104,7 @@ function changeWords(block: SettledBlock, change: (words: string) => string): Se
         rows: block.rows.map((row) => row.map(change)),
       };
     case 'signature':
+    case 'chart':
     case 'page-break':
       return block;
   }

@@ -42,10 +42,10 @@ const chosenPaper = () => choices.find(({ id }) => id === choice().value);
 
 /** Whether the chosen paper is printed in the school's own words. */
 function showSample(): void {
-  const { sample = '' } = chosenPaper() ?? {};
+  const { sample = '', takesSample = false } = chosenPaper() ?? {};
   element('sample-there', HTMLParagraphElement).hidden = sample === '';
   element('sample-link', HTMLAnchorElement).href = sample;
-  element('make-sample', HTMLButtonElement).hidden = sample !== '';
+  element('make-sample', HTMLButtonElement).hidden = sample !== '' || !takesSample;
   element('drop-sample', HTMLButtonElement).hidden = sample === '';
 }
 

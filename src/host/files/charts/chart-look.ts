@@ -96,7 +96,9 @@ function categoryAxis(chart: Chart, names: readonly string[], isLying: boolean):
     axisLabel: {
       ...(look['axisLabel'] as Box),
       interval: isCrowded ? 'auto' : 0,
-      ...(isCrowded ? { rotate: 45 } : { width: Math.max(30, room - 6), overflow: 'break' }),
+      ...(isCrowded
+        ? { rotate: 45 }
+        : { width: Math.max(30, room - 6), overflow: 'break', ...(isLying ? { lineHeight: SIZE + 3 } : {}) }),
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Book } from '../../google/spreadsheet/model';
 import type { ChartRecord } from '../../google/spreadsheet/parts';
 import { type Cell, type Line, type Place, readHeaders, readLines } from './chart-lines';
 import { type ChartOptions, colorAt, numberAt, optionAt, textAt } from './chart-options';
-import { COLORS } from './colors';
+import { COLORS, sliceColors } from './colors';
 
 export type SeriesKind = 'bars' | 'line' | 'area';
 
@@ -166,15 +166,16 @@ function readAxis(options: ChartOptions, name: 'hAxis' | 'vAxis'): Axis {
 
 function readSlices(options: ChartOptions, count: number): Chart['slices'] {
   const colors = optionAt(options, 'colors');
-  const list = Array.isArray(colors) && colors.length > 0 ? colors : COLORS;
+  const list = Array.isArray(colors) && colors.length > 0 ? colors : undefined;
+  const usual = sliceColors(count);
   const label = textAt(options, 'pieSliceText');
   return {
     colors: Array.from(
       { length: count },
       (_, index) =>
         colorAt(options, `slices.${index}.color`) ??
-        colorAt({ color: list[index % list.length] }, 'color') ??
-        COLORS[index % COLORS.length]!,
+        colorAt({ color: list?.[index % list.length] }, 'color') ??
+        usual[index]!,
     ),
     label: label === 'value' || label === 'label' || label === 'none' ? label : 'percentage',
   };

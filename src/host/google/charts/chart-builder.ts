@@ -2,7 +2,7 @@
 import { GoogleError } from '../../errors';
 import type { Execution } from '../../execution';
 import type { Axis, ChartKind, Chart as Drawing, Series } from '../../files/charts/chart';
-import { COLORS } from '../../files/charts/colors';
+import { COLORS, sliceColors } from '../../files/charts/colors';
 import { type GoogleEnum, GoogleObject } from '../object';
 import { Chart } from './chart';
 import { DataTable, DataTableBuilder, type TableData } from './data-table';
@@ -158,7 +158,7 @@ export class ChartBuilder extends GoogleObject {
       vertical: axis(this.titles.y, this.range),
       hole: 0,
       slices: {
-        colors: rows.map((_, index) => this.colors[index % this.colors.length] ?? COLORS[0]!),
+        colors: sliceColors(rows.length, this.colors),
         label: 'percentage',
       },
       bucketSize: undefined,

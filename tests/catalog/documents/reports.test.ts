@@ -1,0 +1,166 @@
+/** Reports say what their facts say: as texts for a methodologist to read, and figure by figure. */
+import type {
+  PersonalPaper,
+  ProgrammeFacts,
+  SchoolPaper,
+  Signer,
+} from '../../../src/addon/catalog/documents/programme-paper';
+import { reports } from '../../../src/addon/catalog/documents/reports';
+import { figuresOf } from '../../../src/addon/catalog/documents/reports/figures';
+import { concludesOfPairs } from '../../../src/addon/catalog/documents/reports/wording';
+import { indicators } from '../../../src/addon/catalog/indicators';
+import { stages } from '../../../src/addon/catalog/stages';
+import { namePrinter } from '../../../src/addon/domain/language/print-names';
+import { type SettledDocument, settle } from '../../../src/addon/schema/document';
+import { checkDocument } from '../../../src/addon/schema/document-check';
+import { showDocument } from '../../../src/addon/schema/document-text';
+import { fitTables, usualLook } from '../../../src/addon/schema/paper';
+import { golden } from './golden';
+import { facts, reportFacts } from './report-facts';
+import { people } from './sample-facts';
+
+const mentor: Signer = {
+  code: 'У-021',
+  about: '10 «А» класс',
+  age: 'from-14',
+  role: 'mentor',
+  isStaff: false,
+  helpsColleagues: false,
+};
+
+const bodyOf = (paper: (typeof reports)[number], about: ProgrammeFacts) =>
+  paper.scope === 'school' ? (paper as SchoolPaper).body(about) : (paper as PersonalPaper).page(about, mentor);
+
+const settled = (paper: (typeof reports)[number], about = facts): SettledDocument =>
+  fitTables(settle(bodyOf(paper, about), namePrinter(people)), usualLook);
+
+const reportOf = (id: string) => reports.find((paper) => paper.id === id)!;
+
+describe.each(reports.map((paper) => [paper.id, paper] as const))('%s', (id, paper) => {
+  const document = settled(paper);
+
+  it('reads as it was proof-read', () => {
+    const text = showDocument(document);
+    expect(text).toBe(golden(id, text));
+  });
+
+  it('has nothing that keeps it from being signed', () => expect(checkDocument(document, 'names')).toEqual([]));
+});
+
+/** Words that have numbers of their own: titles, rules, dates, the school year, numbers of points. */
+const ownWords = [
+  ...indicators.map(({ title }) => title),
+  ...stages.flatMap(({ title, counted }) => [title, counted]),
+  'анкета А8',
+  '12-од',
+  '№ 7',
+  '2026/2027',
+];
+
+const dates = /\d{1,2} [а-я]+ \d{4}|\d{2}\.\d{2}\.\d{4}/g;
+
+/** Every number that a text prints as a figure. */
+function figuresIn(text: string): readonly number[] {
+  const rest = ownWords.reduce((words, own) => words.replaceAll(own, ''), text.replace(/\u00a0/g, ' '));
+  return [...rest.replace(dates, '').matchAll(/(?<![№\d])\d+/g)].map(([number]) => Number(number));
+}
+
+const before = (text: string, words: string): string => text.slice(0, text.indexOf(words));
+
+const periods = {
+  'report-half-year-1': { from: '2026-09-01', to: '2026-12-31' },
+  'report-half-year-2': { from: '2027-01-01', to: '2027-02-15' },
+  'report-annual': { from: '2026-09-01', to: '2027-02-15' },
+  'report-curator': { from: '2026-09-01', to: '2027-02-15' },
+  'report-analysis': { from: '2026-09-01', to: '2027-02-15' },
+  'report-interim': { from: '2026-09-01', to: '2027-02-15' },
+};
+
+test.each(Object.entries(periods))('every figure of %s stands in its facts', (id, period) => {
+  const known = new Set<number>(
+    figuresOf(reportFacts, period).all.flatMap(({ value, fraction, parts = [] }) => [
+      ...(value === undefined ? [] : [value]),
+      ...(fraction ? [fraction.numerator, fraction.denominator] : []),
+      ...parts.map((part) => part.value),
+    ]),
+  );
+  for (const { target } of reportFacts.measurements) known.add(target!);
+  for (const { number, numerator, denominator } of reportFacts.stages)
+    for (const one of [number, numerator, denominator]) known.add(one);
+  const lines = before(showDocument(settled(reportOf(id))), 'Откуда цифры')
+    .split('\n')
+    .filter((line) => !line.startsWith('###'))
+    .map((line) => line.replace(/^\s*\d+\. /, ''));
+  const printed = lines.flatMap(figuresIn);
+  expect(printed.length).toBeGreaterThan(20);
+  expect(printed.filter((number) => !known.has(number))).toEqual([]);
+});
+
+test('the table of sources names every figure with its rule and sheet', () => {
+  const text = showDocument(settled(reportOf('report-annual')));
+  const sources = text.slice(text.indexOf('Откуда цифры'));
+  for (const { title, sheet } of figuresOf(reportFacts, periods['report-annual']).all) {
+    expect(sources).toContain(title);
+    expect(sources).toContain(sheet);
+  }
+});
+
+test('charts draw the figures that the text tells', () => {
+  const charts = settled(reportOf('report-half-year-1')).blocks.flatMap((block) =>
+    block.kind === 'chart' ? block : [],
+  );
+  const figures = figuresOf(reportFacts, periods['report-half-year-1']);
+  expect(charts.map(({ lines }) => lines.map(({ name, values }) => [name, ...values]))).toEqual([
+    reportFacts.measurements.map(({ id, value, target }) => [
+      indicators.find((one) => one.id === id)?.title,
+      value,
+      target,
+    ]),
+    figures.get('lights').parts?.map(({ name, value }) => [name, value]),
+    figures.get('meetings').parts?.map(({ name, value }) => [name.slice(0, 3), value]),
+  ]);
+});
+
+test('meetings are counted within the period, those of each half together make the year', () => {
+  const held = (id: keyof typeof periods) => figuresOf(reportFacts, periods[id]).get('meetings').value;
+  expect([held('report-half-year-1'), held('report-half-year-2'), held('report-annual')]).toEqual([8, 2, 10]);
+  const planned = (id: keyof typeof periods) => figuresOf(reportFacts, periods[id]).get('planned').value;
+  // From 2 November to 31 December there is one whole month for each of four pairs, two meetings in each.
+  expect(planned('report-half-year-1')).toBe(8);
+});
+
+test('the sentence about pairs follows the figure', () => {
+  const lights = (red: number, yellow: number, value: number) =>
+    concludesOfPairs({
+      id: 'lights',
+      title: '',
+      value,
+      unit: '',
+      parts: [
+        { name: 'красный', value: red },
+        { name: 'жёлтый', value: yellow },
+      ],
+      rule: '',
+      sheet: '',
+    }).replace(/\u00a0/g, ' ');
+  expect(lights(0, 0, 0)).toBe('Работающих пар сейчас нет.');
+  expect(lights(0, 0, 5)).toBe('Отдельное внимание куратора сейчас не нужно ни одной паре.');
+  expect(lights(0, 1, 5)).toBe('Срочная помощь никому не нужна; внимания куратора ждёт 1 пара.');
+  expect(lights(0, 2, 5)).toBe('Срочная помощь никому не нужна; внимания куратора ждут 2 пары.');
+  expect(lights(1, 0, 5)).toBe('Срочная помощь нужна: 1 пара из 5. Куратор разбирает каждый случай отдельно.');
+  expect(lights(5, 0, 20)).toMatch(/5 пар из 20\. Это больше пятой части/);
+});
+
+test('what fewer than five have answered is told by no report', () => {
+  for (const { id } of reports.filter(({ scope }) => scope === 'school'))
+    expect(showDocument(settled(reportOf(id)))).not.toMatch(/35 из 3|Довольны встречами: (?!нет|данных)/);
+});
+
+test('the report of a mentor tells no mark that few people gave', () => {
+  const low = { light: 'red', reasons: [{ kind: 'marks', mean: 2.5, isLow: true }] } as const;
+  const about = {
+    ...facts,
+    report: () => ({ ...reportFacts, pairs: reportFacts.pairs.map((pair) => ({ ...pair, mean: 2.5, light: low })) }),
+  };
+  expect(showDocument(settled(reportOf('report-mentor'), about as ProgrammeFacts))).not.toMatch(/2,5|оценк/);
+});
