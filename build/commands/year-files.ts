@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
-import { type ChartFile, PAGES, type PaperFile } from '../../src/year/trace-rows';
+import { type ChartFile, letterFile, PAGES, type PaperFile } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 
 /** Contents by path inside the folder. */
@@ -34,8 +34,7 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   const charts = await workspace.charts.svg(desk.book);
   const chartFiles = charts.map(({ svg }, index): ChartFile => ({ name: `chart-${index + 1}.svg`, svg: String(svg) }));
   for (const { name, svg } of chartFiles) files[`charts/${name}`] = svg;
-  for (const mail of workspace.mail)
-    files[`outbox/${String(mail.id).padStart(4, '0')}.eml`] = await workspace.letters.eml(mail);
+  for (const mail of workspace.mail) files[letterFile(mail.id)] = await workspace.letters.eml(mail);
   return { files, papers, charts: chartFiles };
 }
 

@@ -30,11 +30,12 @@ const onAnswerSent = (event?: unknown): void => {
   if (collected.ok && collected.value.alarms > 0) send();
 };
 
-/** What no hint came for, letters, and the page of figures – which waits an hour when letters have gone. */
+/** What no hint came for, then letters, then the page of figures – which waits for an hour that has had nothing else to do. */
 const everyHour = (): void => {
-  collectByHour();
+  const taken = collectByHour();
   const sent = send();
-  if (!sent.ok || sent.value.done === 0) dashboard(false);
+  const wasBusy = (taken.ok && taken.value > 0) || (sent.ok && sent.value.done > 0);
+  if (!wasBusy) dashboard(false);
 };
 
 global.onOpen = onOpen;

@@ -70,6 +70,9 @@ export const PAGES = {
   А8п: 'interim-review',
 } as const;
 
+/** A letter that was sent, as a file. */
+export const letterFile = (id: number): string => `outbox/${String(id).padStart(4, '0')}.eml`;
+
 /** A chart of the book as a file. */
 export interface ChartFile {
   readonly name: string;
@@ -80,6 +83,8 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
   const on = (title: string, lastHeading?: string): string =>
     placeOnSheet(year.workspace, year.desk.book, title, lastHeading);
   const page = (number: keyof typeof PAGES): string => `pages/${PAGES[number]}.html#q${year.firstItem(PAGES[number])}`;
+  const letters = (begins: string): readonly string[] =>
+    year.workspace.mail.filter(({ subject }) => subject.startsWith(begins)).map(({ id }) => letterFile(id));
   const row = (requirement: string, artefact: string, place: string): TraceRow => ({ requirement, artefact, place });
   const orders = papers.filter(({ kind }) => kind === 'приказ о парах и группах');
   const references = papers.filter(({ kind, title }) => kind === 'справка' && title.includes('запросах'));
@@ -165,6 +170,9 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R6.11', 'Промежуточная оценка', on('Ожидания и оценки')),
     row('R6.12', 'Светофор пар', on('Пары и группы')),
     row('R6.12', 'Дашборд', on('Дашборд')),
+    ...letters('Наставничество: сводка').map((place) => row('R6.12', 'Сводка куратору', place)),
+    ...letters('Наставничество: скоро').map((place) => row('R6.12', 'Напоминание о сроках', place)),
+    row('R6.12', 'Отправка писем', on('Отправка писем')),
     ...charts
       .filter((chart) => !ofRequests(chart))
       .map(({ name }) => row('R6.12', 'Диаграмма дашборда', `charts/${name}`)),

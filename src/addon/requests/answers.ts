@@ -36,11 +36,17 @@ import { sheetOfEvent } from '../workspace/triggers';
 import { nothing, reply, say, screen, silence, sure } from './reply';
 
 /** Takes over what people have answered. */
-const collect = (automatic = false): Reply<null> =>
-  reply('collectAnswers', (app) => collectAnswers(app, { automatic }), wordCollected, nothing);
+const collect = (): Reply<null> =>
+  reply('collectAnswers', (app) => collectAnswers(app, { automatic: false }), wordCollected, nothing);
 
-/** Sweeps up what no hint came for. */
-export const collectByHour = (): Reply<null> => collect(true);
+/** Sweeps up what no hint came for; gives how many rows were changed. */
+export const collectByHour = (): Reply<number> =>
+  reply(
+    'collectAnswers',
+    (app) => collectAnswers(app, { automatic: true }),
+    wordCollected,
+    ({ codes }) => codes.length,
+  );
 
 /** A new answer is only a hint: what is to be done is found by looking at all answers on its sheet. */
 export const collectByHint = (event: unknown): Reply<{ readonly alarms: number }> =>

@@ -59,8 +59,8 @@ export function collectInto(ports: Ports, book: Book, { automatic, only, batch }
   if (whole) bringLights(ports, book, whole.programme);
   if (!only || fresh.some(({ answer, edits }) => edits.length > 0 && isBase(answer.table))) declineNames(ports, book);
   if (automatic && whole) {
-    // Making a sheet takes long: two new ones are too much for one run.
-    if (!checked.made) planLetters(ports, book, whole);
+    // Each of these takes long, and the next hour is soon enough for letters.
+    if (!checked.made && fresh.every(({ edits }) => edits.length === 0)) planLetters(ports, book, whole);
     recordWatch(ports, book);
   }
   const counts = survey.answers.map((answer) => answer.reconciliation);

@@ -8,6 +8,7 @@ import { allTables, letters } from '../catalog/tables';
 import type { LetterLine } from '../catalog/tables/letters';
 import { readLedger, wasTried } from '../domain/letters/ledger';
 import { keepLetterText, type LetterText, letterSubject } from '../domain/letters/letter';
+import { isStale } from '../domain/letters/queue';
 import type { Day } from '../schema/cell';
 import type { Issue } from '../schema/issue';
 import { type RowEdit, readTable, type TableReading, writeRows } from '../schema/table';
@@ -68,9 +69,13 @@ export function queueLetters(
   return fresh;
 }
 
-/** What letters of the kind have told of so far. */
-export const toldIn = (lines: TableReading<typeof letters>, kind: LetterKind): ReadonlySet<string> =>
-  new Set(lines.rows.flatMap(({ value }) => (value.kind === kind ? (value.about ?? '').split(' ') : [])));
+/** What letters of the kind have told of so far; one that came too late to be sent has told nothing. */
+export const toldIn = (lines: TableReading<typeof letters>, kind: LetterKind, today: Day): ReadonlySet<string> =>
+  new Set(
+    lines.rows.flatMap(({ value: { about = '', until, state, ...line } }) =>
+      line.kind !== kind || state === 'устарело' || (state === 'ждёт' && isStale(until, today)) ? [] : about.split(' '),
+    ),
+  );
 
 /** What «Проверка» tells of mail: letters of which nobody knows whether they went, letters that cannot go. */
 export function findInLetters(

@@ -96,7 +96,7 @@ function digestFacts({ book, survey: { programme, plan }, register, today }: Giv
 
 /** Each red pair and each late stage once; at most one letter a day. A call for help has a letter of its own. */
 function urgent({ book, survey: { programme }, register, today }: Given): readonly Letter[] {
-  const told = toldIn(register, 'срочное');
+  const told = toldIn(register, 'срочное', today);
   const label = labelOf(book, programme);
   const pairs = findNeedy(programme).flatMap(({ code, reason, since }): readonly (ToldPair & { about: string })[] => {
     const about = `${code}/${reason.kind}/${'day' in reason ? reason.day : (since ?? '')}`;
@@ -126,7 +126,7 @@ const stageTitle = (number: number): string =>
 function nearTerms({ book, survey: { programme, plan }, register, today }: Given): readonly Letter[] {
   const ahead = Number(book.settings.remindAhead);
   const last = addDays(today, ahead);
-  const told = toldIn(register, 'напоминание');
+  const told = toldIn(register, 'напоминание', today);
   const { pairing, facts, stages, year } = programme;
   const near = (day: Day): boolean => ahead > 0 && day >= today && day <= last;
   const term = (day: Day, about: string, words: string) => ({ day, words, about, uid: uidOf(book, about) });

@@ -3,7 +3,10 @@
  * questionnaire asks for the pair, a link for each pair of the person, with its code in it, too. Writes nothing.
  */
 import { askedQuestionnaires } from '../catalog/questionnaires';
-import { mentees, mentors, pairs, questionnaireRegister } from '../catalog/tables';
+import { meetingFeedback } from '../catalog/questionnaires/meeting-feedback';
+import { meetings, mentees, mentors, pairs, questionnaireRegister } from '../catalog/tables';
+import { meetingsOf } from '../domain/indicators/meetings';
+import { isNear, type NextMeeting, nextMeeting } from '../domain/pairing/next-meeting';
 import { isAtWork } from '../domain/pairing/standing';
 import { peopleByCode } from '../domain/people/answers';
 import { readCode } from '../domain/people/code';
@@ -13,6 +16,8 @@ import { done, type Outcome, refused } from '../schema/issue';
 import { type Book, openBook, whyNoBook } from './book';
 import { codeOf, codesOf } from './pairing-book';
 import { codeMark, type Ports, pairMark } from './ports';
+import { feedbackOf, pairCodeOf } from './programme-book';
+import { calendarOf } from './roadmap-book';
 import type { AnswersSurvey } from './survey-answers';
 
 export interface PersonalLink {
@@ -29,6 +34,8 @@ export interface PersonalLink {
   readonly grade: string;
   /** Full name; empty in the regime of codes. */
   readonly name: string;
+  /** The next meeting of the pair, if it is soon and the questionnaire is about meetings. */
+  readonly meeting?: NextMeeting;
 }
 
 export function showLinks(ports: Ports, base: BaseName, questionnaire: string): Outcome<readonly PersonalLink[]> {
@@ -37,6 +44,7 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
   const readings = { mentees: book.read(mentees), mentors: book.read(mentors) };
   const maker = makerOf(book, readings, book.read(questionnaireRegister), questionnaire);
   const pairsBy = maker.asksPair ? pairsOf(book) : undefined;
+  const soon = pairsBy && questionnaire === meetingFeedback.id ? meetingsSoon(ports, book) : undefined;
   const links = readings[base].rows.flatMap(({ value }) => {
     const code = readCode(value.code)?.code;
     if (code === undefined) return [];
@@ -44,7 +52,9 @@ export function showLinks(ports: Ports, base: BaseName, questionnaire: string): 
     const name = book.regime === 'names' ? (value.fullName ?? '') : '';
     const grade = 'grade' in value ? (value.grade ?? '') : '';
     return (pairsBy?.get(code) ?? ['']).map((pair) => {
-      return { code, keyNumber, signed, pair, link: maker.linkOf(code, pair), grade, name };
+      const meeting = soon?.get(pair);
+      const link = maker.linkOf(code, pair);
+      return { code, keyNumber, signed, pair, link, grade, name, ...(meeting ? { meeting } : {}) };
     });
   });
   return done(links);
@@ -75,6 +85,23 @@ function makerOf(book: Book, readings: Bases, register: AnswersSurvey['register'
       ?.replace(codeMark, encodeURIComponent(signedOf(code).signed))
       .replace(pairMark, encodeURIComponent(pair)) ?? '';
   return { asksPair: template?.includes(pairMark) ?? false, signedOf, linkOf };
+}
+
+/** A meeting within so many days is soon. */
+const week = 7;
+
+/** The next meetings of pairs at work, of those that have one soon, by the code of the pair as it stands in the row. */
+function meetingsSoon(ports: Pick<Ports, 'clock'>, book: Book): ReadonlyMap<string, NextMeeting> {
+  const today = ports.clock.now().slice(0, 10);
+  const rules = { meetingsInMonth: Number(book.settings.meetingsInMonth), calendar: calendarOf(book) };
+  const told = book.read(meetings).rows.map(({ value }) => feedbackOf(value));
+  return new Map(
+    book.read(pairs).rows.flatMap(({ value }): [string, NextMeeting][] => {
+      const own = told.filter(({ pair }) => pair === pairCodeOf(value.code));
+      const next = isAtWork(value) ? nextMeeting({ ...value, meetings: meetingsOf(own) }, rules) : undefined;
+      return next && isNear(next, today, week) ? [[value.code, next]] : [];
+    }),
+  );
 }
 
 /** The pairs at work in which everybody stands. */

@@ -15,6 +15,9 @@ const PAIRS = 'Пары и группы';
 const HALFWAY = 'interim-review';
 const LOOKING_BACK = 3;
 
+/** Mornings on which letters go to the curator: two Mondays, and the eve of a report. */
+const mailDays: readonly Day[] = ['2026-12-07', '2027-01-18', '2027-01-28'];
+
 /** Something that happens on a day besides meetings. */
 interface Event {
   readonly day: Day;
@@ -63,6 +66,13 @@ async function tell(year: Year, meeting: PlayedMeeting, pair: string): Promise<v
   }
 }
 
+/** The first hour takes over what has been answered, the second writes letters. */
+async function twoHours(year: Year, day: Day): Promise<void> {
+  await year.player.sweep();
+  await year.goTo(day, '09:30');
+  await year.player.sweep();
+}
+
 /** In the middle of the term some pairs say how it goes, each by its first mentee. */
 async function lookBack(year: Year, codes: ReadonlyMap<string, string>): Promise<void> {
   await year.open(HALFWAY);
@@ -88,6 +98,7 @@ function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Even
     { day: '2026-12-01', happen: () => maskPersonal(year) },
     { day: keyDays.interimFeedback.from, happen: () => lookBack(year, codes) },
     { day: keyDays.halfYearReport, happen: () => refreshDashboard(year) },
+    ...mailDays.map((day) => ({ day, happen: () => twoHours(year, day) })),
     ...lateDays.map((day) => ({ day, happen: () => recordPapers(year, addDays(day, -1)) })),
     ...example.papers.flatMap((paper) =>
       paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },

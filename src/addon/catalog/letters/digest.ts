@@ -35,8 +35,8 @@ export interface DigestFacts {
 /** More lines of one kind than these are counted. */
 const most = 20;
 
-export const digestSubject = ({ school, today }: Pick<DigestFacts, 'school' | 'today'>): string =>
-  `Наставничество: сводка на ${showDay(today)}, ${school}`;
+export const digestSubject = ({ today }: Pick<DigestFacts, 'today'>): string =>
+  `Наставничество: сводка на ${showDay(today)}`;
 
 export function digestLetter(facts: DigestFacts): LetterText {
   const { school, year, needy, drafts, due, overdue, inDoubt } = facts;
@@ -51,17 +51,8 @@ export function digestLetter(facts: DigestFacts): LetterText {
       'Сроки',
       due.map((each) => `${showDay(each.day)} – ${dueWords(each)}`),
     ),
-    ...section(
-      'Просрочено по дорожной карте',
-      overdue.map(({ number, to }) => `мероприятие ${number}, срок был ${showDay(to)}`),
-    ),
-    ...section(
-      'Ждут подписи',
-      drafts.map(
-        ({ kind, subject, days }) =>
-          `${[kind, subject].filter((word) => word !== '').join(', ')} – ${counted(days, 'день', 'дня', 'дней')}`,
-      ),
-    ),
+    ...section('Просрочено по дорожной карте', wordOverdue(overdue)),
+    ...section('Ждут подписи', wordDrafts(drafts)),
     ...(inDoubt > 0
       ? section('Письма', [
           `${counted(inDoubt, 'письмо', 'письма', 'писем')}: неизвестно, ушло ли. Решите в «Пульте куратора», раздел «Письма».`,
@@ -88,6 +79,23 @@ function wordLights({ lights, meetings, near }: DigestFacts): string {
     ...(near > 0 ? [`Скоро встреча у ${near} из них: напоминания можно напечатать («Карточки и бейджи»).`] : []),
   ].join(' ');
 }
+
+function wordOverdue(overdue: DigestFacts['overdue']): readonly string[] {
+  const [first] = [...overdue].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  if (!first) return [];
+  const count = counted(overdue.length, 'мероприятие', 'мероприятия', 'мероприятий');
+  return [
+    `${count}, раньше всех – ${first.number}, до ${showDay(first.to)}. Что уже сделано, отметьте на листе «Дорожная карта».`,
+  ];
+}
+
+/** Papers of one kind together, those that wait longest first. */
+const wordDrafts = (drafts: readonly WaitingDraft[]): readonly string[] =>
+  [...new Set(drafts.map(({ kind }) => kind))].map((kind) => {
+    const own = drafts.filter((draft) => draft.kind === kind);
+    const longest = counted(Math.max(...own.map(({ days }) => days)), 'день', 'дня', 'дней');
+    return own.length === 1 ? `${kind} – ${longest}` : `${kind} – ${own.length}, дольше всех – ${longest}`;
+  });
 
 function section(title: string, items: readonly string[]): readonly LetterPart[] {
   if (items.length === 0) return [];

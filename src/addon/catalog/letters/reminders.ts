@@ -20,7 +20,7 @@ export const urgentLetter = (pairs: readonly ToldPair[], stages: readonly string
       ? ([
           {
             kind: 'line',
-            words: 'У этих пар и групп загорелся красный – обычно это значит, что встречи прекратились:',
+            words: 'У этих пар и групп загорелся красный: о встречах давно не слышно или они не складываются.',
           },
           { kind: 'list', items: listed(pairs.map(({ label, words }) => `${label}: ${words}`)) },
           {

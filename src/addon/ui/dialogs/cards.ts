@@ -4,6 +4,7 @@
  */
 
 import { readCode } from '../../domain/people/code';
+import { wordNextMeeting } from '../../texts/ru/letters';
 import { call, closeWindow, element, make } from '../sidebar/call';
 import type { LinkView } from '../wire/answers';
 import type { ConsoleView } from '../wire/book';
@@ -89,7 +90,8 @@ async function readPeople(): Promise<void> {
   const reminder = people.some(({ code }) => missing.has(code))
     ? [new Option('тем, кто ещё не ответил', 'pending')]
     : [];
-  group.replaceChildren(new Option('всем', 'all'), ...reminder, ...options);
+  const soon = people.some(({ meeting }) => meeting) ? [new Option('тем, у кого скоро встреча', 'soon')] : [];
+  group.replaceChildren(new Option('всем', 'all'), ...soon, ...reminder, ...options);
   say('', false);
 }
 
@@ -111,7 +113,10 @@ async function show(): Promise<void> {
   const wanted = new Set(codes.value.split(/[\s,;]+/).flatMap((words) => readCode(words)?.code ?? []));
   const own = people
     .filter(({ code }) => wanted.size === 0 || wanted.has(code))
-    .filter(({ code, grade }) => (isReminder ? missing.has(code) : ['all', 'of ' + grade].includes(group.value)))
+    .filter(({ code, grade, meeting }) => {
+      if (group.value === 'soon') return meeting !== undefined;
+      return isReminder ? missing.has(code) : ['all', 'of ' + grade].includes(group.value);
+    })
     .map((person) => ({ ...person, name: person.name || (names.get(person.code) ?? '') }))
     .sort((a, b) => compare(a.grade, b.grade) || compare(a.name, b.name) || compare(a.code, b.code));
   if (own.length === 0) return say('Таких людей в базе нет. Проверьте коды и класс.', true);
@@ -178,7 +183,7 @@ function card(className: string, picture: SVGElement, lines: readonly HTMLElemen
   return made;
 }
 
-function linkCard({ signed, pair, link, name, code }: LinkView, { title }: Choice): HTMLElement {
+function linkCard({ signed, pair, link, name, code, meeting }: LinkView, { title }: Choice): HTMLElement {
   const address = link.replace(/^https?:\/\//, '');
   const isTyped = address.length <= longestTyped;
   const how = isTyped
@@ -188,7 +193,8 @@ function linkCard({ signed, pair, link, name, code }: LinkView, { title }: Choic
     ...line('title', title),
     ...line('person', name),
     ...line('code', [signed, pair].filter((word) => word !== '').join(' · ')),
-    ...line('how', how),
+    ...(meeting ? line('meeting', wordNextMeeting(meeting)) : []),
+    ...line('how', meeting ? 'После встречи: камера телефона – и минута на ответ.' : how),
     ...line('address', isTyped ? address : ''),
   ]);
 }

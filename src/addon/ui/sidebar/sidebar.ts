@@ -7,6 +7,7 @@ import { bindAlike } from './alike';
 import { call, element, make } from './call';
 import type { Desk } from './desk';
 import { bindHandover, showHandover } from './handover';
+import { bindLetters } from './letters';
 import { bindPairing, refreshPairing } from './pairing';
 import { bindPapers, refreshPapers } from './papers';
 import { bindPeople, showPeople } from './people';
@@ -225,6 +226,7 @@ bindPerson(desk);
 bindTags(desk);
 bindUndo(desk);
 bindHandover(desk);
+bindLetters(desk);
 element('plan-measurements', HTMLButtonElement).addEventListener(
   'click',
   () => void run(() => call('apiPlanMeasurements'), false),

@@ -1,6 +1,6 @@
 /** What stage 6 leaves behind: meetings and what is said of them. */
 import type { Artefact } from './artefact';
-import { answers, board, chart, form, meetings, sheet } from './rows';
+import { answers, board, chart, form, letter, meetings, sheet } from './rows';
 
 export const meetingsOfPairs: readonly Artefact[] = [
   meetings('R6.03', 'организационная', 2),
@@ -34,5 +34,22 @@ export const meetingsOfPairs: readonly Artefact[] = [
     { Состояние: /^утверждена$/ },
   ),
   board('R6.12', 'Дашборд', [/^Этапы$/, /^Показатели$/, /^Месяц$/, /^Парам нужно внимание$/, /^Ждут подписи$/]),
+  letter('R6.12', 'Сводка куратору', /^Наставничество: сводка на \d\d\.\d\d\.\d{4}/, [
+    /Пар и групп в работе: \d+\. По светофору/,
+    /ТРЕБУЮТ ВНИМАНИЯ/,
+    /ПГ-\d{3}/,
+    /Пульт куратора/,
+  ]),
+  letter('R6.12', 'Напоминание о сроках', /^Наставничество: скоро \d+ срок/, [/31\.01\.2027 – Полугодовой отчёт/]),
+  sheet(
+    'R6.12',
+    'Отправка писем',
+    3,
+    ['Вид письма', 'Кому', 'Тема', 'Состояние', 'Отправлено'],
+    ['Кому', 'Тема', 'Отправлено'],
+    {
+      Состояние: /^отправлено$/,
+    },
+  ),
   chart('R6.12', 'Диаграмма дашборда', /Встреч|Показатели|%|ноя/, 5),
 ];

@@ -2,6 +2,7 @@
 import type {
   ExpectedBoard,
   ExpectedChart,
+  ExpectedLetter,
   ExpectedPage,
   ExpectedPaper,
   ExpectedPrint,
@@ -76,6 +77,15 @@ export const chart = (requirement: string, artefact: string, words: RegExp, leas
   artefact,
   words,
   leastShapes,
+});
+
+/** A letter that was sent. */
+export const letter = (requirement: string, artefact: string, subject: RegExp, words: Words): ExpectedLetter => ({
+  kind: 'letter',
+  requirement,
+  artefact,
+  subject,
+  words,
 });
 
 /** A questionnaire as participants see it. */
