@@ -8,6 +8,7 @@ import { matching } from './requests/matching';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
 import { people } from './requests/people';
+import { upward } from './requests/upward';
 import type { Server } from './ui/wire/server';
 
 declare const global: Record<string, unknown>;
@@ -21,6 +22,7 @@ const server: Server = {
   ...papers,
   ...letters,
   ...care,
+  ...upward,
   ...archive,
 };
 
@@ -134,6 +136,10 @@ global.apiReadCase = server.apiReadCase;
 global.apiCloseCase = server.apiCloseCase;
 global.apiRecordCare = server.apiRecordCare;
 global.apiCalendarOfRoadmap = server.apiCalendarOfRoadmap;
+global.showFigures = server.showFigures;
+global.apiReadFigures = server.apiReadFigures;
+global.apiKeepFigures = server.apiKeepFigures;
+global.apiShowNeutralTable = server.apiShowNeutralTable;
 global.showArchive = server.showArchive;
 global.apiReadArchive = server.apiReadArchive;
 global.apiReadArchiveSheet = server.apiReadArchiveSheet;

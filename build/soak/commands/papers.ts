@@ -1,7 +1,7 @@
 /** Swept commands of the papers of the programme. */
-import type { Workspace } from '../../../src/host/index';
+import type { RunResult, Workspace } from '../../../src/host/index';
 import { paste } from '../../../tests/support/pairing';
-import { curatorOf } from '../../../tests/support/product';
+import { curatorOf, product } from '../../../tests/support/product';
 import { call, onTheWay, type SweptCommand, swept } from './swept';
 
 async function curatorOrdered(workspace: Workspace): Promise<void> {
@@ -22,6 +22,14 @@ async function needsTold(workspace: Workspace): Promise<void> {
   paste(workspace, 'Отбор и обучение', [{ Код: 'Н-001', 'Цель: владею': 2, 'Цель: важно': 5 }]);
 }
 
+/** What the dialog shows is kept; only the keeping may die. */
+async function keepShownFigures(workspace: Workspace): Promise<RunResult> {
+  const shown = await workspace.callFromPage(product, 'apiReadFigures', [1]);
+  if (shown.error !== undefined) return shown;
+  const reply = shown.value as { readonly value?: { readonly shown: string } } | null;
+  return call('apiKeepFigures', { half: 1, shown: reply?.value?.shown ?? '-' })(workspace);
+}
+
 export const paperCommands: readonly SweptCommand[] = [
   swept('Падежи должностей и классов', onTheWay(), call('apiDeclinePosts')),
   swept('Подготовить документ', onTheWay(), call('apiPreparePapers', 'order-launch')),
@@ -29,5 +37,7 @@ export const paperCommands: readonly SweptCommand[] = [
   swept('Сделать образец', onTheWay(), call('apiMakeSample', 'order-curator')),
   swept('Отменить документ', curatorOrdered, call('apiCancelDocument', 'order-curator/1')),
   swept('Справка о запросах', onTheWay(), call('apiPrepareRequestsPaper')),
+  swept('Таблица ФСН', onTheWay(), call('apiShowNeutralTable')),
+  swept('Показатели для муниципалитета', onTheWay(), keepShownFigures),
   swept('Отчёт АПО', needsTold, call('apiPrepareTrainingReport')),
 ];

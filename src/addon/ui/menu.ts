@@ -14,6 +14,7 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.dashboard, call: 'dashboardFromMenu' },
   { label: labels.undo, call: 'undoFromMenu' },
   { label: labels.restore, call: 'restoreFromMenu' },
+  { label: labels.figures, call: 'showFigures' },
   { label: labels.archive, call: 'showArchive' },
   { label: labels.setup, call: 'showSetup' },
 ];

@@ -53,6 +53,8 @@ export const remembered = {
   unlinking: 'unlinking',
   /** What is known of the letters that were handed over (domain/letters/ledger.ts). */
   letters: 'letters',
+  /** The last revision of the figures that left the school, by half-year. */
+  figures: 'figures',
   dressed: dressedKey,
   items: (questionnaire: string): string => `items:${questionnaire}`,
   /** What is known of a form that the school has made itself. */

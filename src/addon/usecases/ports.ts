@@ -249,6 +249,14 @@ export interface Documents {
     readonly folder: string;
     readonly pdf: string;
   }): WrittenPaper;
+  /** Keeps a text as a file of its own; one that is there under this key is left as it is. */
+  keepText(file: {
+    readonly key: string;
+    readonly title: string;
+    readonly type: string;
+    readonly folder: string;
+    readonly text: string;
+  }): WrittenPaper;
 }
 
 /** What the book remembers out of sight. */

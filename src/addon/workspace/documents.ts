@@ -4,7 +4,7 @@
  * school's own document are read in document-reading.ts.
  */
 import { fitTables } from '../schema/paper';
-import type { Documents, PaperToWrite } from '../usecases/ports';
+import type { Documents, PaperToWrite, WrittenPaper } from '../usecases/ports';
 import { fillBody } from './document-blocks';
 import { readBody } from './document-reading';
 import { asFailure } from './failures';
@@ -78,17 +78,26 @@ export const createDocuments = (): Documents => ({
     isThere(fileId) ? Utilities.base64Encode(DocumentApp.openById(fileId).getAs(pdfType).getBytes()) : undefined,
 
   /** Calls: one for a file that is there, four for a new one. */
-  keepPrinted({ key, title, folder, pdf }) {
-    const url = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
-    const found = findDocument(key)?.id;
-    if (found !== undefined) return { id: found, url: url(found) };
-    const blob = Utilities.newBlob(Utilities.base64Decode(pdf), pdfType, title);
-    const resource = { name: title, mimeType: pdfType, appProperties: { key }, parents: [folder] };
-    const { id } = Drive.Files.create(resource, blob);
-    if (id === undefined) throw new Error('Drive made a file without an id');
-    return { id, url: url(id) };
-  },
+  keepPrinted: ({ pdf, ...file }) =>
+    keep({ ...file, type: pdfType }, () => Utilities.newBlob(Utilities.base64Decode(pdf), pdfType, file.title)),
+
+  /** Calls: one for a file that is there, three for a new one. */
+  keepText: ({ text, ...file }) => keep(file, () => Utilities.newBlob(text, file.type, file.title)),
 });
+
+/** A file of these bytes, made unless one is there under its key. */
+function keep(
+  { key, title, type, folder }: Record<'key' | 'title' | 'type' | 'folder', string>,
+  bytes: () => GoogleAppsScript.Base.Blob,
+): WrittenPaper {
+  const url = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+  const found = findDocument(key)?.id;
+  if (found !== undefined) return { id: found, url: url(found) };
+  const resource = { name: title, mimeType: type, appProperties: { key }, parents: [folder] };
+  const { id } = Drive.Files.create(resource, bytes());
+  if (id === undefined) throw new Error('Drive made a file without an id');
+  return { id, url: url(id) };
+}
 
 /** Whether the file is there and not in the bin. Calls: one. */
 function isThere(id: string): boolean {

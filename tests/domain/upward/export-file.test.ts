@@ -1,7 +1,9 @@
 /** The file of figures: the same bytes for the same figures, read back as written, and refused when anything is wrong with it. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { ShownCount } from '../../../src/addon/domain/privacy/small-counts';
 import { readExport, schoolId, writeExport, writeExportTable } from '../../../src/addon/domain/upward/export-file';
+import { allFigures } from '../../../src/addon/domain/upward/figures';
 
 const about = {
   school: { id: schoolId('МБОУ «СОШ № 7»'), name: 'СОШ № 7' },
@@ -43,6 +45,15 @@ describe('the file of figures', () => {
   it('has the same bytes whatever order the figures came in, and is read back whole', () => {
     expect(writeExport(about, new Map([...figures].reverse()))).toBe(text);
     expect(readExport(text)).toMatchObject({ ...about, figures });
+  });
+
+  it('fits its schema: each figure that exists and nothing else', () => {
+    const { oneOf } = JSON.parse(readFileSync('docs/figures.schema.json', 'utf8')) as {
+      readonly oneOf: readonly { readonly properties: { readonly figure?: { readonly pattern: string } } }[];
+    };
+    const pattern = new RegExp(oneOf[1]?.properties.figure?.pattern ?? '^$');
+    expect(allFigures.filter((figure) => !pattern.test(figure))).toEqual([]);
+    expect(pattern.test('mentee.all.class-12.total')).toBe(false);
   });
 
   it('is read also after mail programs and editors had it', () => {

@@ -120,6 +120,7 @@ export type JournalEntry =
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
+  | { readonly command: 'tell-figures'; readonly period: string; readonly asOf: Day }
   | { readonly command: 'decide-letter'; readonly subject: string; readonly decision: string }
   | { readonly command: 'raise-alarms'; readonly cases: readonly string[] }
   | { readonly command: 'read-case'; readonly number: string }
@@ -137,6 +138,7 @@ const lasting: readonly JournalEntry['command'][] = [
   'prepare-plans',
   'prepare-papers',
   'make-sample',
+  'tell-figures',
   'mask-personal-data',
   'withdraw-answer',
 ];

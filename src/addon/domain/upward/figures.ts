@@ -18,13 +18,21 @@ export const formCodes = [
 export type FormCode = (typeof formCodes)[number];
 
 export const lastGrade = 11;
-const grades = Array.from({ length: lastGrade }, (_, index) => `class-${index + 1}` as const);
-
 /** Groups of pupils by class, by age, of those ages that indicators ask about; then everybody else. */
 export const groups = [
   'all',
   'pupils',
-  ...grades,
+  'class-1',
+  'class-2',
+  'class-3',
+  'class-4',
+  'class-5',
+  'class-6',
+  'class-7',
+  'class-8',
+  'class-9',
+  'class-10',
+  'class-11',
   'class-unknown',
   'age-10-14',
   'age-15-17',

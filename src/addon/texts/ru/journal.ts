@@ -190,6 +190,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Сделать образец', what: `Образец: ${entry.name}.` };
     case 'cancel-document':
       return { command: 'Отменить документ', what: `${entry.title}: отмечен как отменённый.` };
+    case 'tell-figures':
+      return { command: labels.figures, what: `Сохранены файлы: ${entry.period}, на ${showDay(entry.asOf)}.` };
     case 'decide-letter':
       return { command: 'Решить о письме', what: `${quoted(entry.subject)}: ${entry.decision}.` };
     case 'raise-alarms':

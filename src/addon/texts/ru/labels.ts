@@ -17,6 +17,7 @@ export const labels = {
   matching: 'Подбор',
   plan: 'Взять план из файла',
   archive: 'Переезд',
+  figures: 'Показатели для муниципалитета',
   undo: 'Отменить последнее',
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,

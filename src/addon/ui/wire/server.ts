@@ -11,6 +11,7 @@ import type { MatchingServer } from './matching';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
+import type { UpwardServer } from './upward';
 
 export interface Server
   extends BookServer,
@@ -21,4 +22,5 @@ export interface Server
     PapersServer,
     LettersServer,
     CareServer,
+    UpwardServer,
     ArchiveServer {}
