@@ -185,11 +185,14 @@ export const questionWords: Readonly<Record<string, Readonly<Record<string, stri
     goal: 'Цель встречи',
     next: 'Что дальше',
     needsHelp: 'помощь куратора',
+    story: 'Что делали, что узнали',
+    task: 'Какую задачу плана',
+    taskMark: 'Как она выполнена',
   },
 };
 
 /** What a school that works with codes does not ask: names, and free words unless it has decided to. */
-const sometimesAsked = ['fullName', 'ownWords', 'expectations', 'achievements', 'success', 'idea', 'next'];
+const sometimesAsked = ['fullName', 'ownWords', 'expectations', 'achievements', 'success', 'idea', 'next', 'story'];
 
 /**
  * The answers by title, in the words of the form. Throws when the form does not ask this, or does not offer that choice.

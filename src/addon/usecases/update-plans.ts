@@ -6,6 +6,7 @@ import { allTables, meetings, pairs, plans } from '../catalog/tables';
 import type { Meeting } from '../catalog/tables/meetings';
 import type { PairRow } from '../catalog/tables/pairs';
 import type { PlanRow } from '../catalog/tables/plans';
+import { shortDay } from '../domain/language/dates';
 import {
   carriedOver,
   formerPairOf,
@@ -96,7 +97,9 @@ function resultsOf(
       value,
       (words.get(pair) ?? []).flatMap((meeting) => taskTold(meeting, mentors.get(pair))),
     );
-    return result ? [{ row, values: result }] : [];
+    if (!result) return [];
+    const { actual = `отмечено после встречи ${shortDay(result.marked)}` } = result;
+    return [{ row, values: { ...result, actual } }];
   });
 }
 

@@ -1,11 +1,13 @@
 /** The end of April: the last answers are collected, everything is checked, what people should not have written is masked, the figures are brought up to date. */
 import type { Year } from '../year';
+import { concludePlans } from './plans';
 
 export async function closeYear(year: Year): Promise<void> {
   await year.goTo('2027-04-30', '20:00');
   await year.player.press('apiCollectAnswers');
   await maskPersonal(year);
   await refreshDashboard(year);
+  await concludePlans(year);
   await year.player.press('apiPreparePapers', 'portfolio-mentors');
 }
 

@@ -6,6 +6,7 @@ import type { Year } from '../year';
 import { maskPersonal, refreshDashboard } from './closing';
 import { recordPapers, withdraw } from './consents';
 import { pairCodes } from './pairing';
+import { addedFor, beginPlans, correctPlan } from './plans';
 
 /** The questionnaire А8. */
 export const FEEDBACK = 'meeting-feedback';
@@ -60,6 +61,7 @@ async function tell(year: Year, meeting: PlayedMeeting, pair: string): Promise<v
       comfort: answer.comfort,
       goal: answer.goal,
       needsHelp: answer.needsHelp ? 'да' : 'нет',
+      ...addedFor(meeting),
       ...year.freeTexts(answer.reporter, FEEDBACK, meeting.number),
     });
     clock.advance(3 * 60_000);
@@ -95,7 +97,9 @@ function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Even
     desk.type(PAIRS, 'Код пары', codes.get(code)!, heading, text);
   const lateDays = [...new Set(example.papers.map(({ date }) => date).filter((date) => date > '2026-10-20'))];
   return [
+    { day: '2026-11-30', happen: () => beginPlans(year) },
     { day: '2026-12-01', happen: () => maskPersonal(year) },
+    { day: '2027-02-15', happen: () => correctPlan(year) },
     { day: keyDays.interimFeedback.from, happen: () => lookBack(year, codes) },
     { day: keyDays.halfYearReport, happen: () => refreshDashboard(year) },
     ...mailDays.map((day) => ({ day, happen: () => twoHours(year, day) })),

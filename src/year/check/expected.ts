@@ -10,6 +10,7 @@ import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
 import { selection } from './expected/selection';
 import { wholeYear } from './expected/whole-year';
+import { workOfPairs } from './expected/work';
 
 export const catalogue: readonly Artefact[] = [
   ...firstPapers,
@@ -18,6 +19,7 @@ export const catalogue: readonly Artefact[] = [
   ...selection,
   ...pairs,
   ...meetingsOfPairs,
+  ...workOfPairs,
   ...wholeYear,
 ];
 

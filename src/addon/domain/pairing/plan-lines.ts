@@ -131,7 +131,9 @@ export interface TaskTold {
   readonly words: string | undefined;
 }
 
-export type TaskResult = Pick<PlanLine, 'actual' | 'mark' | 'marked'>;
+export interface TaskResult extends Pick<PlanLine, 'actual' | 'mark'> {
+  readonly marked: Day;
+}
 
 /**
  * The task as it stands after everything that was said of it, or nothing if that is how it stands already. Only the mentor marks; what was
