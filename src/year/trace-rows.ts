@@ -94,6 +94,7 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
   const orders = papers.filter(({ kind }) => kind === 'приказ о парах и группах');
   const references = papers.filter(({ kind, title }) => kind === 'справка' && title.includes('запросах'));
   const ofRequests = ({ svg }: ChartFile): boolean => svg.includes('готовность помочь');
+  const isCorrected = ({ title }: PaperFile): boolean => title.includes('версия');
   const plans = papers.filter(({ kind }) => kind === 'план развития');
   const first = FIRST_PAPERS.flatMap(([requirement, artefact, begins, heading]) =>
     papers
@@ -159,18 +160,18 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     ]),
     row('R5.07', 'Утверждённые пары и группы', on('Пары и группы')),
     row('R5.07', 'Добровольность', on('Пары и группы')),
-    ...plans.flatMap(({ name }) => [
-      row('R5.09', 'План развития', `documents/${name}.docx#на`),
-      row('R5.09', 'План развития, для печати', `documents/${name}.pdf`),
-    ]),
+    ...plans
+      .filter((plan) => !isCorrected(plan))
+      .flatMap(({ name }) => [
+        row('R5.09', 'План развития', `documents/${name}.docx#на`),
+        row('R5.09', 'План развития, для печати', `documents/${name}.pdf`),
+      ]),
     row('R5.11', 'Лист ожидания', on('Наставляемые', 'Статус')),
     row('R6.01', 'Сильные стороны пары', on('Планы (ИПР)', 'Содержание')),
     row('R6.02', 'Приоритеты и общие задачи', on('Планы (ИПР)', 'Планируемый результат')),
     row('R6.15', 'Промежуточные результаты', on('Планы (ИПР)', 'Дата отметки')),
     row('R6.16', 'Версии плана', on('Планы (ИПР)')),
-    ...plans
-      .filter(({ title }) => title.includes('версия 2'))
-      .map(({ name }) => row('R6.16', 'Уточнённый план', `documents/${name}.docx#на`)),
+    ...plans.filter(isCorrected).map(({ name }) => row('R6.16', 'Уточнённый план', `documents/${name}.docx#на`)),
     row('R6.19', 'Статус цели', on('Планы (ИПР)', 'Почему не полностью')),
     row('R6.21', 'Фактический результат и оценка', on('Планы (ИПР)', 'Оценка наставника')),
     row('RM.18', 'Учёт обучения и участия', on('Отбор и обучение', 'Мероприятия и участие')),

@@ -44,8 +44,9 @@ describe('in codes', () => {
       unconfirmed: awkward.unsigned.length,
       // A plan for each, the order and the reference on requests, twenty-two papers of the first stage and a sample; the report on
       // training, a contract and two orders of the autumn; scenario and list of the group meeting, and three papers after the order; seven
-      // papers of the selection and training of mentors.
-      documents: pairs.length + 2 + 23 + 4 + 5 + 7,
+      // papers of the selection and training of mentors; a corrected plan, a plan of events, and what diaries and references on hours fit
+      // into one run each.
+      documents: pairs.length + 2 + 23 + 4 + 5 + 7 + 2 + 2 + 2 + 2,
     });
     expect(counts['formsSealed']).toBeGreaterThan(1);
     expect((counts['answers'] ?? 0) + (counts['formsSealed'] ?? 0)).toBe(counts['formsSent']);

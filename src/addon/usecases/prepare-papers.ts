@@ -29,6 +29,9 @@ import { ensureSheets } from './sheets';
 /** Files written in one run. */
 export const papersInRun = 5;
 
+/** Of files with long pages. */
+const longPapersInRun = 2;
+
 /** People of one file, unless the paper says otherwise; a larger class gets a second one. */
 const mostPages = 40;
 
@@ -67,7 +70,7 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
     const madeToday = pairing.documents.rows.filter(({ value }) => value.made?.startsWith(pairing.today)).length;
     const left = Math.max(0, Number(book.settings.documentsPerDay) - madeToday);
     const states = papers.map((paper) => stateOf(paper, pairing));
-    const { now, later, tomorrow } = choosePapers(states, papersInRun, left);
+    const { now, later, tomorrow } = choosePapers(states, isLong(declared) ? longPapersInRun : papersInRun, left);
     const chosen = papers.filter((paper) => now.some(({ key }) => key === paper.key));
     const entry = { command: 'prepare-papers', name: declared.name, files: chosen.length } as const;
     writePapers(ports, book, pairing, papers, now, entry, [confirmed(pairing, chosen)]);
@@ -75,6 +78,8 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
     return done({ name, written: now.length, done: papers.length - later - tomorrow, later, tomorrow }, made.issues);
   });
 }
+
+const isLong = (declared: ProgrammePaper): boolean => declared.scope === 'people' && declared.pagesInFile !== undefined;
 
 /** Remembers in each pair that waits for an order which one is to fix it: the one that brings its mentor. */
 function confirmed({ pairs: fixed }: PairingBook, papers: readonly Paper[]): TableEdits {
