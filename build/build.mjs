@@ -13,7 +13,7 @@ import { fingerprint, stamp, stamped } from './freshness.mjs';
 import { buildHost, writeHostTypes } from './host.mjs';
 import { buildPages } from './pages.mjs';
 import { BuildError, explain, isStarted, PROJECT } from './project.mjs';
-import { buildServer } from './server.mjs';
+import { buildServer, MUNICIPAL } from './server.mjs';
 
 /** Builds the project anew; throws a BuildError with readable sentences when it cannot or when the result is not fit. */
 export async function build({ project = PROJECT } = {}) {
@@ -30,15 +30,27 @@ export async function build({ project = PROJECT } = {}) {
       buildPages({ project, folder }),
       buildHost({ project, folder: path.join(folder, 'host') }),
     ]);
+    const municipal = existsSync(path.join(project, MUNICIPAL.entry));
+    if (municipal) await buildMunicipal(project, path.join(folder, 'municipal'));
     if (host) writeHostTypes({ project, folder: path.join(folder, 'host') });
     const problems = await verify({ project, stage });
     if (problems.length > 0) throw new BuildError(problems);
     stamp(folder, mark);
     await replace(path.join(project, 'dist'), folder, path.join(stage, 'old'));
-    return { pages, host };
+    return { pages, host, municipal };
   } finally {
     rmSync(stage, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The add-on of the municipal office, in a folder of its own. */
+async function buildMunicipal(project, folder) {
+  mkdirSync(folder);
+  copyFileSync(path.join(project, MUNICIPAL.manifest), path.join(folder, 'appsscript.json'));
+  await Promise.all([
+    buildServer({ project, folder, from: MUNICIPAL.entry }),
+    buildPages({ project, folder, from: MUNICIPAL.pages }),
+  ]);
 }
 
 /** Builds only when dist is missing or was made from other sources; tells whether it did. */
@@ -97,12 +109,13 @@ if (isStarted(import.meta.url)) {
       options: { conformance: { type: 'boolean', default: false } },
     });
     const project = path.resolve(positionals[0] ?? PROJECT);
-    const { pages, host } = await build({ project });
+    const { pages, host, municipal } = await build({ project });
     const parts = [
       'Code.js',
       ...pages.map((name) => `${name}.html`),
       'appsscript.json',
       ...(host ? ['host/index.mjs'] : []),
+      ...(municipal ? ['municipal/Code.js'] : []),
     ];
     console.log(`Собрано и проверено: dist/{${parts.join(', ')}}`);
     if (values.conformance) {

@@ -19,9 +19,9 @@ export const FORBIDDEN = [
 ];
 
 /** The page sources of a project, by page name. */
-export function findPages(project) {
+export function findPages(project, folders = FOLDERS) {
   const pages = new Map();
-  for (const folder of FOLDERS.map((name) => path.join(project, name)).filter((name) => existsSync(name))) {
+  for (const folder of folders.map((name) => path.join(project, name)).filter((name) => existsSync(name))) {
     for (const file of readdirSync(folder)
       .filter((name) => name.endsWith('.html'))
       .sort()) {
@@ -34,8 +34,8 @@ export function findPages(project) {
 }
 
 /** Writes `folder/NAME.html` for every page of the project and brings their names. */
-export async function buildPages({ project, folder }) {
-  const pages = [...findPages(project)];
+export async function buildPages({ project, folder, from = FOLDERS }) {
+  const pages = [...findPages(project, from)];
   const results = await Promise.allSettled(
     pages.map(async ([name, source]) => writeFileSync(path.join(folder, `${name}.html`), await page(project, source))),
   );

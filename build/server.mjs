@@ -13,10 +13,17 @@ const require = createRequire(import.meta.url);
 /** The file whose assignments are the entry points. */
 export const ENTRY = 'src/addon/main.ts';
 
-/** Writes `folder/Code.js` from the add-on of the project. */
-export async function buildServer({ project, folder }) {
-  const entry = path.join(project, ENTRY);
-  if (!existsSync(entry)) throw new BuildError(`Нет файла ${ENTRY}: собирать нечего.`);
+/** The add-on of the municipal office: pushed by itself, to a book of its own. */
+export const MUNICIPAL = {
+  entry: 'src/addon/municipal/main.ts',
+  manifest: 'src/addon/municipal/appsscript.json',
+  pages: ['src/addon/ui/municipal'],
+};
+
+/** Writes `folder/Code.js` from the add-on of the project, or another entry. */
+export async function buildServer({ project, folder, from = ENTRY }) {
+  const entry = path.join(project, from);
+  if (!existsSync(entry)) throw new BuildError(`Нет файла ${from}: собирать нечего.`);
   const webpack = require('webpack');
   const compiler = webpack(configuration(project, entry, folder));
   const stats = await new Promise((resolve, reject) => {

@@ -17,6 +17,11 @@ export const SCOPES = [
   'drive.file',
 ].map((name) => AUTH + name);
 
+/** The municipal book sends no mail, makes no forms and has nothing to do by the clock. */
+export const MUNICIPAL_SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'documents', 'drive.file'].map(
+  (name) => AUTH + name,
+);
+
 /** Every allowed field and the only value it may have. */
 const FIELDS = {
   timeZone: 'Europe/Moscow',
@@ -26,21 +31,21 @@ const FIELDS = {
 };
 
 /** What is wrong with the parsed manifest, as sentences. */
-export function checkManifest(manifest) {
+export function checkManifest(manifest, wanted = SCOPES) {
   const problems = [];
   for (const name of Object.keys(manifest)) {
     if (name !== 'oauthScopes' && !(name in FIELDS)) problems.push(`appsscript.json: лишнее поле ${name}.`);
   }
-  for (const [name, wanted] of Object.entries(FIELDS)) {
-    if (sorted(manifest[name]) !== sorted(wanted)) {
-      problems.push(`appsscript.json: в поле ${name} должно стоять ${JSON.stringify(wanted)}.`);
+  for (const [name, value] of Object.entries(FIELDS)) {
+    if (sorted(manifest[name]) !== sorted(value)) {
+      problems.push(`appsscript.json: в поле ${name} должно стоять ${JSON.stringify(value)}.`);
     }
   }
   const scopes = Array.isArray(manifest.oauthScopes) ? manifest.oauthScopes : [];
-  for (const scope of SCOPES.filter((one) => !scopes.includes(one))) {
+  for (const scope of wanted.filter((one) => !scopes.includes(one))) {
     problems.push(`appsscript.json: не хватает разрешения ${scope}.`);
   }
-  for (const scope of scopes.filter((one, place) => !SCOPES.includes(one) || scopes.indexOf(one) !== place)) {
+  for (const scope of scopes.filter((one, place) => !wanted.includes(one) || scopes.indexOf(one) !== place)) {
     problems.push(`appsscript.json: лишнее разрешение ${scope}.`);
   }
   return problems;

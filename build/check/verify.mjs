@@ -7,11 +7,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { findPages } from '../pages.mjs';
 import { explain, isStarted, PROJECT } from '../project.mjs';
-import { ENTRY } from '../server.mjs';
+import { ENTRY, MUNICIPAL } from '../server.mjs';
 import { checkEntries, declaredEntries } from './entries.mjs';
 import { checkGlobals } from './globals.mjs';
 import { checkLoading } from './load.mjs';
-import { checkManifest } from './manifest.mjs';
+import { checkManifest, MUNICIPAL_SCOPES, SCOPES } from './manifest.mjs';
 import { checkPage } from './pages.mjs';
 import { checkPushed } from './pushed.mjs';
 
@@ -19,27 +19,53 @@ import { checkPushed } from './pushed.mjs';
 export async function verify({ project = PROJECT, stage = project } = {}) {
   const dist = path.join(stage, 'dist');
   const pages = [...findPages(project).keys()].map((name) => `${name}.html`);
-  const files = ['appsscript.json', 'Code.js', ...pages];
-  const missing = files.filter((name) => !existsSync(path.join(dist, name)));
-  if (missing.length > 0) return missing.map((name) => `В dist нет файла ${name}. Выполните npm run build.`);
+  const own = { dist, pages, main: path.join(project, ENTRY), scopes: SCOPES };
+  const missing = missingIn(own);
+  if (missing.length > 0) return missing;
+  const pushed = checkPushed({ stage, files: filesOf(own) }); // a process of its own, so it runs beside the rest
+  const main = path.join(project, MUNICIPAL.entry);
+  const municipal = existsSync(main)
+    ? {
+        dist: path.join(dist, 'municipal'),
+        pages: [...findPages(project, MUNICIPAL.pages).keys()].map((name) => `${name}.html`),
+        main,
+        scopes: MUNICIPAL_SCOPES,
+      }
+    : undefined;
+  return [
+    ...judge(own),
+    ...(municipal
+      ? (missingIn(municipal).length > 0 ? missingIn(municipal) : judge(municipal)).map(
+          (problem) => `municipal: ${problem}`,
+        )
+      : []),
+    ...(await pushed),
+  ];
+}
 
-  const pushed = checkPushed({ stage, files }); // a process of its own, so it runs beside the rest
+const filesOf = ({ pages }) => ['appsscript.json', 'Code.js', ...pages];
+
+const missingIn = (add) =>
+  filesOf(add)
+    .filter((name) => !existsSync(path.join(add.dist, name)))
+    .map((name) => `В dist нет файла ${name}. Выполните npm run build.`);
+
+/** What is wrong with one add-on, whose files are all there. */
+function judge({ dist, pages, main, scopes }) {
   const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
   let manifest;
   try {
     manifest = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'utf8'));
   } catch (error) {
-    return [`appsscript.json не разбирается: ${error.message}.`, ...(await pushed)];
+    return [`appsscript.json не разбирается: ${error.message}.`];
   }
-  const main = path.join(project, ENTRY);
   const unfit = checkEntries({ code, main });
   return [
     ...unfit,
     ...checkGlobals({ code, manifest }),
     ...checkLoading({ code, manifest, entries: unfit.length > 0 ? [] : declaredEntries(main) }),
-    ...checkManifest(manifest),
+    ...checkManifest(manifest, scopes),
     ...pages.flatMap((name) => checkPage(name, readFileSync(path.join(dist, name), 'utf8'))),
-    ...(await pushed),
   ];
 }
 

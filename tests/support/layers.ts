@@ -79,19 +79,20 @@ export const layers: readonly Layer[] = [
     mustNot: 'know one page',
   },
   {
-    of: ['addon/ui/sidebar', 'addon/ui/dialogs'],
+    of: ['addon/ui/sidebar', 'addon/ui/dialogs', 'addon/ui/municipal'],
     // Codes and headings are read in one way only, in the key file and in forms as well; what only is thought about is matched on the spot.
     may: may(
       ...['addon/texts', 'addon/ui/wire', 'addon/schema/table'],
       ...['addon/domain/people/code', 'addon/domain/people/match-columns'],
-      ...['addon/domain/matching', 'addon/domain/pairing'],
+      ...['addon/domain/matching', 'addon/domain/pairing', 'addon/domain/upward'],
     ),
-    mayInWords: '`texts`, `ui/wire`, `people/code`, `people/match-columns`, `matching`, `pairing`, `schema/table`',
+    mayInWords:
+      '`texts`, `ui/wire`, `people/code`, `people/match-columns`, `matching`, `pairing`, `upward`, `schema/table`',
     environment: 'DOM',
     mustNot: "know the server's files",
   },
   {
-    of: ['addon/main', 'addon/requests', 'addon/app'],
+    of: ['addon/main', 'addon/requests', 'addon/app', 'addon/municipal'],
     may: may('addon'),
     mayInWords: 'all of `addon`',
     environment: '+ Google, through `workspace`',

@@ -106,6 +106,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'form-not-linked': linkBars.map((why) => ({ code: 'form-not-linked', why, questionnaire: 'А1', place })),
   'form-asks': formBars.map((what) => ({ code: 'form-asks', what, question: 'Как тебя зовут?', place })),
   'not-set-up': [{ code: 'not-set-up', place }],
+  'nothing-sent': [{ code: 'nothing-sent', place }],
   'regime-not-acknowledged': [{ code: 'regime-not-acknowledged', place }],
   'personal-columns-present': [{ code: 'personal-columns-present', place }],
   'codes-moved-on': [{ code: 'codes-moved-on', next: 'Н-013', place }],

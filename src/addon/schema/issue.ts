@@ -161,6 +161,7 @@ export type Issue =
   | { readonly code: 'form-not-linked'; readonly place: Place; readonly why: LinkBar; readonly questionnaire: string }
   | { readonly code: 'form-asks'; readonly place: Place; readonly what: FormBar; readonly question: string }
   | { readonly code: 'not-set-up'; readonly place: Place }
+  | { readonly code: 'nothing-sent'; readonly place: Place }
   | { readonly code: 'regime-not-acknowledged'; readonly place: Place }
   | { readonly code: 'personal-columns-present'; readonly place: Place }
   | { readonly code: 'codes-moved-on'; readonly place: Place; readonly next: string }
@@ -320,6 +321,7 @@ export type IssueCode = Issue['code'];
 const stopping: readonly IssueCode[] = [
   'sheet-missing',
   'not-set-up',
+  'nothing-sent',
   'regime-not-acknowledged',
   'personal-columns-present',
   'codes-moved-on',

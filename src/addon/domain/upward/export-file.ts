@@ -44,14 +44,16 @@ export const schoolId = (fullName: string): string =>
   ).slice(0, 16);
 
 const shownWords = { few: '<5', hidden: 'hidden' } as const;
-const wordOf = (count: ShownCount): number | string => (typeof count === 'number' ? count : shownWords[count]);
+/** A count as files have it. */
+export const shownWord = (count: ShownCount): number | string =>
+  typeof count === 'number' ? count : shownWords[count];
 
 const linesOf = (about: ExportAbout, figures: ReadonlyMap<string, ShownCount>): readonly string[] => {
   const { school, year, half, asOf, revision } = about;
   const head = { format: exportFormat, version: exportVersion, school, year, half, asOf, revision };
   const told = allFigures.flatMap((figure) => {
     const count = figures.get(figure);
-    return count === undefined || count === 0 ? [] : JSON.stringify({ figure, value: wordOf(count) });
+    return count === undefined || count === 0 ? [] : JSON.stringify({ figure, value: shownWord(count) });
   });
   return [JSON.stringify({ ...head, school: { id: school.id, name: school.name } }), ...told];
 };
@@ -78,7 +80,7 @@ export function writeExportTable(about: ExportAbout, figures: ReadonlyMap<string
     const count = figures.get(figure);
     return count === undefined || count === 0
       ? []
-      : [[school.id, school.name, year, half, asOf, revision, figure, wordOf(count)]];
+      : [[school.id, school.name, year, half, asOf, revision, figure, shownWord(count)]];
   });
   const head = ['school', 'name', 'year', 'half', 'asOf', 'revision', 'figure', 'value'];
   return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;

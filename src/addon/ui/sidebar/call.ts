@@ -18,7 +18,11 @@ export function call<Name extends keyof Api>(
   name: Name,
   ...args: Parameters<Api[Name]>
 ): Promise<ReturnType<Api[Name]>> {
-  type Answer = ReturnType<Api[Name]>;
+  return callServer(name, args);
+}
+
+/** The same of a function of any server. */
+export function callServer<Answer>(name: string, args: readonly unknown[]): Promise<Answer> {
   return new Promise((resolve) => {
     const lost = { ok: false, message: failureTexts['google-is-slow'], issues: [] } as unknown as Answer;
     const runner = google.script.run

@@ -1,5 +1,5 @@
 /** Requests about figures that leave the school. */
-import { fields, line, whole } from './fields';
+import { fields, line, listOf, whole } from './fields';
 
 export interface FiguresRequest {
   readonly half: 1 | 2;
@@ -15,3 +15,11 @@ export function readFiguresRequest(input: unknown): FiguresRequest | undefined {
   const shown = line(given['shown'], 20);
   return half !== undefined && shown ? { half, shown } : undefined;
 }
+
+/** Files at once, and letters of each. */
+export const mostTexts = 20;
+const longestText = 400_000;
+
+/** The texts of some exports. */
+export const readTexts = (input: unknown): readonly string[] | undefined =>
+  listOf(input, mostTexts, (each) => (typeof each === 'string' && each.length <= longestText ? each : undefined));
