@@ -132,6 +132,7 @@ global.apiReadRoadmap = server.apiReadRoadmap;
 global.apiReadLetters = server.apiReadLetters;
 global.apiSendLetters = server.apiSendLetters;
 global.apiDecideLetter = server.apiDecideLetter;
+global.apiPutOff = server.apiPutOff;
 global.apiReadCase = server.apiReadCase;
 global.apiCloseCase = server.apiCloseCase;
 global.apiRecordCare = server.apiRecordCare;

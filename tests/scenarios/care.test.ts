@@ -40,6 +40,12 @@ const outside = (): string => {
 
 const cases = (...headings: string[]): string => draw(school.cells(CASES), headings);
 
+/** What «Проверка» tells now. */
+function openFindings(): readonly string[] {
+  if (!school.book.getSheetByName('Проверка')) return [];
+  return school.cells('Проверка').map((line) => line.join(' '));
+}
+
 const rowOf = (key: string): number => school.cells('Настройки').findIndex(([name]) => name === key) + 1;
 
 test('an answer about harm is a case at once, and its words are nowhere but in the form', async () => {
@@ -108,8 +114,7 @@ test('an answer about harm is a case at once, and its words are nowhere but in t
   const conclusion = 'помощь оказана в школе';
   expect(await school.call('apiCloseCase', { number: 'Д-001', conclusion })).toMatchObject({ ok: true });
   await school.call('apiCheckWorkbook');
-  const findings = school.cells('Проверка').map((line) => line.join(' '));
-  expect(findings.filter((line) => line.includes('Дело Д-'))).toHaveLength(1);
+  expect(openFindings().filter((line) => line.includes('Дело Д-'))).toHaveLength(1);
   for (const words of [WORDS, 'Отчим', 'жить дальше', 'травят в классе']) expect(outside().includes(words)).toBe(false);
 });
 
@@ -139,13 +144,41 @@ test('appeals and support are written down once; an appeal that nobody answers i
   );
   const waiting = async (): Promise<boolean> => {
     await school.call('apiCheckWorkbook');
-    return JSON.stringify(school.book.getSheetByName('Проверка')?.getDataRange().getDisplayValues() ?? []).includes(
-      'ждёт ответа',
-    );
+    return openFindings().some((line) => line.includes('ждёт ответа'));
   };
   expect(await waiting()).toBe(false);
   school.workspace.clock.advance(5 * 86_400_000);
   expect(await waiting()).toBe(true);
   await school.type('Обращения и поддержка', 2, 'Ответ', 'поговорили');
   expect(await waiting()).toBe(false);
+
+  // The matter is put off, comes back on its day, is settled, and is history then – on a sheet that people have sorted.
+  await school.type('Обращения и поддержка', 2, 'Ответ', '');
+  await school.call('apiCheckWorkbook');
+  const list = async () => {
+    const console = await school.call('apiReadConsole');
+    if (!console.ok) throw new Error(console.message);
+    return console.value.attention;
+  };
+  const [line] = (await list()).lines.filter(({ what }) => what.includes('ждёт ответа'));
+  expect(line).toMatchObject({ urgency: 'срочно', action: 'care-kind' });
+  const asked = { key: line?.key ?? '', until: '2026-09-10', why: 'маме позвонят 10 сентября' };
+  expect(await school.call('apiPutOff', { ...asked, until: '2026-09-01' })).toMatchObject({ ok: false });
+  expect(await school.call('apiPutOff', { ...asked, key: 'нет такой' })).toMatchObject({ ok: false });
+  expect(await school.call('apiPutOff', asked)).toMatchObject({ ok: true });
+  expect(await list()).toMatchObject({ lines: [], putOff: [{ until: '2026-09-10', why: asked.why }] });
+  await school.type('Обращения и поддержка', 3, 'Дата', '30.08.2026');
+  const area = school.sheet('Обращения и поддержка').getRange(2, 1, 2, 8) as unknown as { sort(column: number): void };
+  area.sort(1);
+  await school.call('apiCheckWorkbook');
+  expect((await list()).putOff).toHaveLength(1);
+  school.workspace.clock.advance(5 * 86_400_000);
+  await school.call('apiCheckWorkbook');
+  expect(await list()).toMatchObject({ lines: [{ since: '2026-09-06', what: line?.what }], putOff: [] });
+  await school.type('Обращения и поддержка', 3, 'Ответ', 'поговорили ещё раз');
+  await school.call('apiCheckWorkbook');
+  expect(await list()).toMatchObject({ lines: [], putOff: [] });
+  expect(draw(school.cells('Журнал'), ['Команда', 'Что сделано'])).toContain(
+    'Что требует внимания | Ушло (было с 06.09.2026, причины больше нет): Обращение У-001 ждёт ответа: срок – 05.09.2026.',
+  );
 });

@@ -7,6 +7,7 @@ import {
   readUndoRequest,
 } from '../domain/programme/requests/book';
 import { wordHandedOver, wordTakenOver } from '../texts/ru/handover';
+import { wordIssue } from '../texts/ru/issues';
 import { labels } from '../texts/ru/labels';
 import { wordMasked } from '../texts/ru/privacy';
 import { wordRestored } from '../texts/ru/repair';
@@ -75,7 +76,14 @@ export const book: BookServer = {
   undoFromMenu,
   restoreFromMenu: () => say(labels.restore, restore()),
   apiReadConsole: () =>
-    reply('apiReadConsole', readConsole, silence, (state) => ({ ...state, issues: lines(state.issues) })),
+    reply('apiReadConsole', readConsole, silence, ({ attention, ...state }) => ({
+      ...state,
+      issues: lines(state.issues),
+      attention: {
+        ...attention,
+        lines: attention.lines.map(({ issue, ...line }) => ({ ...line, ...wordIssue(issue), place: issue.place })),
+      },
+    })),
   apiReadSetup: () => reply('apiReadSetup', readSetup, silence, (state) => state),
   apiSaveSetup: (draft) =>
     reply('apiSaveSetup', (app) => saveSetup(app, sure(readSetupDraft(draft))), silence, nothing),

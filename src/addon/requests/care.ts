@@ -1,12 +1,20 @@
 /** Requests of care: cases of safety, appeals and support. */
-import { readCareEntryRequest, readCaseRequest, readCloseCaseRequest } from '../domain/programme/requests/care';
-import { wordCareRecorded, wordCaseClosed, wordCaseRead } from '../texts/ru/care';
+import {
+  readCareEntryRequest,
+  readCaseRequest,
+  readCloseCaseRequest,
+  readPutOffRequest,
+} from '../domain/programme/requests/care';
+import { wordCareRecorded, wordCaseClosed, wordCaseRead, wordPutOff } from '../texts/ru/care';
 import type { CareServer } from '../ui/wire/care';
+import { putOff } from '../usecases/attention';
 import { recordCare } from '../usecases/care-journal';
 import { closeCase, readCaseWords } from '../usecases/safety-cases';
 import { nothing, reply, sure } from './reply';
 
 export const care: CareServer = {
+  apiPutOff: (request) =>
+    reply('apiPutOff', (app) => putOff(app, sure(readPutOffRequest(request))), wordPutOff, nothing),
   apiReadCase: (request) =>
     reply(
       'apiReadCase',

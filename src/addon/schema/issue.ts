@@ -217,7 +217,22 @@ export type Issue =
       readonly mentees: number;
       readonly limit: number;
     }
-  | { readonly code: 'pair-silent'; readonly place: Place; readonly pair: string; readonly since: Day }
+  | {
+      readonly code: 'pair-silent';
+      readonly place: Place;
+      readonly pair: string;
+      readonly since: Day;
+      readonly isLong: boolean;
+    }
+  | {
+      readonly code: 'term-ending';
+      readonly place: Place;
+      readonly pair: string;
+      readonly end: Day;
+      readonly isOver: boolean;
+    }
+  | { readonly code: 'matter-gone'; readonly place: Place }
+  | { readonly code: 'day-past'; readonly place: Place }
   | { readonly code: 'pair-discontent'; readonly place: Place; readonly pair: string; readonly isLow: boolean }
   | { readonly code: 'meetings-fell-through'; readonly place: Place; readonly pair: string; readonly count: number }
   | { readonly code: 'change-wanted'; readonly place: Place; readonly pair: string; readonly day: Day }
@@ -350,6 +365,8 @@ const stopping: readonly IssueCode[] = [
   'operation-not-logged',
   'letter-settled',
   'case-unknown',
+  'matter-gone',
+  'day-past',
   'book-newer',
 ];
 

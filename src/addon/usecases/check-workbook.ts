@@ -1,5 +1,6 @@
 /** «Проверить книгу»: looks through every sheet and brings «Проверка» up to date. Changes nothing else. */
-import { done, issueKey, type Outcome } from '../schema/issue';
+import { findingKey } from '../domain/programme/attention';
+import { done, type Outcome } from '../schema/issue';
 import { readSettled, writeFindings } from './findings';
 import { holdBook } from './held-book';
 import type { Ports } from './ports';
@@ -12,7 +13,7 @@ export function checkWorkbook(ports: Ports): Outcome<{ readonly open: number; re
       const { issues } = surveyAll(ports, book);
       writeFindings(ports, issues);
       const settled = readSettled(ports);
-      const open = issues.filter((issue) => !settled.has(issueKey(issue)));
+      const open = issues.filter((issue) => !settled.has(findingKey(issue)));
       return done({ open: open.length, settled: issues.length - open.length }, open);
     },
     { asItIs: true },

@@ -1,4 +1,5 @@
 /** What «Пульт куратора» shows: where the school stands, what comes next, what is to be mended. Writes nothing. */
+import { careKinds, caseConclusions } from '../catalog/care/words';
 import { askedQuestionnaires } from '../catalog/questionnaires';
 import { stages as declaredStages } from '../catalog/stages';
 import { menteeStatuses, mentorStatuses } from '../catalog/words';
@@ -7,11 +8,13 @@ import { highestNumber } from '../domain/people/next-codes';
 import { type NextStep, nextStep } from '../domain/programme/next-step';
 import { dayIn, type Stage, type StageNumber } from '../domain/programme/stages';
 import type { Day } from '../schema/cell';
-import { done, type Issue, issueKey, type Outcome, refused } from '../schema/issue';
+import { done, type Issue, type Outcome, refused } from '../schema/issue';
 import type { Regime } from '../schema/table';
+import { type Attention, showAttention } from './attention';
 import { openBook, whyNoBook } from './book';
-import { readSettled } from './findings';
+import { readFindings } from './findings';
 import type { Ports } from './ports';
+import { type OpenCase, readCases } from './safety-cases';
 import { hasDashboard, stateOfBook } from './state-of-book';
 import { type Survey, surveyBook } from './survey';
 
@@ -50,6 +53,12 @@ export interface ConsoleState {
   readonly numbers: Readonly<Record<Letter, number>>;
   /** The statuses that people of each base may have. */
   readonly statuses: Readonly<Record<'mentees' | 'mentors', readonly string[]>>;
+  readonly attention: Attention;
+  /** Cases of safety that are not closed. */
+  readonly cases: readonly OpenCase[];
+  readonly careKinds: readonly string[];
+  readonly caseConclusions: readonly string[];
+  /** What is to be mended in the book. */
   readonly issues: readonly Issue[];
 }
 
@@ -57,8 +66,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
   const book = openBook(ports);
   if (!book) return refused(whyNoBook(ports));
   const survey = surveyBook(ports, book);
-  const settled = readSettled(ports);
-  const issues = survey.issues.filter((issue) => !settled.has(issueKey(issue)));
+  const { attention, rest: issues } = showAttention(readFindings(ports), survey.issues, survey.programme.facts.today);
   const codes = [...survey.mentees.rows, ...survey.mentors.rows].map((row) => row.value.code);
   const counts = survey.answers.map((answer) => answer.reconciliation);
   const sum = (pick: (count: (typeof counts)[number]) => number): number =>
@@ -84,7 +92,7 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
       people,
     };
   });
-  const next = nextStep(stateOfBook(book, survey, issues.length));
+  const next = nextStep(stateOfBook(book, survey, issues.length + attention.lines.length));
   return done({
     school: book.settings.schoolShort,
     year: book.settings.year,
@@ -97,6 +105,10 @@ export function showConsole(ports: Ports): Outcome<ConsoleState> {
     questionnaires: listed,
     numbers: { У: highestNumber('У', codes), П: highestNumber('П', codes), Н: highestNumber('Н', codes) },
     statuses: { mentees: menteeStatuses, mentors: mentorStatuses },
+    attention,
+    cases: readCases(book).open,
+    careKinds,
+    caseConclusions,
     issues,
   });
 }

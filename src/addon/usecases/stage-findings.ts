@@ -1,12 +1,14 @@
 /** What «Проверка» says of pairs, from the proposal to the last meeting: papers, orders, plans, silence. Reads and writes nothing. */
 import { isSignedByPrincipal } from '../catalog/pairing-words';
 import { consents, documents, mentees, mentors, pairs } from '../catalog/tables';
+import type { PairFact } from '../domain/indicators/facts';
 import type { Reason } from '../domain/indicators/lights';
 import { addDays, daysBetween } from '../domain/language/dates';
 import { isOut, judgePaper } from '../domain/pairing/admission';
 import { papersAhead } from '../domain/pairing/papers-ahead';
 import { papersByPerson } from '../domain/pairing/person';
 import { isAtWork } from '../domain/pairing/standing';
+import type { Day } from '../schema/cell';
 import type { Issue, Place } from '../schema/issue';
 import { agreedPairs, findOutdated } from './approve-pairs';
 import type { Book } from './book';
@@ -20,6 +22,9 @@ const patience = 7;
 
 /** A plan should be there so many days after the pair has begun. */
 const daysForPlan = 14;
+
+/** So many days before its end a pair hears of it. */
+const daysBeforeEnd = 14;
 
 export const findInStages = (book: Book, programme: ProgrammeBook): readonly Issue[] => [
   ...missingPapers(programme),
@@ -102,9 +107,16 @@ function troubledPairs({ facts: { pairs: all, today }, lights }: ProgrammeBook):
     const late = pair.start !== undefined && addDays(pair.start, daysForPlan) < today;
     return [
       ...(late && !pair.hasPlan ? [{ code: 'plan-missing', place, pair: pair.code } as const] : []),
+      ...termOf(pair, today, place),
       ...(lights.get(pair.code)?.reasons ?? []).map((reason) => troubleOf(reason, place, pair.code)),
     ];
   });
+}
+
+/** A term that ends soon, or has ended, and the pair still stands: to be closed or prolonged by order. */
+function termOf({ code: pair, end }: PairFact, today: Day, place: Place): readonly Issue[] {
+  if (end === undefined || daysBetween(today, end) > daysBeforeEnd) return [];
+  return [{ code: 'term-ending', place, pair, end, isOver: end < today }];
 }
 
 function troubleOf(reason: Reason, place: Place, pair: string): Issue {
@@ -114,7 +126,7 @@ function troubleOf(reason: Reason, place: Place, pair: string): Issue {
     case 'change':
       return { code: 'change-wanted', place, pair, day: reason.day };
     case 'silent':
-      return { code: 'pair-silent', place, pair, since: reason.since };
+      return { code: 'pair-silent', place, pair, since: reason.since, isLong: reason.isLong };
     case 'marks':
       return { code: 'pair-discontent', place, pair, isLow: reason.isLow };
     case 'fell-through':

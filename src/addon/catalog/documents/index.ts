@@ -7,7 +7,7 @@ import { roadmapLayoutWords } from '../words';
 import { completenessReference } from './acts/completeness';
 import { groupMeetingList, groupMeetingPlan, waitingList } from './acts/forming-pairs';
 import { classHoursList, conferenceProtocol } from './acts/informing';
-import { curatorLeaflet, menteeLeaflet, mentorLeaflet } from './acts/leaflets';
+import { curatorLeaflet, menteeLeaflet, mentorLeaflet, safetyLeaflet } from './acts/leaflets';
 import {
   actsList,
   audiencesList,
@@ -120,6 +120,7 @@ export const programmePapers: readonly ProgrammePaper[] = [
   groupMeetingPlan,
   groupMeetingList,
   menteeLeaflet,
+  safetyLeaflet,
   pairsReference,
   waitingList,
   mentorEvents,

@@ -125,6 +125,12 @@ export type JournalEntry =
   | { readonly command: 'raise-alarms'; readonly cases: readonly string[] }
   | { readonly command: 'read-case'; readonly number: string }
   | { readonly command: 'close-case'; readonly number: string }
+  | {
+      readonly command: 'matters-gone';
+      /** Lines of «Что требует внимания» in the words in which they stood there. */
+      readonly matters: readonly { readonly what: string; readonly since: Day; readonly isSettled: boolean }[];
+    }
+  | { readonly command: 'put-off'; readonly until: Day }
   | { readonly command: 'record-care'; readonly kind: string; readonly person: string }
   | { readonly command: 'sign-document'; readonly title: string; readonly number: string; readonly date: Day };
 

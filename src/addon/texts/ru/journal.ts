@@ -203,6 +203,17 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Прочитать слова', what: `Прочитаны слова дела ${entry.number}.` };
     case 'close-case':
       return { command: 'Закрыть дело', what: `Дело ${entry.number} закрыто с выводом.` };
+    case 'matters-gone':
+      return {
+        command: 'Что требует внимания',
+        what: entry.matters
+          .map(({ what, since, isSettled }) => {
+            return `Ушло (было с ${showDay(since)}, ${isSettled ? 'разобрано куратором' : 'причины больше нет'}): ${what}`;
+          })
+          .join(' '),
+      };
+    case 'put-off':
+      return { command: 'Отложить', what: `Строка списка «Что требует внимания» отложена до ${showDay(entry.until)}.` };
     case 'record-care':
       return { command: 'Записать обращение или поддержку', what: `${entry.person}: ${entry.kind}.` };
     case 'sign-document':

@@ -13,7 +13,8 @@ const entries = element('person-entries', HTMLOListElement);
 /** Whose card is shown. */
 let shown = '';
 
-const day = (words: string): string => words.split('-').reverse().join('.');
+/** 2026-11-23 as people write it. */
+export const day = (words: string): string => words.split('-').reverse().join('.');
 
 function show(card: PersonCardView): void {
   shown = card.code;
@@ -40,7 +41,8 @@ async function find(desk: Desk): Promise<void> {
   });
 }
 
-const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+/** A word by which a request that is sent again is known. */
+export const newWord = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
 const asked = ({ code: whose, ground, erased, kept }: ErasurePreviewView): string =>
   [

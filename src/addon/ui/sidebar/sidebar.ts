@@ -4,7 +4,9 @@ import { nextSteps } from '../../texts/ru/results';
 import type { ConsoleView, MaskedView, QuestionnaireView } from '../wire/book';
 import type { IssueLine, Reply } from '../wire/reply';
 import { bindAlike } from './alike';
+import { bindAttention, showAttention } from './attention';
 import { call, element, make } from './call';
+import { bindCare, showCare } from './care';
 import type { Desk } from './desk';
 import { bindHandover, showHandover } from './handover';
 import { bindLetters } from './letters';
@@ -113,6 +115,8 @@ function show(view: ConsoleView): void {
   showLinkChoices(view.questionnaires);
   showPeople(view);
   showHandover(view);
+  showAttention(view);
+  showCare(view);
   showIssues(view.issues);
   element('privacy', HTMLDivElement).hidden = view.regime !== 'codes';
 }
@@ -225,6 +229,8 @@ bindAlike(desk);
 bindPerson(desk);
 bindTags(desk);
 bindUndo(desk);
+bindAttention(desk);
+bindCare(desk);
 bindHandover(desk);
 bindLetters(desk);
 element('plan-measurements', HTMLButtonElement).addEventListener(

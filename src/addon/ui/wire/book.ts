@@ -2,6 +2,7 @@
 
 import type { SetUpRequest, SetupDraft } from '../../domain/programme/requests/book';
 import type { AskedTarget } from '../../domain/programme/targets';
+import type { Place } from '../../schema/issue';
 import type { Masked } from '../../usecases/mask-personal-data';
 import type { ConsoleState } from '../../usecases/show-console';
 import type { SetupField, SetupState } from '../../usecases/show-setup';
@@ -9,8 +10,12 @@ import type { Undoable, UndoPreview } from '../../usecases/undo-operation';
 import type { IssueLine, Reply } from './reply';
 
 /** What stands in the way is told in words here. */
-export interface ConsoleView extends Omit<ConsoleState, 'issues'> {
+export interface ConsoleView extends Omit<ConsoleState, 'issues' | 'attention'> {
   readonly issues: readonly IssueLine[];
+  readonly attention: Omit<ConsoleState['attention'], 'lines'> & {
+    readonly lines: readonly (Omit<ConsoleState['attention']['lines'][number], 'issue'> &
+      IssueLine & { readonly place: Place })[];
+  };
 }
 
 export type StageView = ConsoleView['stages'][number];

@@ -17,6 +17,8 @@ export interface CareEntryCall {
 }
 
 export interface CareServer {
+  /** Puts a line of «Что требует внимания» off; it comes back by itself, and at once when it has become worse. */
+  apiPutOff(request: { readonly key: string; readonly until: Day; readonly why: string }): Reply<null>;
   /** What was said, for the screen alone; that it is read is journaled. */
   apiReadCase(request: { readonly number: string }): Reply<CaseWordsView>;
   apiCloseCase(request: { readonly number: string; readonly conclusion: string }): Reply<null>;

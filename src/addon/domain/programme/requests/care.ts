@@ -49,3 +49,18 @@ export function readCareEntryRequest(input: unknown): CareEntryRequest | undefin
   if (!kind || !person || !what || !entry || due === undefined) return undefined;
   return { kind, person, what, entry, due: due || undefined, answer: line(given['answer'], 500) };
 }
+
+/** A matter of «Что требует внимания» by its key, the day until which it is out of sight, and why. */
+export interface PutOffRequest {
+  readonly key: string;
+  readonly until: Day;
+  readonly why: string;
+}
+
+export function readPutOffRequest(input: unknown): PutOffRequest | undefined {
+  const given = fields(input);
+  const key = line(given['key'], 1000);
+  const until = optionalDay(given['until']);
+  const why = line(given['why'], 200);
+  return key && until && why ? { key, until, why } : undefined;
+}
