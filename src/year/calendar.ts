@@ -30,6 +30,7 @@ export const stages: Readonly<Record<Stage, Span>> = {
 export const keyDays = {
   pairsApproved: '2026-10-23',
   interimFeedback: { from: '2026-12-14', to: '2026-12-25' },
+  monitoringOrdered: '2027-01-12',
   halfYearReport: '2027-01-29',
   mentorsDay: '2027-03-02',
   finalEvent: '2027-05-14',

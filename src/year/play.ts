@@ -12,6 +12,7 @@ import { holdGroupMeeting } from './chapters/group-meeting';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
+import { reportYear } from './chapters/reports';
 import { recordRoundTable } from './chapters/round-table';
 import { selectMentors, trainMentors } from './chapters/selection';
 import { giveOutCodes, setUp } from './chapters/setting-up';
@@ -59,5 +60,6 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await preparePlans(year);
   await meet(year);
   await closeYear(year);
+  await reportYear(year);
   return { year, decisions };
 }

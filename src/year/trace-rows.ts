@@ -12,8 +12,8 @@ export interface PaperFile {
   readonly kind: string;
 }
 
-/** Papers made before the pairs: by the beginning of their titles, with their headings. */
-const FIRST_PAPERS: readonly (readonly [requirement: string, artefact: string, title: string, heading: string])[] = [
+/** Papers of the programme: by the beginning of their titles, with their headings. */
+const PAPERS: readonly (readonly [requirement: string, artefact: string, title: string, heading: string])[] = [
   ['R1.01', 'Подборка нормативных документов', 'Подборка нормативных', 'ПОДБОРКА'],
   ['R1.03', 'Перечень аудиторий', 'Перечень заинтересованных', 'ПЕРЕЧЕНЬ'],
   ['R1.04', 'Протокол педагогического совета', 'Протокол педагогического', 'ПРОТОКОЛ'],
@@ -61,6 +61,15 @@ const FIRST_PAPERS: readonly (readonly [requirement: string, artefact: string, t
   ['RM.18', 'Справка о часах наставника', 'Справки о часах', 'СПРАВКА'],
   ['RM.23', 'Обязанности и права куратора', 'Приказ о назначении куратора', 'Обязанности и права'],
   ['RM.19', 'Памятка наставника', 'Памятка наставника', 'ПАМЯТКА'],
+  ['RM.04', 'Приказ о мониторинге', 'Приказ о проведении мониторинга', 'ПРИКАЗ'],
+  ['RM.04', 'Отчёт за первое полугодие', 'Отчёт за первое полугодие', 'ОТЧЁТ'],
+  ['RM.04', 'Отчёт за второе полугодие', 'Отчёт за второе полугодие', 'ОТЧЁТ'],
+  ['RM.05', 'Внутренний мониторинг', 'Промежуточный отчёт', 'ПРОМЕЖУТОЧНЫЙ'],
+  ['R7.04', 'Мониторинг качества', 'Отчёт за второе полугодие', '6. Выводы'],
+  ['R7.06', 'Итоговый отчёт', 'Итоговый отчёт', 'ИТОГОВЫЙ'],
+  ['R7.06', 'Отчёты наставников', 'Отчёты наставников', 'ОТЧЁТ НАСТАВНИКА'],
+  ['R7.06', 'Отчёт куратора', 'Отчёт куратора', 'ОТЧЁТ КУРАТОРА'],
+  ['RM.11', 'Аналитическая справка', 'Аналитическая справка', 'АНАЛИТИЧЕСКАЯ'],
 ];
 
 /** Questionnaires by number: the pages that show them are called as they are. */
@@ -96,13 +105,13 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
   const ofRequests = ({ svg }: ChartFile): boolean => svg.includes('готовность помочь');
   const isCorrected = ({ title }: PaperFile): boolean => title.includes('версия');
   const plans = papers.filter(({ kind }) => kind === 'план развития');
-  const first = FIRST_PAPERS.flatMap(([requirement, artefact, begins, heading]) =>
+  const listed = PAPERS.flatMap(([requirement, artefact, begins, heading]) =>
     papers
       .filter(({ title }) => title.startsWith(begins))
       .map(({ name }) => row(requirement, artefact, `documents/${name}.docx#${heading}`)),
   );
   return [
-    ...first,
+    ...listed,
     row('R1.17', 'Сводка запросов', on('Запросы')),
     ...charts.filter(ofRequests).map(({ name }) => row('R1.17', 'Диаграмма запросов', `charts/${name}`)),
     ...references.flatMap(({ name }) => [

@@ -43,6 +43,7 @@ const full: DashboardFacts = {
   }),
   months: monthsOfYear('2026/27'),
   meetings: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90],
+  lights: { green: 7, yellow: 2, red: 18, quiet: 1 },
   needy: Array.from({ length: 20 }, (_none, index) => ({
     code: `ПГ-${String(index + 1).padStart(3, '0')}`,
     since: '2027-01-01',
@@ -133,6 +134,19 @@ test('months that are still to come are empty and not nothing', () => {
     'июн ',
     'Всего 450',
   ]);
+});
+
+test('pairs are counted by light', () => {
+  const lines = drawn(full)
+    .slice(rows.months - 2, rows.months + 3)
+    .map((line) => line.split('|').slice(11).join(' '));
+  expect(lines).toEqual(['Светофор Пар и групп', 'зелёный 7', 'жёлтый 2', 'красный 18', 'рано судить 1']);
+});
+
+test('what fewer than five have answered is not told in parts', () => {
+  const line = drawn(full)[rows.body - 1 + lights.indexOf('too-few')]?.split('|').slice(7);
+  expect(line?.[0]).toBe('нет данных');
+  expect(line?.slice(3, 5)).toEqual(['', '']);
 });
 
 test('every state and light has a sign of its own shape and its words', () => {

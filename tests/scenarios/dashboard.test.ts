@@ -124,7 +124,7 @@ test('every figure of the dashboard is what the sheets say', async () => {
     );
   expect(silent).toHaveLength(2);
   const help = `ПГ-004 ${lastDay('ПГ-004').split('-').reverse().join('.')} просят помощи`;
-  const discontent = `ПГ-005 ${lastDay('ПГ-005').split('-').reverse().join('.')} низкая оценка встреч: 4,5`;
+  const discontent = `ПГ-005 ${lastDay('ПГ-005').split('-').reverse().join('.')} низкая оценка встреч`;
   expect(needy).toEqual([help, ...silent, discontent, '', '']);
   const lights = rowsOf('Пары и группы').map((row) => `${row['Светофор']}: ${row['Почему такой цвет']}`);
   const since = (pair: string): string =>

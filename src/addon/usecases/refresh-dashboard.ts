@@ -92,10 +92,17 @@ function factsOf(
     measurements,
     months,
     meetings: meetingsByMonth(facts.pairs, months),
+    lights: countLights(programme),
     needy: findNeedy(programme),
     drafts: findDrafts(pairing),
     due: findDue({ today: facts.today, year, stages, dates: fixedDates, papers: pairing.papers, pairs: facts.pairs }),
   };
+}
+
+function countLights({ lights }: ProgrammeBook): DashboardFacts['lights'] {
+  const found = [...lights.values()].map(({ light }) => light);
+  const count = (wanted: (typeof found)[number]): number => found.filter((light) => light === wanted).length;
+  return { green: count('green'), yellow: count('yellow'), red: count('red'), quiet: count('quiet') };
 }
 
 /** Pairs that ask for help first, then the red ones, among them those with the longest silence. */

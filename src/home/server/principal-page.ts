@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { indicatorTable, documents as register } from '../../addon/catalog/tables';
+import { type DashboardList, type DashboardView, readDashboard } from './dashboard-view';
 import { frame, type Markup } from './frame';
 import type { Home } from './home';
 import { readTable } from './sheet-table';
@@ -21,7 +22,8 @@ export function principalRoutes(home: Home): Hono {
       .filter((row) => STATES_TO_SIGN.includes(row[register.columns.state.heading] ?? ''))
       .reverse();
     const indicators = readTable(workspace.view, book, indicatorTable.title);
-    return context.html(principalPage({ papers, indicators, charts: await charts.of(book), book }));
+    const dashboard = readDashboard(workspace.view, book);
+    return context.html(principalPage({ papers, indicators, charts: await charts.of(book), dashboard, book }));
   });
 
   routes.get('/principal/chart/:id', async (context) => {
@@ -45,9 +47,10 @@ function principalPage(data: {
     readonly width: number;
     readonly height: number;
   }[];
+  readonly dashboard: DashboardView | undefined;
   readonly book: string;
 }): Markup {
-  const { papers, indicators, charts, book } = data;
+  const { papers, indicators, charts, dashboard, book } = data;
   const headings = FIGURES.map(({ heading }) => heading);
   return frame({
     title: 'Директору – Наставник',
@@ -55,6 +58,7 @@ function principalPage(data: {
     body: 'document',
     content: html`<main class="broad">
       <h1>Программа наставничества: директору</h1>
+      ${dashboard ? html`<p class="quiet">Дашборд ${dashboard.stamp}.</p>` : ''}
       <section aria-labelledby="figures"><h2 id="figures">Показатели</h2>
         ${
           indicators.length > 0
@@ -67,6 +71,7 @@ function principalPage(data: {
             html`<figure><img src="/principal/chart/${id}.svg" alt="Диаграмма: ${caption ?? 'без названия'}" width="${width}" height="${height}"></figure>`,
         )}</div>
       </section>
+      ${(dashboard?.lists ?? []).map(listOf)}
       <section aria-labelledby="papers"><h2 id="papers">На подпись: ${papers.length}</h2>
         ${papers.length > 0 ? paperList(papers.slice(0, FEW)) : html`<p class="empty">Проектов на подпись нет.</p>`}
         ${papers.length > FEW ? html`<details><summary>Ещё ${papers.length - FEW}</summary>${paperList(papers.slice(FEW))}</details>` : ''}
@@ -75,6 +80,13 @@ function principalPage(data: {
     </main>`,
   });
 }
+
+const listOf = ({ title, headings, lines, others }: DashboardList): Markup =>
+  html`<section aria-label="${title}"><h2>${title}</h2>
+        <div class="scrolls" tabindex="0" role="region" aria-label="Таблица: ${title}"><table class="list"><thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+          <tbody>${lines.map((line) => html`<tr>${line.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>
+        ${others === '' ? '' : html`<p class="quiet">${others}</p>`}
+      </section>`;
 
 function paperList(papers: readonly Row[]): Markup {
   const { title, kind, made, link } = register.columns;

@@ -3,10 +3,11 @@ import { addDays, type Day, keyDays } from '../calendar';
 import { type PlayedMeeting, playMeetings } from '../meetings';
 import { momentOf } from '../school-time';
 import type { Year } from '../year';
-import { maskPersonal, refreshDashboard } from './closing';
+import { maskPersonal } from './closing';
 import { recordPapers, withdraw } from './consents';
 import { pairCodes } from './pairing';
 import { addedFor, beginPlans, correctPlan } from './plans';
+import { orderMonitoring, reportHalfYear } from './reports';
 
 /** The questionnaire А8. */
 export const FEEDBACK = 'meeting-feedback';
@@ -101,8 +102,9 @@ function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Even
     { day: '2026-12-01', happen: () => maskPersonal(year) },
     { day: '2027-02-15', happen: () => correctPlan(year) },
     { day: keyDays.interimFeedback.from, happen: () => lookBack(year, codes) },
-    { day: keyDays.halfYearReport, happen: () => refreshDashboard(year) },
     ...mailDays.map((day) => ({ day, happen: () => twoHours(year, day) })),
+    { day: keyDays.monitoringOrdered, happen: () => orderMonitoring(year) },
+    { day: keyDays.halfYearReport, happen: () => reportHalfYear(year) },
     ...lateDays.map((day) => ({ day, happen: () => recordPapers(year, addDays(day, -1)) })),
     ...example.papers.flatMap((paper) =>
       paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },

@@ -8,6 +8,7 @@ import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
 import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
+import { reports } from './expected/reports';
 import { selection } from './expected/selection';
 import { wholeYear } from './expected/whole-year';
 import { workOfPairs } from './expected/work';
@@ -20,6 +21,7 @@ export const catalogue: readonly Artefact[] = [
   ...pairs,
   ...meetingsOfPairs,
   ...workOfPairs,
+  ...reports,
   ...wholeYear,
 ];
 

@@ -1,5 +1,5 @@
 /** «Дашборд» in words: the page that the principal opens. Figures and codes only; whose they are stays in the bases. */
-import type { Reason } from '../../domain/indicators/lights';
+import type { PairLight, Reason } from '../../domain/indicators/lights';
 import type { Due } from '../../domain/programme/deadlines';
 import type { Stage } from '../../domain/programme/stages';
 import { type BoardContent, fillBoard, type Tone } from '../../schema/board';
@@ -8,7 +8,7 @@ import { unknownFigure } from '../../schema/document-chart';
 import type { Light, Measurement } from '../../schema/indicator';
 import { counted, showNumber } from '../../texts/ru/grammar';
 import { indicators } from '../indicators';
-import { wordsOfReason } from '../light-words';
+import { wordOfPairLight, wordsOfReason } from '../light-words';
 import { shortMonth } from '../month-names';
 import { stages } from '../stages';
 import { wordOfLight } from '../tables/indicators';
@@ -43,6 +43,8 @@ export interface DashboardFacts {
   /** 2026-09 … 2027-06 */
   readonly months: readonly string[];
   readonly meetings: readonly number[];
+  /** How many pairs at work have each light. */
+  readonly lights: Readonly<Record<PairLight['light'], number>>;
   readonly needy: readonly NeedyPair[];
   readonly drafts: readonly WaitingDraft[];
   readonly due: readonly Due[];
@@ -91,12 +93,21 @@ const indicatorLine = ({ id, value, target, light, numerator, denominator }: Mea
   ];
 };
 
+const lightLines = (counts: DashboardFacts['lights']): readonly (readonly Cell[])[] =>
+  (['green', 'yellow', 'red', 'quiet'] as const).map((light) => [wordOfPairLight[light], counts[light]]);
+
+/** Without the day, which stands in the column before, and without the mark, which two or three people gave. */
+function needyWords(reason: Reason): string {
+  if (reason.kind === 'silent') return 'нет отзывов о встречах';
+  if (reason.kind === 'marks') return `${reason.isLow ? 'низкая' : 'средняя'} оценка встреч`;
+  return wordsOfReason(reason);
+}
+
 const needyLine = ({ code, since, days, reason }: NeedyPair): readonly Cell[] => [
   '',
   code,
   day(since),
-  // The day stands in the column before.
-  reason.kind === 'silent' ? 'нет отзывов о встречах' : wordsOfReason(reason),
+  needyWords(reason),
   days ?? '',
 ];
 
@@ -132,6 +143,7 @@ const heads = {
   stages: ['№', 'Этап', 'Состояние', 'Сделано', 'Срок'],
   indicators: ['Показатель', 'Значение', 'Цель', 'Оценка', 'Числитель', 'Знаменатель', 'Что считается'],
   months: ['Месяц', 'Встреч'],
+  lights: ['Светофор', 'Пар и групп'],
   needy: ['', 'Пара', 'Последняя весть', 'Что случилось', 'Дней'],
   drafts: ['Документ', 'О ком', 'Дней'],
   due: ['Дата', 'Событие'],
@@ -158,6 +170,7 @@ export function fillDashboard(facts: DashboardFacts): BoardContent {
     },
     { row: rows.signs, column: right, cells: [[signs]] },
     { row: rows.months - 1, column: left + 3, cells: [heads.months, ...monthLines, ['Всего', total]] },
+    { row: rows.months - 1, column: second, cells: [heads.lights, ...lightLines(facts.lights)] },
     { row: rows.lists, column: left, cells: [['', 'Парам нужно внимание'], heads.needy] },
     { row: rows.lists, column: right, cells: [['Ждут подписи'], heads.drafts] },
     { row: rows.lists, column: second, cells: [['Сроки'], heads.due] },

@@ -22,6 +22,9 @@ export const second = 12;
 const leftWidth = 5;
 const rightWidth = 7;
 
+/** Lights of pairs: how many of each. */
+export const lightRows = 4;
+
 /** Below the indicators stands what their signs mean. */
 const bodyRows = Math.max(stages.length, indicators.length + 1);
 
@@ -63,6 +66,7 @@ const headingRows = blocks.flatMap((row): Area[] => [
 const columnHeads: readonly Area[] = [
   ...headingRows.map(([row, ...rest]): Area => [row + 1, ...rest]),
   [rows.months - 1, left + 3, 1, 2],
+  [rows.months - 1, second, 1, 2],
 ];
 const stageArea: Area = [rows.body, left, stages.length, leftWidth];
 const indicatorArea: Area = [rows.body, right, indicators.length, rightWidth];
@@ -101,6 +105,7 @@ const looks: readonly BoardLook[] = [
     areas: [
       [rows.body, left + 3, stages.length, 1],
       [rows.entries, second + 1, listRows, 1],
+      [rows.months, second, lightRows, 1],
     ],
     size: 10,
   },
@@ -164,8 +169,20 @@ const charts: readonly BoardChart[] = [
     axis: { format: '0', to: 100 },
     row: rows.months - 1,
     column: right,
-    width: across(right, rightWidth),
+    width: across(right, second - right) - 8,
     height: chartHeight,
+  },
+  {
+    title: 'Пары и группы по светофору',
+    kind: 'bar',
+    data: [rows.months - 1, second, lightRows + 1, 2],
+    colours: [blue],
+    legend: false,
+    axis: { format: '0' },
+    row: rows.months + lightRows,
+    column: second,
+    width: across(second, 2),
+    height: 23 * (monthRows + 1 - lightRows),
   },
 ];
 

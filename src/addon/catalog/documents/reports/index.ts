@@ -3,6 +3,7 @@
  * each mentor. All are made of the same facts; a mentor is never asked for a report.
  */
 import { longDay, shortDay } from '../../../domain/language/dates';
+import { periodsOf } from '../../../domain/monitoring/participation';
 import { paragraph } from '../../../schema/document';
 import { curatorSigns, principalSigns } from '../order-frame';
 import {
@@ -35,29 +36,18 @@ import {
 const reportPaper = (paper: Omit<SchoolPaper, 'scope' | 'needs' | 'isReckoned'>): ProgrammePaper =>
   schoolPaper({ ...paper, needs: 'report', isReckoned: true });
 
-const firstYear = ({ year }: Pick<ProgrammeFacts, 'year'>): number => Number(year.slice(0, 4));
-
-const firstHalf = (facts: ProgrammeFacts): Period => ({
-  from: `${firstYear(facts)}-09-01`,
-  to: `${firstYear(facts)}-12-31`,
-});
-
-const secondHalf = (facts: ProgrammeFacts): Period => ({
-  from: `${firstYear(facts) + 1}-01-01`,
-  to: `${firstYear(facts) + 1}-06-30`,
-});
-
-const wholeYear = (facts: ProgrammeFacts): Period => ({ from: firstHalf(facts).from, to: secondHalf(facts).to });
+const periodOf = ({ year }: ProgrammeFacts, wanted: 'first' | 'second' | 'year'): Period => {
+  const found = periodsOf(year).find(({ id }) => id === wanted);
+  if (!found) throw new Error(`No period ${wanted}`);
+  return found;
+};
 
 /** From the beginning of the year to today. */
-const soFar = (facts: ProgrammeFacts): Period => ({ from: firstHalf(facts).from, to: facts.today });
+const soFar = (facts: ProgrammeFacts): Period => ({ from: periodOf(facts, 'year').from, to: facts.today });
 
 const on = (facts: ProgrammeFacts, period: Period): Report => reportOn(facts.report(), period);
 
-const halfYearReport = (
-  half: 1 | 2,
-  { words, period }: { readonly words: string; readonly period: (facts: ProgrammeFacts) => Period },
-): ProgrammePaper =>
+const halfYearReport = (half: 1 | 2, wanted: 'first' | 'second', words: string): ProgrammePaper =>
   reportPaper({
     id: `report-half-year-${half}`,
     stage: 'М',
@@ -65,7 +55,7 @@ const halfYearReport = (
     name: `Отчёт за ${words} полугодие`,
     title: ({ year }) => inFileName(`Отчёт за ${words} полугодие ${year} учебного года`),
     body: (facts) => {
-      const report = on(facts, period(facts));
+      const report = on(facts, periodOf(facts, wanted));
       const about = `о реализации программы наставничества за ${words} полугодие ${facts.year} учебного года`;
       return [
         ...reportHead(facts, report, { word: 'ОТЧЁТ', about }),
@@ -190,7 +180,7 @@ const annualReport = reportPaper({
   name: 'Итоговый отчёт за год',
   title: ({ year }) => inFileName(`Итоговый отчёт за ${year} учебный год`),
   body: (facts) => {
-    const report = on(facts, wholeYear(facts));
+    const report = on(facts, periodOf(facts, 'year'));
     return [
       ...reportHead(facts, report, {
         word: 'ИТОГОВЫЙ ОТЧЁТ',
@@ -215,8 +205,8 @@ const annualReport = reportPaper({
 /** In the order in which a year asks for them. */
 export const reports: readonly ProgrammePaper[] = [
   interimReport,
-  halfYearReport(1, { words: 'первое', period: firstHalf }),
-  halfYearReport(2, { words: 'второе', period: secondHalf }),
+  halfYearReport(1, 'first', 'первое'),
+  halfYearReport(2, 'second', 'второе'),
   mentorReport,
   curatorReport,
   analyticReference,

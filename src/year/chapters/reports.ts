@@ -1,0 +1,32 @@
+/** Monitoring twice a year: the order about it, the report of each half-year; in the end those of mentors and curator, the analysis, the year. */
+import type { Year } from '../year';
+import { refreshDashboard } from './closing';
+
+/** The order and the number that the office gives it. */
+const ORDER = { id: 'order-monitoring', number: '3-од' };
+
+/** The mentors' come in files of a class each, a few in every run. */
+const AT_THE_END = [
+  'report-half-year-2',
+  'report-interim',
+  'report-mentor',
+  'report-curator',
+  'report-analysis',
+  'report-annual',
+];
+
+export async function orderMonitoring({ player, today }: Year): Promise<void> {
+  await player.press('apiPreparePapers', ORDER.id);
+  await player.press('apiSignDocument', { key: `${ORDER.id}/1`, number: ORDER.number, date: today });
+}
+
+export async function reportHalfYear(year: Year): Promise<void> {
+  await refreshDashboard(year);
+  await year.player.press('apiPreparePapers', 'report-half-year-1');
+}
+
+export async function reportYear({ player }: Year): Promise<void> {
+  for (const id of AT_THE_END)
+    for (let later = 1; later > 0; )
+      ({ later } = await player.press<{ readonly later: number }>('apiPreparePapers', id));
+}
