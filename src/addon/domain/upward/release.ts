@@ -4,7 +4,7 @@
  */
 import type { AgeBand } from '../pairing/person';
 import { type CountedKind, type CountedTables, isFew, protectCounts, type ShownCount } from '../privacy/small-counts';
-import { type Column, columns, type FormCode, figurePlaces, type Group, peopleFigure, type Role } from './figures';
+import { type Column, type FormCode, figurePlaces, type Group, peopleFigure, type Role } from './figures';
 
 export interface Participant {
   readonly role: Role;
@@ -158,7 +158,3 @@ export function releaseFigures({ people, pairs, answers, size }: SchoolToTell): 
       .sort(([one], [two]) => (figurePlaces.get(one) ?? 0) - (figurePlaces.get(two) ?? 0)),
   );
 }
-
-/** Whether nothing is told of the group in any column. */
-export const isUntold = (figures: ReadonlyMap<string, ShownCount>, role: Role, form: FormCode | 'all', group: Group) =>
-  columns.every((column) => !figures.has(peopleFigure(role, form, group, column)));
