@@ -7,7 +7,7 @@ import type { RowEdit } from '../schema/table';
 import { openBook, whyNoBook } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
-import { readLetters } from './letters';
+import { awaitsDecision, readLetters } from './letters';
 import type { Ports } from './ports';
 
 /** A letter that waits for the curator's word. */
@@ -16,7 +16,8 @@ export interface LetterInDoubt {
   readonly kind: string;
   readonly person: string;
   readonly subject: string;
-  readonly state: 'сомнительно' | 'не отправлено';
+  /** Why it has not gone, or that nobody knows whether it has. */
+  readonly why: string;
   /** 2026-11-23 09:05:00 */
   readonly made: string;
 }
@@ -27,8 +28,7 @@ export interface MailState {
   readonly sent: number;
 }
 
-const isInDoubt = ({ state, decision }: LetterLine): boolean =>
-  (state === 'сомнительно' || state === 'не отправлено') && decision === undefined;
+const isInDoubt = (line: LetterLine): boolean => line.decision === undefined && awaitsDecision(line);
 
 /** Writes nothing. Calls: three more than an opened book. */
 export function showLetters(ports: Ports): Outcome<MailState> {
@@ -36,14 +36,9 @@ export function showLetters(ports: Ports): Outcome<MailState> {
   if (!book) return refused(whyNoBook(ports));
   const lines = readLetters(ports).rows.map(({ value }) => value);
   return done({
-    inDoubt: lines.filter(isInDoubt).map(({ letter: key, kind, person, subject, state, made }) => ({
-      key,
-      kind,
-      person,
-      subject,
-      state: state === 'сомнительно' ? state : 'не отправлено',
-      made,
-    })),
+    inDoubt: lines.filter(isInDoubt).map(({ letter: key, kind, person, subject, state, reason = state, made }) => {
+      return { key, kind, person, subject, why: reason, made };
+    }),
     waiting: lines.filter(({ state }) => state === 'ждёт').length,
     sent: lines.filter(({ state }) => state === 'отправлено').length,
   });

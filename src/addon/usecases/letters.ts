@@ -77,6 +77,12 @@ export const toldIn = (lines: TableReading<typeof letters>, kind: LetterKind, to
     ),
   );
 
+/** Whether the letter goes nowhere without somebody: in doubt, refused, or without an address that holds. */
+export const awaitsDecision = ({ state, reason }: LetterLine): boolean =>
+  state === 'сомнительно' ||
+  state === 'не отправлено' ||
+  (state === 'ждёт' && reason !== undefined && reason !== 'дневной предел писем');
+
 /** What «Проверка» tells of mail: letters of which nobody knows whether they went, letters that cannot go. */
 export function findInLetters(
   ports: Pick<Ports, 'tables'>,
@@ -87,12 +93,13 @@ export function findInLetters(
   const waiting = rows.filter(({ value }) => value.state === 'ждёт' && value.reason === 'дневной предел писем');
   const place = { sheet: letters.title };
   return [
-    ...rows.flatMap(({ row, value: { state, reason, kind, person, subject, decision } }): readonly Issue[] => {
-      if (decision !== undefined) return [];
+    ...rows.flatMap(({ row, value }): readonly Issue[] => {
+      const { state, reason, kind, person, subject, decision } = value;
+      if (decision !== undefined || !awaitsDecision(value)) return [];
       const about = { place: { ...place, row }, kind, person, subject };
-      if (state === 'сомнительно') return [{ code: 'letter-doubtful', ...about }];
-      const stuck = state === 'не отправлено' || (state === 'ждёт' && reason !== 'дневной предел писем');
-      return stuck && reason !== undefined ? [{ code: 'letter-stuck', ...about, reason }] : [];
+      return state === 'сомнительно' || reason === undefined
+        ? [{ code: 'letter-doubtful', ...about }]
+        : [{ code: 'letter-stuck', ...about, reason }];
     }),
     ...(waiting.length > 0 ? [{ code: 'letters-waiting', place, count: waiting.length } as const] : []),
   ];

@@ -8,7 +8,7 @@ import { ended, type Fate, fateOf, type Ledger, writeLedger } from '../domain/le
 import { isStale } from '../domain/letters/queue';
 import { type Placed, type RowEdit, writeRows } from '../schema/table';
 import { remembered } from './book';
-import { readLetters } from './letters';
+import { awaitsDecision, readLetters } from './letters';
 import type { Ports } from './ports';
 
 type Needed = Pick<Ports, 'tables' | 'properties' | 'clock'>;
@@ -37,9 +37,9 @@ function settled(line: LetterLine, ledger: Ledger, now: string): Values | undefi
   if (state === 'отправляется' || state === 'ждёт') {
     const fate = fateOf(ledger, letter);
     if (fate !== undefined || state === 'отправляется') return afterwards(fate, now);
-    return isStale(until, now) ? { state: 'устарело', reason: undefined, content: undefined } : undefined;
+    if (isStale(until, now)) return { state: 'устарело', reason: undefined, content: undefined };
   }
-  if (decision === undefined || (state !== 'сомнительно' && state !== 'не отправлено')) return undefined;
+  if (decision === undefined || !awaitsDecision(line)) return undefined;
   return decision === 'отправить ещё раз'
     ? { state: 'ждёт', reason: undefined, decision: undefined }
     : { state: 'отправлено', reason: undefined, decision: undefined, content: undefined };

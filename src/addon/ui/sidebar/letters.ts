@@ -40,8 +40,8 @@ function show(view: MailView, desk: Desk, refresh: () => Promise<void>): void {
     made.addEventListener('click', press);
     return made;
   };
-  const items = view.inDoubt.map(({ key, subject, kind, person, state }) => {
-    const about = make('p', `${kind}, кому – ${person}; ${state}`);
+  const items = view.inDoubt.map(({ key, subject, kind, person, why }) => {
+    const about = make('p', `${kind}, кому – ${person}; ${why}`);
     about.className = 'quiet';
     const row = make(
       'div',
