@@ -33,7 +33,13 @@ import { nothingToUndo, wordLimits, wordPreview, wordUndone } from '../../src/ad
 const place = { sheet: 'Наставники', row: 5, column: 'Код' };
 const cell = (problem: CellProblem): Issue => ({ ...problem, place });
 const doubts: readonly Doubt[] = ['code-unreadable', 'code-unknown', 'key-missing', 'key-wrong'];
-const pairDoubts: readonly PairDoubt[] = ['pair-unreadable', 'pair-unknown', 'pair-of-others'];
+const pairDoubts: readonly PairDoubt[] = [
+  'pair-unreadable',
+  'pair-unknown',
+  'pair-of-others',
+  'person-left',
+  'side-of-others',
+];
 
 const linkBars: readonly LinkBar[] = [
   'address',

@@ -37,7 +37,7 @@ export type AnswerProblem =
 export type Doubt = 'code-unreadable' | 'code-unknown' | 'key-missing' | 'key-wrong';
 
 /** Why a row cannot be made of an answer that tells of a pair. */
-export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others';
+export type PairDoubt = 'pair-unreadable' | 'pair-unknown' | 'pair-of-others' | 'person-left' | 'side-of-others';
 
 /** Why the day that an answer tells cannot be the day of a meeting. */
 export type DayDoubt = 'in-future' | 'long-ago' | 'before-pair' | 'after-pair';

@@ -78,8 +78,10 @@ export interface Occasion {
   readonly fixed?: Readonly<Record<string, string>>;
   /** The column that gets the code of the person. */
   readonly reporter: string;
-  /** The day must lie in the term of the pair. */
-  readonly inTerm?: true;
+  /** The question that names the side of the pair that speaks: it must be the side of the person. */
+  readonly side?: string;
+  /** The day must lie in the term of the pair; of what is asked beforehand, not after its end. */
+  readonly inTerm?: true | 'until-end';
   /** The column of the day: what a question says that fills it, else the day of the answer. */
   readonly day: string;
 }

@@ -18,7 +18,15 @@ export const expectations = defineQuestionnaire({
   thanks: 'Спасибо! Ответ записан. Если передумали, откройте ту же ссылку и ответьте ещё раз: учтётся последний ответ.',
   who: 'code',
   mark: 'expectationsMark',
-  occasion: { pair: 'pair', by: ['role'], reporter: 'person', day: 'day', fixed: { wave: 'до начала' } },
+  occasion: {
+    pair: 'pair',
+    by: ['role'],
+    side: 'role',
+    reporter: 'person',
+    day: 'day',
+    inTerm: 'until-end',
+    fixed: { wave: 'до начала' },
+  },
   sections: [
     {
       id: 'mentee',

@@ -17,7 +17,15 @@ export const interimReview = defineQuestionnaire({
   thanks: 'Спасибо! Ответ записан. Если передумали, откройте ту же ссылку и ответьте ещё раз: учтётся последний ответ.',
   who: 'code',
   mark: 'interimMark',
-  occasion: { pair: 'pair', by: ['role'], reporter: 'person', day: 'day', fixed: { wave: 'середина' } },
+  occasion: {
+    pair: 'pair',
+    by: ['role'],
+    side: 'role',
+    reporter: 'person',
+    day: 'day',
+    inTerm: true,
+    fixed: { wave: 'середина' },
+  },
   questions: [
     {
       id: 'code',

@@ -15,6 +15,7 @@ import {
   columnsOf,
   correctedSince,
   lostColumns,
+  type Person,
   placeOf,
   type Reconciliation,
   type SortedAnswers,
@@ -26,13 +27,14 @@ import { readCode } from './code';
 import { lostAnswers } from './lost-answers';
 import { readPairCode } from './pair-code';
 
-/** A pair or group: codes of its people, those of the mentees in one line; the days of its work as far as they are known. */
+/** A pair or group: codes of its people, those of the mentees in one line; its state and the days of its work as far as they are known. */
 export interface PairOfPeople {
   readonly code: string;
   readonly mentor: string;
   readonly mentees: string;
   readonly start?: Day | undefined;
   readonly end?: Day | undefined;
+  readonly state?: string | undefined;
 }
 
 export interface OccasionsGiven extends AnswersGiven {
@@ -61,7 +63,7 @@ function findPair(words: string, reporter: string, pairs: ReadonlyMap<string, Pa
   const code = readPairCode(words);
   if (code === undefined) return 'pair-unreadable';
   const pair = pairs.get(code);
-  if (!pair) return 'pair-unknown';
+  if (!pair || pair.state === 'предложена') return 'pair-unknown';
   return peopleOf(pair).includes(reporter) ? { ...pair, code } : 'pair-of-others';
 }
 
@@ -83,6 +85,7 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
   // What was taken over when the pair had another term stays.
   const taken = new Map(given.rows.map(({ value }) => [keyOfRow(value[given.key]), value[given.questionnaire.mark]]));
   const fixed = occasion.fixed ?? {};
+  const left = whoLeft(given.people);
   for (const [reporter, { sent }] of byCode) {
     for (const answer of sent) {
       const { line } = answer;
@@ -100,10 +103,14 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
         continue;
       }
       const key = [...(own ? [own.code] : []), reporter, ...Object.values(fixed), ...parts].join('/');
-      const doubt =
-        taken.get(key) === answer.mark
-          ? undefined
-          : doubtDay(read.values[occasion.day], line.day, occasion.inTerm && own);
+      const isTaken = taken.get(key) === answer.mark;
+      const wrong = isTaken || !own ? undefined : doubtPerson(reporter, own, read.values, given, occasion, left);
+      if (wrong) {
+        const asked = wrong === 'person-left' ? given.questionnaire.who : (occasion.side ?? '');
+        issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, asked), doubt: wrong });
+        continue;
+      }
+      const doubt = isTaken ? undefined : doubtDay(read.values[occasion.day], line.day, own, occasion.inTerm);
       if (doubt) {
         const asked = given.questions.find(({ fills }) => fills === occasion.day)?.id ?? '';
         issues.push({ code: 'answer-day-wrong', place: placeOf(given.sheet, line, asked), doubt });
@@ -117,20 +124,53 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
   return { told: told.sort((a, b) => a.answer.at - b.answer.at || a.answer.line.row - b.answer.line.row), issues };
 }
 
+/** Codes of people who are in the bases only as having left. */
+function whoLeft(people: readonly Placed<Person>[]): ReadonlySet<string> {
+  const staying = new Set<string>();
+  const left = new Set<string>();
+  for (const { value } of people) {
+    const code = readCode(value.code)?.code;
+    if (code !== undefined) (value['status'] === 'выбыл' ? left : staying).add(code);
+  }
+  return new Set([...left].filter((code) => !staying.has(code)));
+}
+
+/** Why somebody who belongs to the pair cannot speak of it, or not on this side. */
+function doubtPerson(
+  reporter: string,
+  pair: PairOfPeople,
+  values: Readonly<Record<string, unknown>>,
+  given: AnswersGiven,
+  { side }: Occasion,
+  left: ReadonlySet<string>,
+): PairDoubt | undefined {
+  if (left.has(reporter)) return 'person-left';
+  if (side === undefined) return undefined;
+  const own = readCode(pair.mentor)?.code === reporter ? 'наставник' : 'наставляемый';
+  return values[columnOf(given, side)] === own ? undefined : 'side-of-others';
+}
+
 /**
  * Nobody tells of what is to come, of what was more than a year ago, or of a day on which the pair did not work. Who names no day tells of the
  * day of the answer.
  */
-function doubtDay(words: unknown, sent: Day | undefined, pair: PairOfPeople | undefined): DayDoubt | undefined {
+function doubtDay(
+  words: unknown,
+  sent: Day | undefined,
+  pair: PairOfPeople | undefined,
+  inTerm: Occasion['inTerm'],
+): DayDoubt | undefined {
   const told = typeof words === 'string' ? words : undefined;
   if (told !== undefined && sent !== undefined) {
     if (told > sent) return 'in-future';
     if (addMonths(told, 12) < sent) return 'long-ago';
   }
   const day = told ?? sent;
-  if (day === undefined) return undefined;
-  if (pair?.start !== undefined && day < pair.start) return 'before-pair';
-  return pair?.end !== undefined && day > pair.end ? 'after-pair' : undefined;
+  if (day === undefined || !pair || inTerm === undefined) return undefined;
+  if (inTerm === true && pair.start !== undefined && day < pair.start) return 'before-pair';
+  // Of a finished pair whose last day nobody knows nothing new is told.
+  const isOver = pair.end === undefined ? pair.state === 'завершена' : day > pair.end;
+  return isOver ? 'after-pair' : undefined;
 }
 
 /** Rows whose answer is not on its sheet any more, under the right code. */
