@@ -3,6 +3,7 @@ import { answers, collectByHint, collectByHour } from './requests/answers';
 import { archive } from './requests/archive';
 import { book, dashboard, onOpen } from './requests/book';
 import { care } from './requests/care';
+import { changes } from './requests/changes';
 import { letters, send } from './requests/letters';
 import { matching } from './requests/matching';
 import { pairing } from './requests/pairing';
@@ -19,6 +20,7 @@ const server: Server = {
   ...answers,
   ...pairing,
   ...matching,
+  ...changes,
   ...papers,
   ...letters,
   ...care,
@@ -106,6 +108,11 @@ global.apiPreviewWithdrawal = server.apiPreviewWithdrawal;
 global.apiWithdrawAnswer = server.apiWithdrawAnswer;
 global.apiReadPairing = server.apiReadPairing;
 global.showMatching = server.showMatching;
+global.showChange = server.showChange;
+global.apiReadChangeable = server.apiReadChangeable;
+global.apiProposeMentors = server.apiProposeMentors;
+global.apiPreviewChange = server.apiPreviewChange;
+global.apiChangePair = server.apiChangePair;
 global.apiReadMatching = server.apiReadMatching;
 global.apiReadProof = server.apiReadProof;
 global.apiDecidePairs = server.apiDecidePairs;

@@ -4,6 +4,7 @@ import { allTables } from '../../src/addon/catalog/tables';
 import { tags } from '../../src/addon/catalog/tags';
 import type {
   CellProblem,
+  ChangeBar,
   Doubt,
   FormBar,
   Inconsistency,
@@ -50,6 +51,22 @@ const linkBars: readonly LinkBar[] = [
   'changed',
   'nameless',
   'twice',
+];
+const changeBars: readonly ChangeBar[] = [
+  'unknown-pair',
+  'not-ordered',
+  'finished',
+  'change-waits',
+  'same-mentor',
+  'mentor-not-permitted',
+  'mentor-without-seats',
+  'unknown-ground',
+  'day-outside',
+  'not-later',
+  'not-agreed',
+  'too-early',
+  'term-not-over',
+  'not-in-pair',
 ];
 const formBars: readonly FormBar[] = ['email', 'personal', 'words', 'file'];
 
@@ -144,6 +161,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
     step,
     place,
   })),
+  'pair-change-barred': changeBars.map((why): Issue => ({ code: 'pair-change-barred', why, place })),
   'proposal-outdated': [{ code: 'proposal-outdated', mentee: 'У-017', mentor: 'Н-012', place }],
   'proposed-pair-impossible': [{ code: 'proposed-pair-impossible', mentee: 'У-017', mentor: 'Н-012', place }],
   'draft-waiting': [{ code: 'draft-waiting', kind: 'приказ о парах и группах', since: '2026-10-30', place }],

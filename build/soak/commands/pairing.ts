@@ -23,6 +23,19 @@ const decided: SweptCommand['prepare'] = async (workspace) => {
 
 const planned = onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiUpdatePlans');
 
+/** Three pairs by a signed order. */
+const confirmed: SweptCommand['prepare'] = async (workspace) => {
+  await ordered(workspace);
+  await call('apiSignDocument', { key: 'order-pairs/1', number: '45-од', date: '2026-10-30' })(workspace);
+};
+
+const extend = call('apiChangePair', {
+  kind: 'extend',
+  pair: 'ПГ-001',
+  ground: 'болезнь наставника или наставляемого',
+  day: '2027-06-30',
+});
+
 const backDecision = undoLast(decided);
 const backApproval = undoLast(approved);
 const backPlans = undoLast(planned);
@@ -46,6 +59,19 @@ export const pairingCommands: readonly SweptCommand[] = [
   swept('Подготовить планы', ordered, call('apiPreparePlans')),
   swept('Обновить планы', approved, call('apiUpdatePlans')),
   swept('Уточнить план', planned, call('apiCorrectPlan', { pair: 'ПГ-001', reason: 'болезнь наставляемого' })),
+  swept('Продлить пару', confirmed, extend),
+  swept(
+    'Заменить наставника',
+    confirmed,
+    call('apiChangePair', {
+      kind: 'replace',
+      pair: 'ПГ-003',
+      mentor: 'Н-001',
+      ground: 'обоснованная просьба наставника или наставляемого',
+      day: '2026-11-16',
+      isAgreed: true,
+    }),
+  ),
   swept('Отменить: обновить планы', backPlans.prepare, backPlans.command),
   swept(
     'Отметить подпись',

@@ -109,6 +109,23 @@ export type PairingStep =
   | 'changed-terms'
   | 'rewarded';
 
+/** Why a pair cannot be changed so. */
+export type ChangeBar =
+  | 'unknown-pair'
+  | 'not-ordered'
+  | 'finished'
+  | 'change-waits'
+  | 'same-mentor'
+  | 'mentor-not-permitted'
+  | 'mentor-without-seats'
+  | 'unknown-ground'
+  | 'day-outside'
+  | 'not-later'
+  | 'not-agreed'
+  | 'too-early'
+  | 'term-not-over'
+  | 'not-in-pair';
+
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
   | { readonly code: 'sheet-missing'; readonly place: Place }
@@ -193,6 +210,7 @@ export type Issue =
   | { readonly code: 'erasure-running'; readonly place: Place; readonly person: string }
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
+  | { readonly code: 'pair-change-barred'; readonly place: Place; readonly why: ChangeBar }
   | { readonly code: 'proposal-outdated'; readonly place: Place; readonly mentee: string; readonly mentor: string }
   | {
       readonly code: 'proposed-pair-impossible';
@@ -348,6 +366,7 @@ const stopping: readonly IssueCode[] = [
   'form-asks',
   'setting-needed',
   'step-too-early',
+  'pair-change-barred',
   'proposal-outdated',
   'name-missing',
   'document-not-draft',

@@ -32,10 +32,11 @@ function continued({ pairs: { rows } }: PairingBook): readonly Continued[] {
       const mentees = codesOf(next.mentees);
       const former = [...finished]
         .reverse()
-        .find(
-          ({ value }) =>
-            codeOf(value.mentor) !== codeOf(next.mentor) &&
-            codesOf(value.mentees).some((code) => mentees.includes(code)),
+        .find(({ value }) =>
+          next.former !== undefined
+            ? value.code === next.former
+            : codeOf(value.mentor) !== codeOf(next.mentor) &&
+              codesOf(value.mentees).some((code) => mentees.includes(code)),
         );
       return former ? [{ former, next }] : [];
     });

@@ -33,8 +33,8 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
     ensurePairingSheet(ports, book, documents);
     const pairing = readPairing(ports, book);
     if (pairing.brokenPairs.length > 0) return refused(...pairing.brokenPairs);
-    const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
-    const undated = pairing.pairs.rows.filter((row) => row.value.state === 'согласована' && !isDated(row));
+    const agreed = toConfirm(pairing).filter(isDated);
+    const undated = toConfirm(pairing).filter((row) => !isDated(row));
     if (undated.length > 0) return refused(...undated.flatMap(withoutDates));
     if (agreed.length === 0) return refused({ code: 'step-too-early', place: { sheet: pairs.title }, step: 'approve' });
     const lacking = lacksOfPairs(pairing, agreed);
@@ -55,9 +55,13 @@ export function prepareOrder(ports: Ports): Outcome<PreparedOrder> {
 
 /** The order that is being prepared, as it would be written now; nothing while there is nothing to confirm. */
 export function draftOrder(ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): Paper | undefined {
-  const agreed = pairing.pairs.rows.filter(isDated).filter(({ value }) => value.state === 'согласована');
+  const agreed = toConfirm(pairing).filter(isDated);
   return agreed.length === 0 ? undefined : orderPaper(ports, book, pairing, agreed);
 }
+
+/** Agreed pairs; who goes on with another mentor is the business of the order about that (changed-pairs.ts). */
+const toConfirm = ({ pairs: { rows } }: PairingBook): readonly Placed<PairRow>[] =>
+  rows.filter(({ value: { state, former } }) => state === 'согласована' && former === undefined);
 
 const isDated = (pair: Placed<PairRow>): pair is DatedPair =>
   isAtWork(pair.value) && pair.value.start !== undefined && pair.value.end !== undefined;

@@ -6,6 +6,7 @@
 import { termOrder } from '../catalog/documents/orders/changes';
 import { documents, pairs } from '../catalog/tables';
 import type { RegisteredDocument } from '../catalog/tables/documents';
+import { signedTerms } from '../domain/pairing/change-pair';
 import { judgeNumber, readNumber } from '../domain/programme/registration';
 import type { SignRequest } from '../domain/programme/requests/papers';
 import { isDayOff } from '../domain/programme/school-calendar';
@@ -56,9 +57,9 @@ export function signDocument(ports: Ports, { key, number: words, date }: SignReq
 function newTerms({ pairs: fixed }: PairingBook, { key, subject }: RegisteredDocument) {
   if (!key.startsWith(`${termOrder.id}/`)) return [];
   const codes = codesOf(subject);
-  return fixed.rows
-    .filter(({ value }) => codes.includes(codeOf(value.code)) && value.changedEnd !== undefined)
-    .map(({ row, value }) => ({ row, values: { end: value.changedEnd, changedEnd: undefined } }));
+  return fixed.rows.flatMap(({ row, value }) =>
+    signedTerms([value], codes.includes(codeOf(value.code)) ? [value.code] : []).map(({ values }) => ({ row, values })),
+  );
 }
 
 const isOrder = ({ kind }: RegisteredDocument): boolean => kind.startsWith('приказ');

@@ -1,8 +1,9 @@
-/** November to April: pairs meet and say how it was (А8); between the meetings late papers come, a mentor is replaced, a pair ends early. */
+/** November to April: pairs meet and say how it was (А8); between the meetings late papers come; what changes by order is changes-by-order.ts. */
 import { addDays, type Day, keyDays } from '../calendar';
 import { type PlayedMeeting, playMeetings } from '../meetings';
 import { momentOf } from '../school-time';
 import type { Year } from '../year';
+import { changesByOrder } from './changes-by-order';
 import { maskPersonal } from './closing';
 import { recordPapers, withdraw } from './consents';
 import { pairCodes } from './pairing';
@@ -11,7 +12,6 @@ import { orderMonitoring, reportHalfYear } from './reports';
 
 /** The questionnaire А8. */
 export const FEEDBACK = 'meeting-feedback';
-const PAIRS = 'Пары и группы';
 
 /** The questionnaire А8п, and how many look back in it. */
 const HALFWAY = 'interim-review';
@@ -30,7 +30,7 @@ export async function meet(year: Year): Promise<void> {
   await year.goTo('2026-10-30', '14:00');
   await year.open(FEEDBACK);
   await year.handOut(FEEDBACK, ['mentees', 'mentors']);
-  const codes = pairCodes(year);
+  const codes = new Map(pairCodes(year));
   const events = [...eventsOf(year, codes)].sort((one, other) => (one.day < other.day ? -1 : 1));
   for (const meeting of playMeetings(year.example.pairs, year.seed)) {
     for (let event = events[0]; event && event.day <= meeting.date; event = events[0]) {
@@ -92,10 +92,8 @@ async function lookBack(year: Year, codes: ReadonlyMap<string, string>): Promise
     });
 }
 
-function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Event[] {
-  const { desk, example } = year;
-  const inPairs = (code: string, heading: string, text: string): Promise<void> =>
-    desk.type(PAIRS, 'Код пары', codes.get(code)!, heading, text);
+function eventsOf(year: Year, codes: Map<string, string>): readonly Event[] {
+  const { example } = year;
   const lateDays = [...new Set(example.papers.map(({ date }) => date).filter((date) => date > '2026-10-20'))];
   return [
     { day: '2026-11-30', happen: () => beginPlans(year) },
@@ -109,19 +107,6 @@ function eventsOf(year: Year, codes: ReadonlyMap<string, string>): readonly Even
     ...example.papers.flatMap((paper) =>
       paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },
     ),
-    ...example.pairs.flatMap(({ code, replacement, earlyEnd }): Event[] => [
-      ...(replacement ? [{ day: replacement.date, happen: () => inPairs(code, 'Наставник', replacement.mentor) }] : []),
-      ...(earlyEnd
-        ? [
-            {
-              day: addDays(earlyEnd.date, 1),
-              happen: async () => {
-                await inPairs(code, 'Окончание', earlyEnd.date.split('-').reverse().join('.'));
-                await inPairs(code, 'Состояние', 'завершена');
-              },
-            },
-          ]
-        : []),
-    ]),
+    ...changesByOrder(year, codes),
   ];
 }

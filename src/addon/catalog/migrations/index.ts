@@ -16,6 +16,7 @@ import { letters } from './0014-letters';
 import { plansAndDiaries } from './0015-plans-and-diaries';
 import { care } from './0016-care';
 import { reports } from './0017-reports';
+import { changesByOrder } from './0018-changes-by-order';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   plansAndDiaries,
   care,
   reports,
+  changesByOrder,
 ];
 
 export const bookVersion = versionAfter(migrations);

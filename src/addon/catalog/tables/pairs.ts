@@ -46,6 +46,9 @@ export const pairs = defineTable(
     menteesAgreed: optional(
       date('Наставляемые согласны', { width: 120, note: 'В группе – день, когда согласился последний.' }),
     ),
+    former: optional(
+      text('Вместо пары', { width: 110, note: 'Если наставника заменили: код прежней пары. Она остаётся в списке.' }),
+    ),
   },
 );
 

@@ -40,6 +40,12 @@ const mostPairsOfMentor = 2;
 
 const codePattern = /^ПГ-(\d+)$/;
 
+/** The code of the pair so many places after the last one in use. */
+export function pairCodeAfter(usedCodes: readonly string[], places = 1): string {
+  const highest = usedCodes.reduce((most, code) => Math.max(most, Number(codePattern.exec(code)?.[1] ?? 0)), 0);
+  return `ПГ-${String(highest + places).padStart(3, '0')}`;
+}
+
 /** What the curator has decided of a mentee: to be in the group of the mentor, or alone with him. */
 export type Gathering = NewPair['kind'];
 
@@ -56,8 +62,6 @@ export function formPairs(
   const byMentor = new Map<string, string[]>();
   for (const [mentee, mentor] of [...agreed].sort(([a], [b]) => (a < b ? -1 : 1)))
     byMentor.set(mentor, [...(byMentor.get(mentor) ?? []), mentee]);
-  const used = usedCodes.map((code) => Number(codePattern.exec(code)?.[1] ?? 0));
-  const highest = used.reduce((most, number) => Math.max(most, number), 0);
   const parts = [...byMentor]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([code, mentees]) => {
@@ -68,7 +72,7 @@ export function formPairs(
       }));
     });
   return parts.map(({ mentor, mentees }, index) => ({
-    code: `ПГ-${String(highest + 1 + index).padStart(3, '0')}`,
+    code: pairCodeAfter(usedCodes, index + 1),
     kind: mentees.length > 1 ? 'группа' : 'пара',
     mentor: mentor.code,
     mentees,

@@ -1,6 +1,7 @@
 /** What the journal remembers: facts of each command. The sentence is made from them in texts/ru/journal.ts. */
 
 import type { Day } from '../../schema/cell';
+import type { PairChange } from '../pairing/change-pair';
 
 export type JournalEntry =
   | { readonly command: 'set-up-workbook'; readonly school: string; readonly year: string; readonly regime: string }
@@ -111,6 +112,14 @@ export type JournalEntry =
   | { readonly command: 'prepare-order'; readonly pairs: number }
   | { readonly command: 'prepare-plans'; readonly pairs: readonly string[] }
   | { readonly command: 'update-plans'; readonly pairs: readonly string[]; readonly results: number }
+  | {
+      readonly command: 'change-pair';
+      readonly kind: PairChange['kind'];
+      /** Code of the pair, of the person who leaves. */
+      readonly subject: string;
+      /** Code of the pair that goes on, or ''. */
+      readonly fresh: string;
+    }
   | {
       readonly command: 'correct-plan';
       readonly pair: string;

@@ -1,6 +1,7 @@
 /** The journal in words: the name of the command and one sentence about what it did. */
 import type { JournalEntry } from '../../domain/programme/journal';
 import { showDay } from '../../schema/cell';
+import { wordPairChange } from './changes';
 import { wordPosts } from './documents';
 import { counted, enumerate, plural, quoted } from './grammar';
 import { labels } from './labels';
@@ -179,6 +180,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
         command: 'Обновить планы',
         what: `${entry.pairs.length === 0 ? 'Новых планов нет' : `Планы начаты: ${enumerate(entry.pairs)}`}. Результатов задач из отзывов: ${entry.results}.`,
       };
+    case 'change-pair':
+      return { command: 'Изменить пару', what: wordPairChange(entry) };
     case 'correct-plan':
       return {
         command: 'Уточнить план',

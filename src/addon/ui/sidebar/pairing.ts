@@ -74,6 +74,7 @@ export function bindPairing(desk: Desk): void {
     element(id, HTMLButtonElement).addEventListener('click', () => void desk.run(command));
   button('record-consents', () => call('apiRecordConsents'));
   element('show-matching', HTMLButtonElement).addEventListener('click', () => openWindow('showMatching'));
+  element('show-change', HTMLButtonElement).addEventListener('click', () => openWindow('showChange'));
   button('match-pairs', () => call('apiMatchPairs'));
   button('approve-pairs', () => call('apiApprovePairs'));
   const lasting = (id: string, question: string, command: () => Promise<Reply<unknown>>): void =>

@@ -6,6 +6,7 @@ import type { AnswersServer } from './answers';
 import type { ArchiveServer } from './archive';
 import type { BookServer } from './book';
 import type { CareServer } from './care';
+import type { ChangesServer } from './changes';
 import type { LettersServer } from './letters';
 import type { MatchingServer } from './matching';
 import type { PairingServer } from './pairing';
@@ -19,6 +20,7 @@ export interface Server
     AnswersServer,
     PairingServer,
     MatchingServer,
+    ChangesServer,
     PapersServer,
     LettersServer,
     CareServer,

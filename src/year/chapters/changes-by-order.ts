@@ -1,0 +1,88 @@
+/** What an order fixed is changed by an order: in January a mentor is replaced, in February a pair ends early, in April one is extended. */
+import { addDays, type Day } from '../calendar';
+import type { PlayedPair } from '../pairs';
+import type { Year } from '../year';
+
+/** Grounds as the book offers them, by how the example school begins to name them. */
+const replacementGround = 'психологическая несовместимость наставника и наставляемого';
+const EXTENDED = {
+  pair: 'ПГ-010',
+  on: '2027-04-12',
+  until: '2027-05-28',
+  ground: 'болезнь наставника или наставляемого',
+};
+
+/** By the codes of the example the codes of the book; a pair with another mentor gets a new one. */
+type PairCodes = Map<string, string>;
+
+interface Change {
+  readonly day: Day;
+  readonly happen: () => Promise<void>;
+}
+
+export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] {
+  const { pairs } = year.example;
+  const extended = pairs.find(({ code }) => code === EXTENDED.pair);
+  return [
+    ...pairs.flatMap((pair): readonly Change[] => [
+      ...(pair.replacement
+        ? [{ day: addDays(pair.replacement.date, -1), happen: () => replace(year, codes, pair, pair.replacement!) }]
+        : []),
+      ...(pair.earlyEnd
+        ? [
+            {
+              day: addDays(pair.earlyEnd.date, -2),
+              happen: () => endEarly(year, codes.get(pair.code)!, pair.earlyEnd!.date),
+            },
+            { day: addDays(pair.earlyEnd.date, 3), happen: () => close(year, codes.get(pair.code)!) },
+          ]
+        : []),
+    ]),
+    ...(extended ? [{ day: EXTENDED.on, happen: () => extend(year, codes.get(extended.code)!) }] : []),
+  ];
+}
+
+async function replace(
+  year: Year,
+  codes: PairCodes,
+  { code, mentees }: PlayedPair,
+  { mentor, date }: NonNullable<PlayedPair['replacement']>,
+): Promise<void> {
+  const { player, desk } = year;
+  const pair = codes.get(code)!;
+  await player.press('apiReadChangeable');
+  await player.press('apiProposeMentors', pair);
+  const change = { kind: 'replace', pair, mentor, ground: replacementGround, day: date, isAgreed: true };
+  await player.press('apiPreviewChange', change);
+  await player.press('apiChangePair', change);
+  const fresh = desk.rows('Пары и группы').find(({ cells }) => cells['Вместо пары'] === pair);
+  if (!fresh) throw new Error(`У ${mentees.join(', ')} нет новой пары.`);
+  codes.set(code, fresh.cells['Код пары'] ?? '');
+  await signOrder(year, 'order-replacement', '71-од');
+  await player.press('apiPreparePlans');
+}
+
+async function endEarly(year: Year, pair: string, day: Day): Promise<void> {
+  const ground = 'план выполнен раньше срока';
+  await year.player.press('apiChangePair', { kind: 'end', pair, ground, day, isAgreed: true });
+  await signOrder(year, 'order-term', '74-од');
+}
+
+async function extend(year: Year, pair: string): Promise<void> {
+  const { until, ground } = EXTENDED;
+  await year.player.press('apiChangePair', { kind: 'extend', pair, ground, day: until });
+  await signOrder(year, 'order-term', '79-од');
+}
+
+const close = async (year: Year, pair: string): Promise<void> => {
+  await year.player.press('apiChangePair', { kind: 'close', pair });
+};
+
+/** Draws the order up and notes its signature. */
+async function signOrder({ player, today }: Year, id: string, number: string): Promise<void> {
+  await player.press('apiPreparePapers', id);
+  const { drafts } = await player.press<{ readonly drafts: readonly { readonly key: string }[] }>('apiReadPairing');
+  const order = drafts.find(({ key }) => key.startsWith(`${id}/`));
+  if (!order) throw new Error(`Нет проекта: ${id}.`);
+  await player.press('apiSignDocument', { key: order.key, number, date: today });
+}
