@@ -65,8 +65,8 @@ export const pairingCommands: readonly SweptCommand[] = [
     confirmed,
     call('apiChangePair', {
       kind: 'replace',
-      pair: 'ПГ-003',
-      mentor: 'Н-001',
+      pair: 'ПГ-001',
+      mentor: 'Н-002',
       ground: 'обоснованная просьба наставника или наставляемого',
       day: '2026-11-16',
       isAgreed: true,

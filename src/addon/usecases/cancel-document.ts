@@ -15,7 +15,8 @@ export function cancelDocument(ports: Ports, key: string): Outcome<{ readonly ti
     const line = register.rows.find(({ value }) => value.key === key);
     const isSigned = line?.value.state === 'подписан';
     const fixes =
-      isSigned && (key.startsWith(`${termOrder.id}/`) || book.read(pairs).rows.some(({ value }) => value.order === key));
+      isSigned &&
+      (key.startsWith(`${termOrder.id}/`) || book.read(pairs).rows.some(({ value }) => value.order === key));
     if (!line || fixes) return refused({ code: 'document-not-draft', place: { sheet: documents.title } });
     const { title } = line.value;
     const edit = { row: line.row, values: { state: 'отменён' as const } };

@@ -1,4 +1,5 @@
 /** Monitoring twice a year: the order about it, the report of each half-year; in the end those of mentors and curator, the analysis, the year. */
+import { keyDays } from '../calendar';
 import type { Year } from '../year';
 import { refreshDashboard } from './closing';
 
@@ -25,7 +26,9 @@ export async function reportHalfYear(year: Year): Promise<void> {
   await year.player.press('apiPreparePapers', 'report-half-year-1');
 }
 
-export async function reportYear({ player }: Year): Promise<void> {
+export async function reportYear(year: Year): Promise<void> {
+  await year.goTo(keyDays.yearReport, '10:00');
+  const { player } = year;
   for (const id of AT_THE_END)
     for (let later = 1; later > 0; )
       ({ later } = await player.press<{ readonly later: number }>('apiPreparePapers', id));

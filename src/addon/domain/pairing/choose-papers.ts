@@ -1,4 +1,4 @@
-/** Which papers are written in this run: those that have changed, few at a time, new ones only as many as the day allows. */
+/** Which papers are written in this run: those that have changed, few at a time; new ones first, and only as many as the day allows. */
 
 export interface PaperState {
   readonly key: string;
@@ -25,8 +25,8 @@ export interface PapersToWrite {
 
 export function choosePapers(papers: readonly PaperState[], most: number, newToday: number): PapersToWrite {
   const due = papers.filter(({ registered, edition }) => !registered?.signed && registered?.written !== edition);
-  let files = newToday;
-  const possible = due.filter(({ registered }) => registered !== undefined || files-- > 0);
+  const fresh = due.filter(({ registered }) => registered === undefined).slice(0, Math.max(0, newToday));
+  const possible = [...fresh, ...due.filter(({ registered }) => registered !== undefined)];
   return {
     now: possible
       .slice(0, most)
