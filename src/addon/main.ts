@@ -77,6 +77,7 @@ global.apiCreateQuestionnaire = server.apiCreateQuestionnaire;
 global.apiSetQuestionnaireState = server.apiSetQuestionnaireState;
 global.apiCollectAnswers = server.apiCollectAnswers;
 global.apiShowLinks = server.apiShowLinks;
+global.apiGatherMonitoring = server.apiGatherMonitoring;
 global.apiPlanMeasurements = server.apiPlanMeasurements;
 global.apiPreparePaperQuestionnaire = server.apiPreparePaperQuestionnaire;
 global.apiReadEntry = server.apiReadEntry;

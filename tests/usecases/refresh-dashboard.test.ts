@@ -20,7 +20,7 @@ interface Page {
 }
 
 const width = 13;
-const height = 38;
+const height = 41;
 
 let school: School;
 afterEach(() => school.close());
@@ -32,7 +32,7 @@ const charts = (): string[] =>
     .map((chart) => `${chart.getOptions().get('title')} ${chart.getRanges().map((range) => range.getA1Notation())}`);
 const refresh = () => school.call('apiRefreshDashboard');
 
-const all = ['Встречи по месяцам D14:E24', 'Показатели и цели, % G5:I10', 'Пары и группы по светофору L14:M18'];
+const all = ['Встречи по месяцам D17:E27', 'Показатели и цели, % G5:I14', 'Пары и группы по светофору L17:M21'];
 
 test('a new book gets the page as its first sheet, with three charts over values, and «Показатели» with rules', async () => {
   school = await School.ready();
@@ -74,6 +74,10 @@ test('a new book gets the page as its first sheet, with three charts over values
       'Пары со всеми документами |  | 100 | решение школы | мало данных | 0 | 0',
       'Пары с регулярными встречами |  | 80 | решение школы | мало данных | 0 | 0',
       'Довольны встречами |  | 85 | ориентир 2024 года (Р-145) | мало данных | 0 | 0',
+      'Охват молодых специалистов |  | 70 | ориентир 2024 года (Р-145) | мало данных | 0 | 0',
+      'Партнёры, давшие наставников |  | 10 | решение школы | мало данных | 0 | 0',
+      'Довольны наставляемые (А10) |  | 85 | ориентир 2024 года (Р-145) | мало данных | 0 | 0',
+      'Довольны наставники (А11) |  | 85 | ориентир 2024 года (Р-145) | мало данных | 0 | 0',
     ].join('\n'),
   );
 });

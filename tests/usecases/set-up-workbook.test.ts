@@ -84,6 +84,11 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
       'Вес: общие увлечения | 0',
       'Подбор: что важнее | сначала охват',
       'Встреч в месяц | 2',
+      'Минут на встречу | 60',
+      'Справка о часах: с |',
+      'Справка о часах: по |',
+      'Материалы для наставников |',
+      'Материалы для наставляемых |',
       'Светофор: пара без встреч, дней | 14',
       'Светофор: группа без встреч, дней | 28',
       'Светофор: долгое молчание, дней | 30',
@@ -116,6 +121,10 @@ test('makes six sheets, the lists, the settings and a line in the journal', asyn
       'Вид дорожной карты | по разделам, с видом документа',
       'Учеников 10–19 лет в школе | 0',
       'Учеников 15–19 лет в школе | 0',
+      'Молодых специалистов в школе | 0',
+      'Мониторинг: доволен – средняя оценка от | 7',
+      'SWOT: сильная сторона, от % | 60',
+      'SWOT: слабая сторона, меньше % | 40',
       'Почта куратора |',
       'Почта психолога |',
       'Сводка куратору | понедельник',
@@ -248,7 +257,7 @@ test.each([
 test('targets with their sources are written once, stay when the figures come, and can be taken back', async () => {
   school = await School.ready();
   const asked = [{ id: 'pupils-mentored', target: 35, source: 'приказ управления образования' }];
-  expect(await school.call('apiSetTargets', asked)).toMatchObject({ ok: true, message: 'Записано целей: 5.' });
+  expect(await school.call('apiSetTargets', asked)).toMatchObject({ ok: true, message: 'Записано целей: 9.' });
   expect(await school.call('apiSetTargets', asked)).toMatchObject({ ok: true, message: 'Цели уже такие.' });
   await school.call('apiRefreshDashboard');
   expect([school.cell('Показатели', 2, 'Цель'), school.cell('Показатели', 2, 'Источник цели')]).toEqual([

@@ -85,6 +85,7 @@ export const questionnaireCommands: readonly SweptCommand[] = [
     call('apiCreateQuestionnaire', 'meeting-feedback'),
   ),
   swept('Составить план замеров', setUp(), call('apiPlanMeasurements')),
+  swept('Собрать мониторинг', onTheWay('apiMatchPairs', 'apiApprovePairs'), call('apiGatherMonitoring')),
   swept('Собрать ответы всех анкет', prepareAnswers, call('apiCollectAnswers')),
   swept(
     'Собрать ответы',

@@ -198,7 +198,30 @@ export const codeLetters = [
 export const pairRoles = ['наставляемый', 'наставник'] as const;
 
 /** When people say what they think of the work of pairs. */
-export const viewWaves = ['до начала', 'середина'] as const;
+export const viewWaves = ['до начала', 'середина', 'итог'] as const;
+
+/** Chosen by who finds none of the other changes. */
+export const noGain = 'ничего из этого';
+
+/** What a pupil says has changed, at the end. */
+export const pupilGains = [
+  'стало интереснее узнавать новое',
+  'лучше понимаю своё профессиональное будущее',
+  'интересуюсь профессиями',
+  'хочу изучать что-то сверх программы или сделать проект',
+  'хожу на дополнительные спортивные занятия',
+  'хожу на дополнительные культурные мероприятия',
+  'хочу стать наставником',
+] as const;
+
+/** And what a teacher says. */
+export const teacherGains = [
+  'вижу своё развитие в этой школе ближайшие пять лет',
+  'чувствую прилив уверенности',
+  'успеваемость и поведение моих классов стали лучше',
+  'конфликтов стало меньше',
+  'хочу писать статьи или вести исследования',
+] as const;
 
 /** How a pair should go on, in the middle of its term. */
 export const continuations = ['продолжать так же', 'что-то изменить', 'сменить наставника'] as const;

@@ -16,6 +16,7 @@ import {
   wordImportedAnswers,
   wordLinked,
   wordMeasurements,
+  wordMonitoring,
   wordPaper,
   wordQuestionnaireState,
   wordWithdrawn,
@@ -26,6 +27,7 @@ import { setQuestionnaireState } from '../usecases/close-questionnaire';
 import { collectAnswers } from '../usecases/collect-answers';
 import { createQuestionnaire } from '../usecases/create-questionnaire';
 import { enterAnswer, importAnswers, previewAnswers, showEntry as readEntry } from '../usecases/enter-answers';
+import { gatherMonitoring } from '../usecases/gather-monitoring';
 import { linkForm } from '../usecases/link-form';
 import { preparePaperQuestionnaire } from '../usecases/people-papers';
 import { planMeasurements } from '../usecases/plan-measurements';
@@ -95,6 +97,7 @@ export const answers: AnswersServer = {
       silence,
       (links) => links,
     ),
+  apiGatherMonitoring: () => reply('apiGatherMonitoring', gatherMonitoring, wordMonitoring, nothing),
   apiPlanMeasurements: () => reply('apiPlanMeasurements', planMeasurements, wordMeasurements, nothing),
   apiPreparePaperQuestionnaire: (id) =>
     reply('apiPreparePaperQuestionnaire', (app) => preparePaperQuestionnaire(app, String(id)), wordPaper, nothing),

@@ -39,6 +39,8 @@ export function planMeasurements(ports: Ports): Outcome<PlannedMeasurements> {
           middle: middle ? dayIn(year, measurementDays.middle) : undefined,
           after: dayIn(year, measurementDays.after),
           rule,
+          entry: undefined,
+          exit: undefined,
         }),
       );
     const edits = missing.map((values, index) => ({ row: plan.layout.lastRow + 1 + index, values }));

@@ -1,9 +1,12 @@
 /** The whole programme as the dashboard, «Что дальше» and the check see it. Reads each sheet once; writes nothing. */
+
+import { finalMarks } from '../catalog/monitoring/figures';
 import { stages as declared } from '../catalog/stages';
 import { meetings, pairViews, questionnaireRegister } from '../catalog/tables';
 import type { Meeting } from '../catalog/tables/meetings';
+import type { PairView } from '../catalog/tables/pair-views';
 import { hasTakenPlace } from '../catalog/words';
-import { gatherFacts, type ProgrammeFacts } from '../domain/indicators/facts';
+import { gatherFacts, type ProgrammeFacts, type SidedAnswer } from '../domain/indicators/facts';
 import { type LightRules, lightOf, type PairLight } from '../domain/indicators/lights';
 import type { Feedback } from '../domain/indicators/meetings';
 import { admitMentor } from '../domain/pairing/admission';
@@ -23,6 +26,8 @@ export interface ProgrammeBook {
   readonly pairing: PairingBook;
   readonly facts: ProgrammeFacts;
   readonly stages: readonly Stage[];
+  /** What people think of the work of pairs before it, in the middle and at its end. */
+  readonly views: readonly PairView[];
   /** The lights of the pairs at work, by code. */
   readonly lights: ReadonlyMap<string, PairLight>;
   /** 2026/27: the one of «Настройки», or the running one while nothing readable stands there. */
@@ -49,6 +54,7 @@ export function programmeAround(
   const { rows: register } = already.register ?? book.read(questionnaireRegister);
   const { rows: told } = already.meetings ?? book.read(meetings);
   const { today } = pairing;
+  const views = readViews(book);
   const year = isSchoolYear(book.settings.year) ? book.settings.year : (schoolYears(today)[0] ?? '');
   const facts = gatherFacts({
     today,
@@ -70,8 +76,17 @@ export function programmeAround(
       kind === 'план развития' && written !== undefined && subject !== undefined ? pairCodeOf(subject) : [],
     ),
     feedback: told.map(({ value }) => feedbackOf(value)),
-    changesWanted: changesWanted(book),
-    school: { pupilsFrom10: Number(book.settings.pupilsFrom10), pupilsFrom15: Number(book.settings.pupilsFrom15) },
+    changesWanted: changesWanted(views),
+    school: {
+      pupilsFrom10: Number(book.settings.pupilsFrom10),
+      pupilsFrom15: Number(book.settings.pupilsFrom15),
+      youngTeachers: Number(book.settings.youngTeachers),
+    },
+    partners: book.settings.partners.split(';').flatMap((name) => name.trim() || []),
+    workplaces: new Map(pairing.mentors.rows.map(({ value: { code, place = '' } }) => [codeOf(code), place])),
+    young: youngOf(pairing),
+    finals: views.filter(({ wave }) => wave === 'итог').map(finalOf),
+    satisfiedFrom: Number(book.settings.satisfiedFrom),
     meetingsInMonth: Number(book.settings.meetingsInMonth),
   });
   const opened = register.filter(({ value: { id, state } }) => preparing.includes(id) && state !== 'готовится');
@@ -87,20 +102,35 @@ export function programmeAround(
     const light = lightOf(pair, today, rules);
     return light ? [[pair.code, light]] : [];
   });
-  return { pairing, facts, stages, lights: new Map(lights), year };
+  return { pairing, facts, stages, lights: new Map(lights), views, year };
 }
 
-/** Who asked for it in the questionnaire of the middle of the term; the sheet is there when somebody has been asked. */
-function changesWanted(book: Book): ReadonlyMap<string, Day> {
-  if (!hasHad(book.properties, pairViews)) return new Map();
-  return new Map(
-    book
-      .read(pairViews)
-      .rows.flatMap(({ value: { pair, day, continuation } }): [string, Day][] =>
-        continuation === 'сменить наставника' && day !== undefined ? [[pairCodeOf(pair), day]] : [],
-      ),
+/** The sheet is there when somebody has been asked. */
+const readViews = (book: Book): readonly PairView[] =>
+  hasHad(book.properties, pairViews) ? book.read(pairViews).rows.map(({ value }) => value) : [];
+
+/** Who asked for another mentor in the questionnaire of the middle of the term. */
+const changesWanted = (views: readonly PairView[]): ReadonlyMap<string, Day> =>
+  new Map(
+    views.flatMap(({ pair, day, continuation }): [string, Day][] =>
+      continuation === 'сменить наставника' && day !== undefined ? [[pairCodeOf(pair), day]] : [],
+    ),
   );
-}
+
+/** Teachers of up to three years, by what either base tells. */
+export const youngOf = ({ mentees, mentors }: Pick<PairingBook, 'mentees' | 'mentors'>): ReadonlySet<string> =>
+  new Set(
+    [...mentees.rows, ...mentors.rows].flatMap(({ value: { code, teachingYears } }) =>
+      teachingYears === 'до 3 лет' ? codeOf(code) : [],
+    ),
+  );
+
+const finalOf = (view: PairView): SidedAnswer => ({
+  person: codeOf(view.person),
+  role: view.role,
+  marks: finalMarks.flatMap((mark) => view[mark] ?? []),
+  liked: view.liked,
+});
 
 const lightRulesOf = (book: Book): LightRules => ({
   pairSilence: Number(book.settings.pairSilence),

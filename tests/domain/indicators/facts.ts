@@ -64,7 +64,12 @@ export function programme(pairs: readonly PairGiven[], more: Partial<ProgrammeGi
     planned: pairs.map(({ code }) => code),
     feedback: [],
     changesWanted: new Map(),
-    school: { pupilsFrom10: 10, pupilsFrom15: 4 },
+    school: { pupilsFrom10: 10, pupilsFrom15: 4, youngTeachers: 4 },
+    partners: [],
+    workplaces: new Map(),
+    young: new Set(),
+    finals: [],
+    satisfiedFrom: 7,
     meetingsInMonth: 2,
     ...more,
   });

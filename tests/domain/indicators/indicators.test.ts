@@ -52,12 +52,12 @@ describe('coverage of pupils', () => {
   });
 
   test('says nothing until the school has told how many pupils it has', () => {
-    const school = { pupilsFrom10: 0, pupilsFrom15: 0 };
+    const school = { pupilsFrom10: 0, pupilsFrom15: 0, youngTeachers: 0 };
     expect(figures('pupils-mentored', [pair('ПГ-001', 'П-001', 'У-001')], { school })).toBe('1/0 = ? too-few');
   });
 
   test('never exceeds the whole', () => {
-    const school = { pupilsFrom10: 1, pupilsFrom15: 1 };
+    const school = { pupilsFrom10: 1, pupilsFrom15: 1, youngTeachers: 0 };
     expect(figures('pupils-mentored', [pair('ПГ-001', 'П-001', 'У-001 У-002')], { school })).toBe('2/1 = 100 reached');
   });
 });

@@ -17,6 +17,7 @@ import { plansAndDiaries } from './0015-plans-and-diaries';
 import { care } from './0016-care';
 import { reports } from './0017-reports';
 import { changesByOrder } from './0018-changes-by-order';
+import { monitoring } from './0019-monitoring';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   care,
   reports,
   changesByOrder,
+  monitoring,
 ];
 
 export const bookVersion = versionAfter(migrations);

@@ -11,7 +11,9 @@ import { pairViews } from '../tables/pair-views';
 import { expectations } from './expectations';
 import { interimReview } from './interim-review';
 import { meetingFeedback } from './meeting-feedback';
+import { menteeOutcome } from './mentee-outcome';
 import { mentorOffer } from './mentor-offer';
+import { mentorOutcome } from './mentor-outcome';
 import { mentorReadiness } from './mentor-readiness';
 import { mentorTeacher } from './mentor-teacher';
 import { metaskillsAfter, metaskillsBefore } from './metaskills';
@@ -52,6 +54,8 @@ export const questionnaires: readonly FillingQuestionnaire[] = [
   { questionnaire: expectations, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
   { questionnaire: meetingFeedback, table: meetings, people: ['mentors', 'mentees'], unbidden: true },
   { questionnaire: interimReview, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
+  { questionnaire: menteeOutcome, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
+  { questionnaire: mentorOutcome, table: pairViews, people: ['mentees', 'mentors'], unbidden: true },
   { questionnaire: metaskillsAfter, table: measurements, people: ['mentees'] },
   { questionnaire: outsideViewAfter, table: outsideViews, people: ['mentees', 'mentors'], unbidden: true },
 ];

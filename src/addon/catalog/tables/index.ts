@@ -16,9 +16,11 @@ import { meetings } from './meetings';
 import { mentees } from './mentees';
 import { mentorTraining } from './mentor-training';
 import { mentors } from './mentors';
+import { monitoring } from './monitoring';
 import { outsideViews } from './outside-views';
 import { pairViews } from './pair-views';
 import { pairs } from './pairs';
+import { personalRecord } from './personal-record';
 import { plans } from './plans';
 import { proposal } from './proposal';
 import { questionnaireRegister } from './questionnaire-register';
@@ -27,6 +29,7 @@ import { rewards } from './rewards';
 import { roadmap } from './roadmap';
 import { safetyCases } from './safety-cases';
 import { settingsTable } from './settings';
+import { swot } from './swot';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
@@ -46,9 +49,11 @@ export {
   mentees,
   mentors,
   mentorTraining,
+  monitoring,
   outsideViews,
   pairs,
   pairViews,
+  personalRecord,
   plans,
   proposal,
   questionnaireRegister,
@@ -57,6 +62,7 @@ export {
   roadmap,
   safetyCases,
   settingsTable,
+  swot,
 };
 
 /** The six sheets that stand in the book from the start. */
@@ -94,6 +100,9 @@ export const allTables = [
   careJournal,
   safetyCases,
   indicatorTable,
+  monitoring,
+  swot,
+  personalRecord,
   letters,
   findings,
   changeLog,

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../schema/cell';
 import { daysBetween } from '../language/dates';
+import { type FinalAnswer, isSatisfied } from '../monitoring/satisfaction';
 import { findLacks } from '../pairing/pair-papers';
 import type { AgeBand, MenteeToPair, MentorToPair, Paper } from '../pairing/person';
 import { type Feedback, fellInARow, type Meeting, meanOf, meetingsOf, recentMean } from './meetings';
@@ -17,6 +18,11 @@ export interface PersonFact {
   readonly isMentoring: boolean;
   /** The mean of everything the person said of usefulness and comfort, from 1 to 10. */
   readonly contentment: number | undefined;
+  /** A teacher of up to three years. */
+  readonly isYoung: boolean;
+  /** What the person said at the end, as a mentee and as a mentor; unknown without an answer. */
+  readonly isSatisfiedMentee: boolean | undefined;
+  readonly isSatisfiedMentor: boolean | undefined;
 }
 
 export interface PairFact {
@@ -52,7 +58,13 @@ export interface ProgrammeFacts {
   readonly people: readonly PersonFact[];
   readonly pairs: readonly PairFact[];
   /** Told by the school; 0 while it has not. */
-  readonly school: { readonly pupilsFrom10: number; readonly pupilsFrom15: number };
+  readonly school: {
+    readonly pupilsFrom10: number;
+    readonly pupilsFrom15: number;
+    readonly youngTeachers: number;
+    /** Whether a mentor of a fixed pair comes from each partner that the school names. */
+    readonly partners: readonly { readonly hasMentor: boolean }[];
+  };
   readonly meetingsInMonth: number;
 }
 
@@ -68,7 +80,21 @@ export interface PairGiven {
   readonly orderNumber: string | undefined;
 }
 
-export interface ProgrammeGiven extends Pick<ProgrammeFacts, 'today' | 'school' | 'meetingsInMonth'> {
+/** What somebody said at the end, and on which side. */
+export interface SidedAnswer extends FinalAnswer {
+  readonly role: 'наставляемый' | 'наставник';
+}
+
+export interface ProgrammeGiven extends Pick<ProgrammeFacts, 'today' | 'meetingsInMonth'> {
+  readonly school: Omit<ProgrammeFacts['school'], 'partners'>;
+  /** Names of partners, and where each mentor works. */
+  readonly partners: readonly string[];
+  readonly workplaces: ReadonlyMap<string, string>;
+  /** Codes of teachers of up to three years. */
+  readonly young: ReadonlySet<string>;
+  readonly finals: readonly SidedAnswer[];
+  /** The mean from which somebody is satisfied. */
+  readonly satisfiedFrom: number;
   readonly mentees: readonly MenteeToPair[];
   readonly mentors: readonly MentorToPair[];
   readonly papers: readonly Paper[];
@@ -102,7 +128,7 @@ export function gatherFacts(given: ProgrammeGiven): ProgrammeFacts {
   const planned = new Set(given.planned);
   return {
     today,
-    school,
+    school: { ...school, partners: partnersOf(given) },
     meetingsInMonth,
     people: gatherPeople(given),
     pairs: uniquePairs(given.pairs)
@@ -143,7 +169,14 @@ function monthsOf({ start, end }: PairGiven, today: Day): number {
   return Math.max(0, Math.floor(daysBetween(start, last) / monthInDays));
 }
 
-function gatherPeople({ mentees, mentors, pairs, feedback }: ProgrammeGiven): readonly PersonFact[] {
+const partnersOf = ({ partners, workplaces, pairs }: ProgrammeGiven): ProgrammeFacts['school']['partners'] => {
+  const places = pairs.filter(isConfirmed).flatMap(({ mentor }) => workplaces.get(mentor)?.toLowerCase() ?? []);
+  return partners.map((name) => ({ hasMentor: places.some((place) => place.includes(name.toLowerCase())) }));
+};
+
+function gatherPeople(given: ProgrammeGiven): readonly PersonFact[] {
+  const { mentees, mentors, pairs, feedback, young, finals, satisfiedFrom } = given;
+  const answers = groupBy(finals, ({ role, person }) => `${role} ${person}`);
   const confirmed = pairs.filter(isConfirmed);
   const mentored = new Set(confirmed.flatMap((pair) => pair.mentees));
   const mentoring = new Set(confirmed.map((pair) => pair.mentor));
@@ -156,6 +189,9 @@ function gatherPeople({ mentees, mentors, pairs, feedback }: ProgrammeGiven): re
     isPupil: code.startsWith('У'),
     isMentored: mentored.has(code),
     isMentoring: mentoring.has(code),
+    isYoung: young.has(code),
+    isSatisfiedMentee: isSatisfied(answers.get(`наставляемый ${code}`) ?? [], satisfiedFrom),
+    isSatisfiedMentor: isSatisfied(answers.get(`наставник ${code}`) ?? [], satisfiedFrom),
     contentment: meanOf((words.get(code) ?? []).flatMap(({ usefulness, comfort }) => [usefulness, comfort])),
   }));
 }

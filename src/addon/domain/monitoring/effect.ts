@@ -1,8 +1,9 @@
+/// <reference path="./distributions.d.ts" />
 /**
  * What has changed between «до» and «после» of the same people, linked by code only. Who has one half is listed, not counted; nothing is
  * concluded below five people; nobody is compared with anybody else.
  */
-import { jStat } from 'jstat';
+import { Studentt } from 'distributions';
 import type { Fraction } from '../../schema/indicator';
 
 /** Fewer people allow no conclusion. */
@@ -64,7 +65,7 @@ function intervalOf(changes: readonly number[]): readonly [number, number] | und
   const middle = mean(changes);
   const spread = Math.sqrt(changes.reduce((sum, change) => sum + (change - middle) ** 2, 0) / (changes.length - 1));
   if (spread === 0) return undefined;
-  const reach = (jStat.studentt.inv((1 + confidence) / 2, changes.length - 1) * spread) / Math.sqrt(changes.length);
+  const reach = (Studentt(changes.length - 1).inv((1 + confidence) / 2) * spread) / Math.sqrt(changes.length);
   return [middle - reach, middle + reach];
 }
 

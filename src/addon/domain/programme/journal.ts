@@ -89,6 +89,7 @@ export type JournalEntry =
       readonly unmerged: readonly string[];
     }
   | { readonly command: 'plan-measurements'; readonly lines: number }
+  | { readonly command: 'gather-monitoring'; readonly half: string; readonly figures: number; readonly lines: number }
   | { readonly command: 'record-consents'; readonly lines: number }
   | { readonly command: 'record-selection'; readonly lines: number; readonly passed: number }
   | { readonly command: 'decline-posts'; readonly added: number; readonly doubtful: number }

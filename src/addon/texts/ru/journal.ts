@@ -114,6 +114,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: labels.restore, what: wordRestoredParts(entry) };
     case 'plan-measurements':
       return { command: 'Составить план замеров', what: `Добавлено строк в план замеров: ${entry.lines}.` };
+    case 'gather-monitoring':
+      return {
+        command: 'Собрать мониторинг',
+        what: `${entry.half}: изменилось показателей – ${entry.figures}, строк SWOT – ${entry.lines}.`,
+      };
     case 'record-consents':
       return {
         command: 'Проверить согласия',

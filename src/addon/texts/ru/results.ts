@@ -70,6 +70,27 @@ export const wordMeasurements = ({ added, all }: { readonly added: number; reado
     ? `План замеров уже составлен: ${counted(all, 'строка', 'строки', 'строк')}.`
     : `План замеров составлен: ${counted(all, 'строка', 'строки', 'строк')}. Проверьте даты и тех, кто измеряет.`;
 
+export const wordMonitoring = ({
+  half,
+  changed,
+  drafts,
+  unmarked,
+}: {
+  readonly half: string;
+  readonly changed: number;
+  readonly drafts: number;
+  readonly unmarked: number;
+}): string =>
+  [
+    changed === 0 ? `Мониторинг (${half}): ничего не изменилось.` : `Мониторинг (${half}) собран.`,
+    ...(drafts > 0 ? [`Прочтите SWOT: ${counted(drafts, 'строка', 'строки', 'строк')} в черновике.`] : []),
+    ...(unmarked > 0
+      ? [
+          `На листе «Мониторинг» поставьте отметки А12: ${counted(unmarked, 'условие', 'условия', 'условий')}, потом соберите мониторинг ещё раз.`,
+        ]
+      : []),
+  ].join(' ');
+
 export const wordDashboard = ({ written }: { readonly written: boolean }): string =>
   written ? 'Дашборд обновлён.' : 'На дашборде ничего не изменилось.';
 

@@ -237,6 +237,10 @@ element('plan-measurements', HTMLButtonElement).addEventListener(
   'click',
   () => void run(() => call('apiPlanMeasurements'), false),
 );
+element('gather-monitoring', HTMLButtonElement).addEventListener(
+  'click',
+  () => void run(() => call('apiGatherMonitoring'), false),
+);
 element('hide-personal', HTMLButtonElement).addEventListener('click', () => void run(hidePersonal));
 element('do-next', HTMLButtonElement).addEventListener('click', doNext);
 element('collect', HTMLButtonElement).addEventListener('click', () => void run(() => call('apiCollectAnswers')));

@@ -88,6 +88,7 @@ export interface AnswersServer {
   apiCollectAnswers(): Reply<null>;
   apiShowLinks(base: BaseName, questionnaire: string): Reply<readonly LinkView[]>;
   apiPlanMeasurements(): Reply<null>;
+  apiGatherMonitoring(): Reply<null>;
   apiPreparePaperQuestionnaire(id: string): Reply<null>;
   apiReadEntry(): Reply<readonly EntryView[]>;
   apiEnterAnswer(request: EnterAnswerRequest): Reply<{ readonly code: string }>;
