@@ -5,6 +5,7 @@ import { labels } from './texts/ru/labels';
 import { wordOthers, wordReason } from './texts/ru/pairing';
 import { mergedWith } from './texts/ru/people';
 import { personalKinds } from './texts/ru/privacy';
+import { wordMerit, wordPartnerMerit } from './texts/ru/rewards';
 import type { Ports } from './usecases/ports';
 import { createBoards } from './workspace/boards';
 import { createBookFile, createSecrets, createUser, findSpreadsheet } from './workspace/book-file';
@@ -49,6 +50,8 @@ export function createApp(handlers: Handlers): Ports {
       freeTextWarning: labels.formIntroFreeText,
       personalKind: (kind) => personalKinds[kind],
       mergedWith,
+      merit: wordMerit,
+      partnerMerit: wordPartnerMerit,
     },
   };
 }

@@ -130,6 +130,7 @@ global.apiReadPapers = server.apiReadPapers;
 global.apiPreviewPaper = server.apiPreviewPaper;
 global.apiPreparePapers = server.apiPreparePapers;
 global.apiMakeSample = server.apiMakeSample;
+global.apiProposeRewards = server.apiProposeRewards;
 global.apiCancelDocument = server.apiCancelDocument;
 global.apiDeclinePosts = server.apiDeclinePosts;
 global.apiMakeRoadmap = server.apiMakeRoadmap;

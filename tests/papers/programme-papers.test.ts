@@ -114,6 +114,15 @@ test('leaflets take one page, consents two at most for each person', () => {
   expect(long.map(({ id }) => id)).toEqual([]);
 });
 
+test('a diploma, thanks and every letter of thanks take one sheet', () => {
+  const festive = printed.filter(({ id }) => /^(?:diploma|letter-thanks)/.test(id));
+  expect(new Set(festive.map(({ id }) => id)).size).toBe(4);
+  const torn = festive.flatMap((paper) =>
+    readPdf(paper.pdf).filter(({ lines }) => lines.filter(({ text }) => /^Директор/.test(text)).length !== 1),
+  );
+  expect(torn).toEqual([]);
+});
+
 test('every word is spelled as the dictionary or the list of the trade has it', () => {
   expect(lemmas.length).toBeLessThanOrEqual(200);
   const own = [

@@ -1,7 +1,8 @@
 /** Swept commands of the papers of the programme. */
 import type { RunResult, Workspace } from '../../../src/host/index';
-import { paste } from '../../../tests/support/pairing';
+import { fill, paste } from '../../../tests/support/pairing';
 import { curatorOf, product } from '../../../tests/support/product';
+import { undoLast } from '../undo';
 import { call, onTheWay, type SweptCommand, swept } from './swept';
 
 async function curatorOrdered(workspace: Workspace): Promise<void> {
@@ -30,12 +31,40 @@ async function keepShownFigures(workspace: Workspace): Promise<RunResult> {
   return call('apiKeepFigures', { half: 1, shown: reply?.value?.shown ?? '-' })(workspace);
 }
 
+/** One pair works by order, and its mentor comes from a partner. */
+async function partnerHelps(workspace: Workspace): Promise<void> {
+  await onTheWay('apiMatchPairs', 'apiApprovePairs')(workspace);
+  fill(workspace, 'Настройки', 'Настройка', 'Значение', { 'Социальные партнёры': 'Новореченский завод' });
+  paste(workspace, 'Пары и группы', [
+    {
+      'Код пары': 'ПГ-091',
+      'Пара или группа': 'пара',
+      Наставник: 'Н-001',
+      Наставляемые: 'У-001',
+      Начало: '2026-09-01',
+      Окончание: '2027-04-30',
+      Состояние: 'утверждена',
+      '№ приказа': '45-од',
+      'Дата приказа': '2026-09-01',
+    },
+  ]);
+}
+
+const rewardsProposed: SweptCommand['prepare'] = async (workspace) => {
+  await partnerHelps(workspace);
+  await curatorOf(workspace).press('apiProposeRewards');
+};
+
+const backRewards = undoLast(rewardsProposed);
+
 export const paperCommands: readonly SweptCommand[] = [
   swept('Падежи должностей и классов', onTheWay(), call('apiDeclinePosts')),
   swept('Подготовить документ', onTheWay(), call('apiPreparePapers', 'order-launch')),
   swept('Отчёт с диаграммами', pairsOrdered, call('apiPreparePapers', 'report-half-year-1')),
   swept('Сделать образец', onTheWay(), call('apiMakeSample', 'order-curator')),
   swept('Отменить документ', curatorOrdered, call('apiCancelDocument', 'order-curator/1')),
+  swept('Предложить поощрения', partnerHelps, call('apiProposeRewards')),
+  swept('Отменить: предложить поощрения', backRewards.prepare, backRewards.command),
   swept('Справка о запросах', onTheWay(), call('apiPrepareRequestsPaper')),
   swept('Таблица ФСН', onTheWay(), call('apiShowNeutralTable')),
   swept('Показатели для муниципалитета', onTheWay(), keepShownFigures),

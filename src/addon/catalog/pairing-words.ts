@@ -37,7 +37,15 @@ export const rewardKinds = [
   'почётная грамота',
   'благодарственное письмо родителям',
   'премия',
+  'благодарственное письмо партнёру',
+  'размещение фото и достижений',
+  'обучение по выбору',
 ] as const;
+
+export type RewardKind = (typeof rewardKinds)[number];
+
+/** Nobody is rewarded by the program: what it proposes waits for a person. An empty cell is a line that somebody wrote himself. */
+export const rewardDecisions = ['предложено', 'утверждено', 'отклонено'] as const;
 
 export const documentStates = ['проект', 'подписан', 'отменён'] as const;
 
@@ -62,6 +70,7 @@ export const documentKinds = [
   'акт',
   'заявление',
   'портфолио',
+  'грамота',
   'дневник',
   'отчёт',
 ] as const;

@@ -2,6 +2,7 @@
 import { readDocumentKey, readPlanRequest } from '../domain/programme/requests/papers';
 import { wordCancelled, wordPapers, wordPosts, wordSample } from '../texts/ru/documents';
 import { labels } from '../texts/ru/labels';
+import { wordRewards } from '../texts/ru/rewards';
 import { wordCalendar, wordPlan, wordRoadmap } from '../texts/ru/roadmap';
 import type { PapersServer } from '../ui/wire/papers';
 import { calendarOfRoadmap } from '../usecases/calendar-of-roadmap';
@@ -11,6 +12,7 @@ import { importRoadmap, previewRoadmap } from '../usecases/import-roadmap';
 import { makeRoadmap } from '../usecases/make-roadmap';
 import { makeSample } from '../usecases/make-sample';
 import { preparePapers, previewPapers } from '../usecases/prepare-papers';
+import { proposeRewardsOfYear } from '../usecases/propose-rewards';
 import { showPapers } from '../usecases/show-papers';
 import { showRoadmap } from '../usecases/show-roadmap';
 import { nothing, reply, screen, silence, sure } from './reply';
@@ -32,6 +34,7 @@ export const papers: PapersServer = {
       ({ done, later, tomorrow }) => ({ done, later, tomorrow }),
     ),
   apiMakeSample: (id) => reply('apiMakeSample', (app) => makeSample(app, String(id)), wordSample, nothing),
+  apiProposeRewards: () => reply('apiProposeRewards', proposeRewardsOfYear, wordRewards, nothing),
   apiDeclinePosts: () => reply('apiDeclinePosts', declinePosts, wordPosts, nothing),
   apiCancelDocument: (key) =>
     reply('apiCancelDocument', (app) => cancelDocument(app, sure(readDocumentKey(key))), wordCancelled, nothing),

@@ -12,6 +12,15 @@ export interface PaperLook {
   readonly tableSize: number;
   readonly lineSpacing: number;
   readonly indent: number;
+  /** Of a paper that hangs on a wall: how large its word and the name on it are, their ink; the room above the word, around the name and below the last heading, in points. */
+  readonly festive?: {
+    readonly word: number;
+    readonly name: number;
+    readonly ink: string;
+    readonly above: number;
+    readonly around: number;
+    readonly below: number;
+  };
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
@@ -26,6 +35,28 @@ export const usualLook: PaperLook = {
   indent: 12.5,
   margins: { left: 20, right: 10, top: 20, bottom: 20 },
 };
+
+/** A diploma, thanks: one sheet, much air. */
+export const festiveLook: PaperLook = {
+  font: 'Times New Roman',
+  size: 16,
+  tableSize: 14,
+  lineSpacing: 1.3,
+  indent: 12.5,
+  festive: { word: 36, name: 24, ink: '#7a1f2b', above: 96, around: 20, below: 84 },
+  margins: { left: 25, right: 20, top: 35, bottom: 20 },
+};
+
+/** A letter of thanks: more words, still one sheet. */
+export const letterLook: PaperLook = {
+  ...festiveLook,
+  lineSpacing: 1.15,
+  festive: { word: 28, name: 20, ink: '#7a1f2b', above: 56, around: 16, below: 56 },
+};
+
+/** How large the letters of a heading are, in points. */
+export const headingSize = (level: 1 | 2 | 3, { size, festive }: PaperLook): number =>
+  festive === undefined ? size : level === 1 ? festive.word : level === 2 ? festive.name : size;
 
 const millimetresPerPoint = 25.4 / 72;
 const millimetresPerPixel = 25.4 / 96;
@@ -106,7 +137,10 @@ export function partRows(
 function heightOf(block: SettledBlock, look: PaperLook): number {
   const textLine = look.size * lineHeight * look.lineSpacing * millimetresPerPoint;
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const size = headingSize(block.level, look);
+      return countLines(block.content, textWidth(look) - look.indent, size) * ((textLine * size) / look.size);
+    }
     case 'paragraph':
     case 'item':
       return countLines(block.content, textWidth(look) - look.indent, look.size) * textLine;

@@ -10,7 +10,7 @@ import type { JournalEntry } from '../domain/programme/journal';
 import { type Block, type SettledDocument, settle } from '../schema/document';
 import { checkDocument } from '../schema/document-check';
 import type { Issue } from '../schema/issue';
-import { usualLook } from '../schema/paper';
+import { type PaperLook, usualLook } from '../schema/paper';
 import type { Book } from './book';
 import { carryOut, type TableEdits, tableEdits, writeEdits } from './carry-out';
 import type { PairingBook } from './pairing-book';
@@ -24,13 +24,15 @@ export interface Paper {
   readonly subject: string;
   readonly title: string;
   readonly settled: SettledDocument;
+  /** Papers look as usual unless it is said. */
+  readonly look?: PaperLook | undefined;
   /** The same for the same words. */
   readonly edition: string;
 }
 
 /** The paper with its names printed, ready to be compared and written. */
 export function settlePaper(
-  paper: Pick<Paper, 'key' | 'kind' | 'subject' | 'title'>,
+  paper: Pick<Paper, 'key' | 'kind' | 'subject' | 'title' | 'look'>,
   blocks: readonly Block[],
   facts: PaperFacts,
 ): Paper {
@@ -104,8 +106,8 @@ export function writePapers(
   const folder = programmeFolder(ports, book);
   const prefix = `${ports.book.id()}/${book.settings.year}`;
   const grown = { ...register.layout, lastRow: next - 1 };
-  const links = wanted.map(({ paper: { key, title, edition, settled }, row }) => {
-    const file = { key: `${prefix}/${key}`, edition, title, folder, document: settled, look: usualLook };
+  const links = wanted.map(({ paper: { key, title, edition, settled, look = usualLook }, row }) => {
+    const file = { key: `${prefix}/${key}`, edition, title, folder, document: settled, look };
     const { id, url } = ports.documents.write(file);
     return { row, values: { link: url, fileId: id, written: edition } };
   });

@@ -5,6 +5,7 @@
 import type { Fate } from '../domain/letters/ledger';
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
+import type { RewardCandidate } from '../domain/programme/reward-candidates';
 import type { Block } from '../schema/block';
 import type { BoardContent, BoardPlan } from '../schema/board';
 import type { Cell, Moment } from '../schema/cell';
@@ -308,6 +309,11 @@ export interface Triggers {
 }
 
 /** Sentences of the interface, which requests carry into the sheets without making them. */
+export interface RewardWords {
+  readonly merit: string;
+  readonly basis: string;
+}
+
 export interface Words {
   issue(issue: Issue): { readonly what: string; readonly where: string; readonly remedy: string };
   journal(entry: JournalEntry): { readonly command: string; readonly what: string };
@@ -319,6 +325,9 @@ export interface Words {
   personalKind(kind: PersonalKind): string;
   /** For the remarks of two rows that were made one; without a code they had the same. */
   mergedWith(code: string | undefined, reason: string): string;
+  /** For what a reward is proposed, and the figures behind it. */
+  merit(candidate: RewardCandidate): RewardWords;
+  partnerMerit(mentors: number): RewardWords;
 }
 
 export interface Ports {

@@ -6,7 +6,14 @@
  */
 import { programmePapers } from '../catalog/documents';
 import { replacementOrder } from '../catalog/documents/orders/changes';
-import { type ProgrammeFacts, type ProgrammePaper, pagesOf, type Signer } from '../catalog/documents/programme-paper';
+import {
+  type ProgrammeFacts,
+  type ProgrammePaper,
+  pagesOf,
+  type SchoolPaper,
+  type Signer,
+} from '../catalog/documents/programme-paper';
+import { rewardedBy } from '../catalog/documents/rewards/festive';
 import { settingDeclarations } from '../catalog/settings';
 import { allTables, documents, mentees, mentors, pairs, rewards, roadmap, settingsTable } from '../catalog/tables';
 import { choosePapers } from '../domain/pairing/choose-papers';
@@ -35,6 +42,9 @@ const longPapersInRun = 2;
 /** People of one file, unless the paper says otherwise; a larger class gets a second one. */
 const mostPages = 40;
 
+/** What papers need that are made of «Поощрения»; the sheet comes with the first of them. */
+const ofRewards: readonly NonNullable<SchoolPaper['needs']>[] = ['rewarded', 'reward-proposals', 'thanked-partners'];
+
 export interface PreparedPapers {
   readonly name: string;
   readonly written: number;
@@ -61,7 +71,7 @@ export function preparePapers(ports: Ports, id: string): Outcome<PreparedPapers>
   const declared = paperOf(id);
   return holdBook(ports, (book) => {
     ensurePairingSheet(ports, book, documents);
-    if (declared.scope === 'school' && declared.needs === 'rewarded')
+    if (declared.scope === 'school' && declared.needs !== undefined && ofRewards.includes(declared.needs))
       ensureSheets(ports, [{ table: rewards, position: allTables.indexOf(rewards) }], book);
     const pairing = readPairing(ports, book);
     const made = makePapers(ports, book, pairing, declared);
@@ -126,6 +136,16 @@ function makePapers(
   const empty = isEmpty(declared, programme);
   if (empty) return refused(empty);
   const needs = declared.scope === 'school' ? declared.needs : undefined;
+  if (needs !== undefined && ofRewards.includes(needs) && programme.rewards.strange.length > 0)
+    return refused(
+      ...programme.rewards.strange.map(({ row, text }): Issue => {
+        return {
+          code: 'code-unreadable',
+          place: { sheet: rewards.title, row, column: rewards.columns.person.heading },
+          text,
+        };
+      }),
+    );
   const unfounded = needs === 'replaced' || needs === 'changed-terms' ? groundless(pairing, needs) : [];
   if (unfounded.length > 0) return refused(...unfounded);
   const judged = papers.map((paper) => judgePaper(paper, book));
@@ -158,8 +178,13 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
     waiting: [facts.waiting.length, nobody],
     replaced: [facts.replaced.length, early(pairs.title, 'replaced')],
     'changed-terms': [facts.changedTerms.length, early(pairs.title, 'changed-terms')],
-    rewarded: [facts.rewarded.length, early(rewards.title, 'rewarded')],
     report: [facts.confirmed, early(pairs.title, 'approve')],
+    rewarded: [rewardedBy(declared, facts).length, early(rewards.title, 'rewarded')],
+    'reward-proposals': [
+      facts.rewards.proposed.length + facts.rewards.proposedPartners.length,
+      early(rewards.title, 'rewarded'),
+    ],
+    'thanked-partners': [facts.rewards.partners.length, early(rewards.title, 'rewarded')],
   };
   const [there, otherwise] = needed[declared.needs];
   return there > 0 ? undefined : otherwise;
@@ -177,7 +202,9 @@ function settleDeclared(
   if (declared.scope === 'school') {
     const key = freeKey(pairing, id);
     const subject = declared.subject?.(programme).join('; ') ?? '';
-    return [settlePaper({ key, kind, subject, title }, wording.school(declared.body(programme)), facts)];
+    return [
+      settlePaper({ key, kind, subject, title, look: declared.look }, wording.school(declared.body(programme)), facts),
+    ];
   }
   const inWords = {
     page: (about: ProgrammeFacts, person: Signer) => wording.page(declared.page(about, person), person),

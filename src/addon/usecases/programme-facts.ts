@@ -4,7 +4,7 @@ import type { ListedMentor, ProgrammeFacts, Signer } from '../catalog/documents/
 import type { ReportFacts } from '../catalog/documents/reports/facts';
 import type { SelectionFacts } from '../catalog/documents/selection/facts';
 import type { WorkFacts } from '../catalog/documents/work/facts';
-import { rewards, type roadmap } from '../catalog/tables';
+import type { roadmap } from '../catalog/tables';
 import type { PairRow } from '../catalog/tables/pairs';
 import { addMonths } from '../domain/language/dates';
 import { signingOn } from '../domain/pairing/admission';
@@ -19,6 +19,7 @@ import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
 import { reportFacts } from './report-facts';
+import { rewardsFacts } from './rewards-book';
 import { calendarOf, plannedRows } from './roadmap-book';
 import { listedStatuses, selectionFacts } from './selection-facts';
 import { workFacts } from './work-facts';
@@ -78,11 +79,7 @@ export function programmeFacts(
     groups: fixed('группа'),
     replaced: replacementsOf(pairing, facts),
     changedTerms: changedTermsOf(pairing, facts),
-    rewarded: book.read(rewards).rows.map(({ value: { person, kind, merit } }) => ({
-      ...facts.participant(codeOf(person)),
-      reward: kind,
-      merit: facts.open(merit),
-    })),
+    rewards: rewardsFacts(book, facts),
     admitted: admittedOf(pairing),
     classes: [
       ...new Set(

@@ -109,7 +109,7 @@ function candidate(
 }
 
 /** The partners that the school names, with their people in the base. */
-const partnersOf = (named: string, { mentors }: PairingBook): SelectionFacts['partners'] =>
+export const partnersOf = (named: string, { mentors }: PairingBook): SelectionFacts['partners'] =>
   named.split(';').flatMap((part) => {
     const name = part.trim();
     const from = mentors.rows.filter(({ value }) => value.place?.toLowerCase().includes(name.toLowerCase()));

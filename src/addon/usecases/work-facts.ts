@@ -33,6 +33,10 @@ export function workFacts(book: Book, pairing: PairingBook, facts: PaperFacts): 
     goal: facts.open(pair.goal ?? ''),
     order: pair.orderNumber && pair.orderDate ? `от ${shortDay(pair.orderDate)} № ${pair.orderNumber}` : '',
     meetings: heldIn(pair.code).length,
+    form: facts.open(pair.form ?? ''),
+    from: pair.start,
+    to: pair.end,
+    state: pair.state,
     entries: diaryOf(wordsOf(pair.code), person).map((entry) => ({
       ...entry,
       story: entry.story && facts.open(entry.story),

@@ -4,7 +4,7 @@
  * paragraph look like the last ones before it, hence everything about letters is said for each paragraph.
  */
 import { type Align, type SettledBlock, signatureLine } from '../schema/document';
-import { columnWidths, type PaperLook, sheet, toPoints } from '../schema/paper';
+import { columnWidths, headingSize, type PaperLook, sheet, toPoints } from '../schema/paper';
 import { addChart } from './document-charts';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -40,11 +40,11 @@ function pageOf({ margins }: PaperLook): Attributes {
   };
 }
 
-const letters = (look: PaperLook, size: number, bold: boolean): Attributes => ({
+const letters = (look: PaperLook, size: number, bold: boolean, ink = '#000000'): Attributes => ({
   [DocumentApp.Attribute.FONT_FAMILY]: look.font,
   [DocumentApp.Attribute.FONT_SIZE]: size,
   [DocumentApp.Attribute.BOLD]: bold,
-  [DocumentApp.Attribute.FOREGROUND_COLOR]: '#000000',
+  [DocumentApp.Attribute.FOREGROUND_COLOR]: ink,
 });
 
 const layout = (look: PaperLook, align: Align, indent: boolean, space = 0): Attributes => ({
@@ -53,6 +53,11 @@ const layout = (look: PaperLook, align: Align, indent: boolean, space = 0): Attr
   [DocumentApp.Attribute.LINE_SPACING]: look.lineSpacing,
   [DocumentApp.Attribute.SPACING_BEFORE]: space,
   [DocumentApp.Attribute.SPACING_AFTER]: space,
+});
+
+const roomOf = (level: 1 | 2 | 3, { above, around, below }: NonNullable<PaperLook['festive']>): Attributes => ({
+  [DocumentApp.Attribute.SPACING_BEFORE]: level === 1 ? above : around,
+  [DocumentApp.Attribute.SPACING_AFTER]: level === 3 ? below : around,
 });
 
 /** Calls: two. */
@@ -112,7 +117,11 @@ function addBlock(body: Body, block: SettledBlock, above: Table | undefined, loo
       body
         .appendParagraph(block.content)
         .setHeading(headings()[block.level])
-        .setAttributes({ ...layout(look, block.align, false, headingSpace), ...letters(look, look.size, true) });
+        .setAttributes({
+          ...layout(look, block.align, false, headingSpace),
+          ...(look.festive && roomOf(block.level, look.festive)),
+          ...letters(look, headingSize(block.level, look), true, look.festive?.ink),
+        });
       return undefined;
     case 'paragraph':
       addParagraph(body, block.content, look, block.align, block.indent);

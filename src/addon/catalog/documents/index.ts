@@ -44,6 +44,9 @@ import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
 import { reports } from './reports';
+import { diplomas, parentLetters, partnerLetters, thanks } from './rewards/festive';
+import { rewardProposal } from './rewards/proposal';
+import { mentorReference } from './rewards/reference';
 import { type RoadmapLayout, roadmapPaper } from './roadmap';
 import { interviewProtocol, mentorApplication, selectedList } from './selection/candidates';
 import { mentorPortfolios, siteRegister } from './selection/showing';
@@ -130,7 +133,13 @@ export const programmePapers: readonly ProgrammePaper[] = [
   replacementOrder,
   termOrder,
   finalEventOrder,
+  rewardProposal,
   rewardsOrder,
+  diplomas,
+  thanks,
+  parentLetters,
+  partnerLetters,
+  mentorReference,
   completenessReference,
   monitoringOrder,
   ...reports,

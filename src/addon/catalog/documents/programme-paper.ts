@@ -5,7 +5,8 @@
  */
 import type { Day } from '../../schema/cell';
 import { type Block, heading, line, pageBreak } from '../../schema/document';
-import type { DocumentKind } from '../pairing-words';
+import type { PaperLook } from '../../schema/paper';
+import type { DocumentKind, RewardKind } from '../pairing-words';
 import type { StageMark } from '../roadmap/activity';
 import type { SettingKey } from '../settings';
 import type { Officer, Participant, Registration, School } from './order-frame';
@@ -44,9 +45,29 @@ export interface ListedMentor extends Participant {
 
 /** Somebody whom the curator proposes to reward. */
 export interface Rewarded extends Participant {
-  /** «благодарность» */
-  readonly reward: string;
+  readonly reward: RewardKind;
   readonly merit: string;
+  /** The figures behind it; empty where a person has put the line there. */
+  readonly basis: string;
+}
+
+/** An organisation that is thanked. */
+export interface ThankedPartner {
+  readonly organisation: string;
+  readonly merit: string;
+  readonly basis: string;
+}
+
+/** «Поощрения», as papers need it. */
+export interface RewardsFacts {
+  /** Not refused. */
+  readonly proposed: readonly Rewarded[];
+  /** Decided, or put there by a person; of the partners the same. */
+  readonly approved: readonly Rewarded[];
+  readonly partners: readonly ThankedPartner[];
+  readonly proposedPartners: readonly ThankedPartner[];
+  /** Rows without a code that can be read. */
+  readonly strange: readonly { readonly row: number; readonly text: string }[];
 }
 
 /** A paper that has been signed. */
@@ -86,7 +107,7 @@ export interface ProgrammeFacts {
   /** Mentors who have been replaced and terms that have been changed, without an order so far. */
   readonly replaced: readonly Replacement[];
   readonly changedTerms: readonly ChangedTerm[];
-  readonly rewarded: readonly Rewarded[];
+  readonly rewards: RewardsFacts;
   /** Of how many people all papers are there. */
   readonly admitted: { readonly mentees: Admitted; readonly mentors: Admitted };
   /** Classes of the mentees, each once. */
@@ -137,9 +158,14 @@ export interface SchoolPaper extends About {
     | 'replaced'
     | 'changed-terms'
     | 'rewarded'
+    | 'reward-proposals'
+    | 'thanked-partners'
     | 'gathering'
     | 'waiting'
     | 'report';
+  /** Only lines with this reward count. */
+  readonly reward?: RewardKind;
+  readonly look?: PaperLook;
   /** Codes of the pairs that it changes. */
   readonly subject?: (facts: ProgrammeFacts) => readonly string[];
   /** Its tables list what stands in the book at the time, also where they name nobody. */

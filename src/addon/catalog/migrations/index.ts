@@ -18,6 +18,7 @@ import { care } from './0016-care';
 import { reports } from './0017-reports';
 import { changesByOrder } from './0018-changes-by-order';
 import { monitoring } from './0019-monitoring';
+import { rewardsOfYear } from './0020-rewards';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   reports,
   changesByOrder,
   monitoring,
+  rewardsOfYear,
 ];
 
 export const bookVersion = versionAfter(migrations);

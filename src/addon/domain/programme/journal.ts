@@ -128,6 +128,7 @@ export type JournalEntry =
       readonly reason: string;
     }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
+  | { readonly command: 'propose-rewards'; readonly lines: number }
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
   | { readonly command: 'tell-figures'; readonly period: string; readonly asOf: Day }

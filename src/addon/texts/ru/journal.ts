@@ -194,6 +194,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'prepare-papers':
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
+    case 'propose-rewards':
+      return { command: 'Предложить поощрения', what: `Добавлено строк на лист «Поощрения»: ${entry.lines}.` };
     case 'make-sample':
       return { command: 'Сделать образец', what: `Образец: ${entry.name}.` };
     case 'cancel-document':

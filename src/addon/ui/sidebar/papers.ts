@@ -87,6 +87,10 @@ export function bindPapers(desk: Desk): void {
     'click',
     () => void desk.run(() => call('apiDeclinePosts')),
   );
+  element('propose-rewards', HTMLButtonElement).addEventListener(
+    'click',
+    () => void desk.run(() => call('apiProposeRewards')),
+  );
   element('drop-sample', HTMLButtonElement).addEventListener('click', async () => {
     const { sampleKey = '' } = chosenPaper() ?? {};
     const question = 'Документ снова будет печататься словами программы. Файл образца останется на Диске.';

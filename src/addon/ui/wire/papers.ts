@@ -32,6 +32,7 @@ export interface PapersServer {
   apiPreviewPaper(id: string): Reply<PaperView>;
   apiPreparePapers(id: string): Reply<ProgressView>;
   apiMakeSample(id: string): Reply<null>;
+  apiProposeRewards(): Reply<null>;
   apiDeclinePosts(): Reply<null>;
   apiCancelDocument(key: string): Reply<null>;
   showPlan(): void;

@@ -3,6 +3,7 @@ import { longDay } from '../../../domain/language/dates';
 import { type Block, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
+import type { RewardKind } from '../../pairing-words';
 import { annexHead, annexNote } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { numbered } from '../sections';
@@ -54,12 +55,20 @@ const rewardsAnnex = (facts: ProgrammeFacts): readonly Block[] => [
   heading(2, `Участники программы наставничества, представленные к поощрению, ${facts.year} учебный год`),
   numbered(
     [
-      ['ФИО', 44],
+      ['ФИО, организация', 44],
       ['Должность, класс', 36],
       ['Поощрение', 48],
       ['За что', 42],
     ],
-    facts.rewarded.map((person) => [name(person), person.about, person.reward, person.merit]),
+    [
+      ...facts.rewards.approved.map((person) => [name(person), person.about, person.reward, person.merit]),
+      ...facts.rewards.partners.map(({ organisation, merit }) => [
+        organisation,
+        'партнёр школы',
+        'благодарственное письмо партнёру',
+        merit,
+      ]),
+    ],
   ),
 ];
 
@@ -73,7 +82,7 @@ export const rewardsOrder = schoolPaper({
   body: (facts) => {
     const { programme } = vocabularies[facts.vocabulary];
     const annex = rewardsAnnex(facts);
-    const has = (word: string): boolean => facts.rewarded.some(({ reward }) => reward.startsWith(word));
+    const has = (word: RewardKind): boolean => facts.rewards.approved.some(({ reward }) => reward === word);
     return order(facts, {
       title: `О поощрении участников ${programme.genitive} по итогам ${facts.year} учебного года`,
       aim: 'по предложению куратора, за активное участие и личный вклад в развитие наставничества',
@@ -90,7 +99,7 @@ export const rewardsOrder = schoolPaper({
             'публиковать имена и фотографии только с отдельного согласия на распространение персональных данных.',
           ],
         },
-        ...(has('благодарственное письмо')
+        ...(has('благодарственное письмо родителям')
           ? [
               {
                 content: `Классным руководителям передать благодарственные письма родителям наставников из числа обучающихся до ${longDay(facts.day(5, 31))}.`,
@@ -107,9 +116,10 @@ export const rewardsOrder = schoolPaper({
           : []),
       ],
       notes: [annexNote('список участников, представленных к поощрению', guessSheets(annex, usualLook))],
-      readers: [curatorOf(facts), ...new Map(facts.rewarded.map((person) => [person.code, person])).values()].filter(
-        ({ code }, index) => index === 0 || code !== facts.curator.code,
-      ),
+      readers: [
+        curatorOf(facts),
+        ...new Map(facts.rewards.approved.map((person) => [person.code, person])).values(),
+      ].filter(({ code }, index) => index === 0 || code !== facts.curator.code),
       annex,
     });
   },

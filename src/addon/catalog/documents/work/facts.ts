@@ -15,6 +15,11 @@ export interface OwnPair {
   /** «от 30.10.2026 № 45-од» */
   readonly order: string;
   readonly meetings: number;
+  readonly form: string;
+  /** Without a day while it is not known. */
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly state: string;
   readonly entries: readonly DiaryEntry[];
 }
 
