@@ -93,7 +93,9 @@ export function proposeMentors(ports: Ports, code: string): Outcome<readonly Men
     .filter(({ mentor }) => pair.mentees.every((mentee) => ask(mentee, mentor)?.state === 'закреплено'))
     .map(({ mentor, score }): MentorProposed => {
       const reason = ask(first, mentor)?.reason;
-      return { mentor, score, why: reason ? ports.words.reason(reason, (tag) => names.get(tag) ?? tag) : '' };
+      const fit = reason?.kind === 'locked' ? reason.fit : undefined;
+      const why = fit ? ports.words.reason({ kind: 'components', ...fit }, (tag) => names.get(tag) ?? tag) : '';
+      return { mentor, score, why };
     });
   return done(proposed);
 }
