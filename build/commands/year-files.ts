@@ -38,9 +38,18 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
   return { files, papers, charts: chartFiles };
 }
 
-/** The documents that the register names: plans under their pairs, the order about pairs under its number, others under their titles. */
+/**
+ * The documents that the register names: plans under their pairs, the order about pairs under its number, others under their titles; a later one
+ * of the same name – another version – is numbered.
+ */
 function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly id: string })[] {
   const there = new Set(workspace.view.files().map(({ id }) => id));
+  const used = new Map<string, number>();
+  const numbered = (name: string): string => {
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times === 1 ? name : `${name}-${times}`;
+  };
   return desk.rows('Документы').flatMap(({ cells }) => {
     const id = cells['Файл'] ?? '';
     if (!there.has(id)) return [];
@@ -48,7 +57,7 @@ function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly i
     const kind = cells['Вид'] ?? '';
     const words = { 'план развития': `${kind} ${subject}`, 'приказ о парах и группах': `${kind} ${cells['Номер']}` };
     const title = cells['Документ'] ?? '';
-    return [{ id, kind, title, name: fileName(words[kind as keyof typeof words] ?? title) }];
+    return [{ id, kind, title, name: numbered(fileName(words[kind as keyof typeof words] ?? title)) }];
   });
 }
 

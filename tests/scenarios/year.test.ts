@@ -37,20 +37,27 @@ describe('in codes', () => {
       people: people.length,
       mentees: people.filter(({ isMentee }) => isMentee).length,
       mentors: people.filter(({ isMentor }) => isMentor).length,
-      pairs: pairs.filter(({ kind }) => kind === 'пара').length,
+      // A pair whose mentor is replaced goes on as a pair of its own.
+      pairs: pairs.filter(({ kind }) => kind === 'пара').length + pairs.filter(({ replacement }) => replacement).length,
       groups: pairs.filter(({ kind }) => kind === 'группа').length,
       menteesOfPairs: pairs.flatMap(({ mentees }) => mentees).length,
       waiting: people.filter(({ place, isMentee }) => isMentee && place === 'лист ожидания').length,
       unconfirmed: awkward.unsigned.length,
-      // A plan for each, the order and the reference on requests, twenty-two papers of the first stage and a sample; the report on
-      // training, a contract and two orders of the autumn; scenario and list of the group meeting, and three papers after the order; seven
-      // papers of the selection and training of mentors; a corrected plan, a plan of events, and what diaries and references on hours fit
-      // into one run each.
-      documents: pairs.length + 2 + 23 + 4 + 5 + 7 + 2 + 2 + 2 + 2,
     });
     expect(counts['formsSealed']).toBeGreaterThan(1);
     expect((counts['answers'] ?? 0) + (counts['formsSealed'] ?? 0)).toBe(counts['formsSent']);
     expect(counts['mostDocumentsADay']).toBeLessThanOrEqual(40);
+  });
+
+  it('draws up every paper once, and leaves each of them to be opened and printed', () => {
+    const [heads = [], ...register] = codes.sheets.get('Документы') ?? [];
+    const keys = register.map((row) => row[heads.indexOf('Ключ документа')]).filter((key) => key !== '');
+    expect(keys.length).toBeGreaterThan(60);
+    expect(new Set(keys).size).toBe(keys.length);
+    const files = readdirSync(path.join(codes.folder, 'documents'));
+    for (const type of ['docx', 'pdf']) expect(files.filter((name) => name.endsWith(type))).toHaveLength(keys.length);
+    expect(codes.summary.counts['documents']).toBe(keys.length);
+    expect(keys.filter((key) => /^plan\/ПГ-\d+$/.test(key!))).toHaveLength(pairs.length + 1);
   });
 
   it('keeps every execution under a minute of modelled time', () => {
@@ -98,7 +105,7 @@ it(
   async () => {
     const year = await playSmallYear('names');
     expect(await checkTrace(year.folder)).toEqual([]);
-    expect(year.summary.counts).toMatchObject({ pairs: 7, groups: 1 });
+    expect(year.summary.counts).toMatchObject({ pairs: 8, groups: 1 });
     const papers = readdirSync(path.join(year.folder, 'documents'));
     const order = papers.find((name) => /^приказ.*docx$/.test(name))!;
     const text = JSON.stringify(readPaper(readFileSync(path.join(year.folder, 'documents', order))));
@@ -159,14 +166,14 @@ describe('the checker notices', () => {
   it('a printed order that is another paper, and one that is torn', async () => {
     cpSync(file(`documents/${paper(/^план.*pdf$/)}`), file(`documents/${paper(/^приказ.*pdf$/)}`));
     expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.07 .*нет слов «ПРИКАЗ»/));
-    const torn = file(`documents/${paper(/^план.*pdf$/)}`);
+    const torn = file(`documents/${paper(/^план.*ПГ-\d+\.pdf$/)}`);
     writeFileSync(torn, readFileSync(torn).subarray(0, 4000));
     expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/^R5\.09 .*это не целый PDF/));
   });
 
   it('a plan that is missing, and one that the trace forgot', async () => {
     change('trace.tsv', (text) => text.replace(/^R5\.09.*docx.*\n/m, ''));
-    expect(await checkTrace(folder)).toEqual(['R5.09 («План развития»): следов 7, нужно 8.']);
+    expect(await checkTrace(folder)).toEqual(['R5.09 («План развития»): следов 8, нужно 9.']);
   });
 
   it('a form with questions cut away', async () => {

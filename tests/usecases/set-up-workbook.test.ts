@@ -28,6 +28,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Обновить дашборд', run: 'dashboardFromMenu' },
         { caption: 'Отменить последнее', run: 'undoFromMenu' },
         { caption: 'Восстановить листы', run: 'restoreFromMenu' },
+        { caption: 'Показатели для муниципалитета', run: 'showFigures' },
         { caption: 'Переезд', run: 'showArchive' },
         { caption: 'Настроить книгу', run: 'showSetup' },
       ],
