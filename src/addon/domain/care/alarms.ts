@@ -45,11 +45,17 @@ export function createHarmFinder(entries: readonly ListEntry[], kinds: readonly 
   }
   const find = createPhraseFinder({ phrases, topics });
   const gravest = (found: readonly string[]): string | undefined => kinds.find((kind) => found.includes(kind));
+  const look = (text: string): string | undefined => {
+    const mark = marked.exec(text.trim())?.[1];
+    return gravest(mark === undefined ? find(text).map(({ kind }) => kind) : [mark]);
+  };
+  // Most answers are given by many.
+  const known = new Map<string, string | undefined>();
   return {
     gravest,
     kindOf: (text) => {
-      const mark = marked.exec(text.trim())?.[1];
-      return gravest(mark === undefined ? find(text).map(({ kind }) => kind) : [mark]);
+      if (!known.has(text)) known.set(text, look(text));
+      return known.get(text);
     },
   };
 }

@@ -19,20 +19,27 @@ interface Word {
   readonly raw: string;
   readonly from: number;
   readonly to: number;
-  /** Only blanks or a hyphen stand between this word and the one before. */
-  readonly joined: boolean;
 }
 
-const wordsOf = (text: string): readonly Word[] => {
-  let end = -1;
-  return [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => {
+interface Sight {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const sightOf = (text: string): Sight => ({
+  text,
+  words: [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => {
     const from = match.index ?? 0;
     const [raw] = match;
-    const joined = end >= 0 && /^[\s\u00a0-]*$/.test(text.slice(end, from));
-    end = from + raw.length;
-    return { word: raw.toLowerCase().replace(/ё/g, 'е'), raw, from, to: end, joined };
-  });
-};
+    return { word: raw.toLowerCase().replace(/ё/g, 'е'), raw, from, to: from + raw.length };
+  }),
+});
+
+/** Only blanks or a hyphen stand between this word and the one before. */
+function isJoined({ text, words }: Sight, at: number): boolean {
+  const [before, here] = [words[at - 1], words[at]];
+  return before !== undefined && here !== undefined && /^[\s\u00a0-]*$/.test(text.slice(before.to, here.from));
+}
 
 const partOf = (words: string): Part => {
   const optional = words.endsWith('?');
@@ -50,16 +57,20 @@ const partOf = (words: string): Part => {
 };
 
 /** How many words the phrase takes from here; nothing when it is not here. */
-function measure(words: readonly Word[], at: number, parts: readonly Part[], first = true): number | undefined {
+function measure(sight: Sight, at: number, parts: readonly Part[], first = true): number | undefined {
   const [part, ...rest] = parts;
   if (!part) return 0;
-  const word = words[at];
-  if (word && (first || word.joined) && part.fits(word.word)) {
-    const more = measure(words, at + 1, rest, false);
+  const word = sight.words[at];
+  if (word && (first || isJoined(sight, at)) && part.fits(word.word)) {
+    const more = measure(sight, at + 1, rest, false);
     if (more !== undefined) return more + 1;
   }
-  return part.optional ? measure(words, at, rest, first) : undefined;
+  return part.optional ? measure(sight, at, rest, first) : undefined;
 }
+
+/** Whether the phrase may begin with this word. */
+const begins = ([part, ...rest]: readonly Part[], word: string): boolean =>
+  part !== undefined && (part.fits(word) || (part.optional && begins(rest, word)));
 
 /** How a phrase may begin: with its first word, or with the next one when that may be missing. */
 function startsOf([part, ...rest]: readonly Part[]): ReadonlySet<string> {
@@ -96,22 +107,33 @@ export function createPhraseFinder<Kind extends string>({
     kinds.flatMap((kind) => listOf(abbreviations?.[kind] ?? '').map((word) => [word, kind] as const)),
   );
   const isTopic = wordMatcher(topics);
-  const isSubject = (words: readonly Word[], at: number): boolean => {
-    const joined = words[at]?.joined ? [words[at - 1], words[at - 1]?.joined ? words[at - 2] : undefined] : [];
+  const isSubject = (sight: Sight, at: number): boolean => {
+    const { words } = sight;
+    const joined = isJoined(sight, at) ? [words[at - 1], isJoined(sight, at - 1) ? words[at - 2] : undefined] : [];
     return joined.some((word) => word !== undefined && isTopic(word.word));
   };
+  // People use few words, and most of them begin nothing.
+  const known = new Map<string, readonly Phrase<Kind>[]>();
+  const beginningWith = (word: string): readonly Phrase<Kind>[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const phrasesOf = (byStart.get(word.slice(0, 2)) ?? []).filter(({ parts }) => begins(parts, word));
+    known.set(word, phrasesOf);
+    return phrasesOf;
+  };
   return (text) => {
-    const words = wordsOf(text);
+    const sight = sightOf(text);
+    const { words } = sight;
     const found: { kind: Kind; from: number; to: number }[] = [];
     for (let at = 0; at < words.length; ) {
       const here = words[at] as Word;
       const short = capitals.get(here.raw);
-      const matches = (byStart.get(here.word.slice(0, 2)) ?? []).flatMap((phrase) => {
-        const length = measure(words, at, phrase.parts);
+      const matches = beginningWith(here.word).flatMap((phrase) => {
+        const length = measure(sight, at, phrase.parts);
         return length === undefined || length === 0 ? [] : [{ kind: phrase.kind, length }];
       });
       const best = matches.sort((a, b) => b.length - a.length)[0] ?? (short ? { kind: short, length: 1 } : undefined);
-      if (best && !isSubject(words, at))
+      if (best && !isSubject(sight, at))
         found.push({ kind: best.kind, from: here.from, to: words[at + best.length - 1]?.to ?? here.to });
       at += best?.length ?? 1;
     }
