@@ -1,6 +1,6 @@
 /**
  * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product,
- * writes what it leaves behind and checks it: every place of the trace, and in a school of codes that no name is anywhere.
+ * writes what it leaves behind and checks it: every place of the trace, that no words about harm are anywhere, and in a school of codes no name.
  */
 import {
   existsSync,
@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
-import { forbiddenStrings } from '../../src/year/awkward';
+import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
 import { checkTrace } from '../../src/year/check/check-trace';
 import { searchBytes, searchFolder } from '../../src/year/check/search';
 import { type Example, readExample } from '../../src/year/example';
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
     } finally {
       await workspace.close();
     }
-    const faults = [...(await checkTrace(out)), ...(regime === 'codes' ? namesIn(out, data, example) : [])];
+    const faults = [...(await checkTrace(out)), ...hiddenIn(out, regime === 'codes' ? data : undefined, example)];
     if (json) process.stdout.write(`${JSON.stringify({ ...summary, out, faults }, null, 2)}\n`);
     else report(summary, out, faults);
     if (faults.length > 0) {
@@ -85,18 +85,21 @@ async function main(): Promise<void> {
   }
 }
 
-/** Where a school of codes has kept somebody's name, telephone or diagnosis: in what it left behind, or in its own data. */
-function namesIn(out: string, data: string, { people, awkward, school }: Example): readonly string[] {
-  const words = [
-    ...personalStrings(people),
-    ...forbiddenStrings(awkward),
-    school.principal.fullName,
-    school.curator.fullName,
-  ];
-  const world = readdirSync(data).flatMap((name) =>
-    searchBytes(join(data, name), words).map((word) => `${name}: «${word}»`),
+/**
+ * Where words about harm stand outside the form that was filled in; and of a school of codes, whose own data is given, where it has kept
+ * somebody's name, telephone or diagnosis: in what it left behind, or in that data.
+ */
+function hiddenIn(out: string, data: string | undefined, { people, awkward, school }: Example): readonly string[] {
+  const harm = harmStrings(awkward);
+  const personal =
+    data === undefined
+      ? []
+      : [...personalStrings(people), ...forbiddenStrings(awkward), school.principal.fullName, school.curator.fullName];
+  const world = data === undefined ? [] : readdirSync(data);
+  const inWorld = world.flatMap((name) => searchBytes(join(data!, name), personal).map((word) => `${name}: «${word}»`));
+  return [...searchFolder(out, [...personal, ...harm], [TYPED]), ...inWorld].map(
+    (place) => `личное осталось: ${place}`,
   );
-  return [...searchFolder(out, words, [TYPED]), ...world].map((place) => `личное осталось: ${place}`);
 }
 
 function options(): { out: string; school: string; regime: string; seed: string; json: boolean } {

@@ -1,5 +1,6 @@
 /** The commands of the product as the sweep of sudden death needs them: what is there before, and the one call that may die. */
 import { bookCommands } from './commands/book';
+import { careCommands } from './commands/care';
 import { erasureCommands } from './commands/erasure';
 import { letterCommands } from './commands/letters';
 import { pairingCommands } from './commands/pairing';
@@ -14,6 +15,7 @@ export const sweptCommands: readonly SweptCommand[] = [
   ...questionnaireCommands,
   ...pairingCommands,
   ...paperCommands,
+  ...careCommands,
   ...erasureCommands,
   ...letterCommands,
 ];

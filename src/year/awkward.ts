@@ -1,6 +1,6 @@
 /**
  * What people of an example school write that a product has to bear, from `awkward.json`: formulas, HTML, marks of templates, whole
- * essays, things sent twice – and, where they were asked not to, names, phones and a diagnosis.
+ * essays, things sent twice – and, where they were asked not to, names, phones and a diagnosis; once, that somebody is harmed.
  */
 import type { PlainAnswers } from './school';
 
@@ -54,6 +54,8 @@ export interface Awkward {
     readonly meant: string;
   }[];
   readonly personal: readonly PersonalAnswer[];
+  /** Answers in which harm is spoken of; their words may stay nowhere but in the form's own store. */
+  readonly harm: readonly PersonalAnswer[];
 }
 
 /** The text as it is written into the form: short ones as they stand, long ones in numbered paragraphs up to their length. */
@@ -67,3 +69,6 @@ export function fullText({ text, length }: Pick<AwkwardAnswer, 'text' | 'length'
 /** Everything that may be found nowhere in the world of a school that works with codes. */
 export const forbiddenStrings = ({ personal }: Awkward): readonly string[] =>
   personal.flatMap(({ strings }) => strings);
+
+/** What was said of harm: in nothing that the year leaves behind, whatever the regime. */
+export const harmStrings = ({ harm }: Awkward): readonly string[] => harm.flatMap(({ strings }) => strings);

@@ -175,7 +175,8 @@ function answerFaults({ answerDays }: Example, byCode: ReadonlyMap<string, Perso
 }
 
 function awkwardFaults({ awkward }: Example, byCode: ReadonlyMap<string, Person>): readonly string[] {
-  const { answers, twice, unsigned, typed, personal } = awkward;
+  const { answers, twice, unsigned, typed, harm } = awkward;
+  const personal = [...awkward.personal, ...harm];
   const signers = unsigned.flatMap(({ code }) => (code === undefined ? [] : { code }));
   return [
     ...[...answers, ...twice, ...signers, ...typed, ...personal]

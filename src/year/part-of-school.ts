@@ -63,7 +63,7 @@ function newCodes(people: readonly Person[]): ReadonlyMap<string, string> {
 type Own = <One extends { readonly code: string }>(list: readonly One[]) => readonly One[];
 
 function awkwardOf(awkward: Awkward, own: Own, to: (code: string) => string): Awkward {
-  const { answers, twice, unsigned, typed, personal } = awkward;
+  const { answers, twice, unsigned, typed, personal, harm } = awkward;
   return {
     answers: own(answers),
     twice: own(twice),
@@ -75,5 +75,6 @@ function awkwardOf(awkward: Awkward, own: Own, to: (code: string) => string): Aw
     }),
     typed: own(typed),
     personal: own(personal),
+    harm: own(harm),
   };
 }

@@ -36,6 +36,7 @@ export interface ExampleSchool {
   readonly partners: readonly string[];
   readonly curator: StaffMember;
   readonly principal: StaffMember;
+  readonly psychologistEmail: string;
   /** The curator's assessment of the conditions (А12): nine marks 0, 1, 2 each half-year. */
   readonly conditions: readonly { readonly date: string; readonly marks: readonly number[] }[];
 }

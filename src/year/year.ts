@@ -182,10 +182,11 @@ export class Year {
     this.sent.push({ at: new Date(clock.now()).toISOString(), form: form.title, answers: kept });
   }
 
-  /** What this person writes into the open questions of a questionnaire instead of the usual, awkward or personal. */
+  /** What this person writes into the open questions of a questionnaire instead of the usual: awkward, personal, of harm. */
   freeTexts(code: string, questionnaire: string, meeting?: number): PlainAnswers {
     const { awkward } = this.example;
-    const own = [...awkward.answers, ...awkward.personal.filter((answer) => answer.meeting === meeting)].filter(
+    const later = [...awkward.personal, ...awkward.harm].filter((answer) => answer.meeting === meeting);
+    const own = [...awkward.answers, ...later].filter(
       (answer) => answer.code === code && answer.questionnaire === questionnaire,
     );
     return Object.fromEntries(own.map((answer) => [answer.question, fullText(answer)]));

@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { forbiddenStrings } from '../../src/year/awkward';
+import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
 import { checkTrace } from '../../src/year/check/check-trace';
 import { readPaper } from '../../src/year/check/open/paper';
 import { readPrint } from '../../src/year/check/open/print';
@@ -69,6 +69,7 @@ describe('in codes', () => {
   });
 
   it('keeps nobody’s name, telephone or illness anywhere, and would be caught if it did', () => {
+    expectWordsOnlyInForm(codes);
     expect(searchFolder(codes.folder, personal, ['answers.jsonl'])).toEqual([]);
     expect(searchFolder(codes.folder, ['Публичные выступления'], [])).not.toEqual([]);
     expect(searchFolder(codes.folder, forbiddenStrings(awkward), [])).not.toEqual([]);
@@ -78,6 +79,14 @@ describe('in codes', () => {
     expect(files.flatMap((file) => searchBytes(file, ['Наставляемые'])).length).toBeGreaterThan(0);
   });
 });
+
+/** Words about harm are in the form alone, which answers.jsonl retells. */
+function expectWordsOnlyInForm({ folder }: LeftYear): void {
+  const words = harmStrings(awkward);
+  expect(words.length).toBeGreaterThan(0);
+  expect(searchFolder(folder, words, ['answers.jsonl'])).toEqual([]);
+  expect(searchFolder(folder, words, [])).toHaveLength(words.length);
+}
 
 /** The calendar days in a text, without the seconds after them: setting another zone takes a call more. */
 const daysIn = (text: string): readonly string[] => text.match(/\d{2}\.\d{2}\.\d{4}/g) ?? [];
@@ -105,6 +114,7 @@ it(
   async () => {
     const year = await playSmallYear('names');
     expect(await checkTrace(year.folder)).toEqual([]);
+    expectWordsOnlyInForm(year);
     expect(year.summary.counts).toMatchObject({ pairs: 8, groups: 1 });
     const papers = readdirSync(path.join(year.folder, 'documents'));
     const order = papers.find((name) => /^приказ.*docx$/.test(name))!;

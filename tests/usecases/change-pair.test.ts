@@ -130,7 +130,7 @@ test('an early end needs agreement; a term that is over is closed, and the bases
   expect(school.cell('Наставляемые', row, 'Статус')).toBe('завершил');
 });
 
-test('somebody who leaves ends his pair by an order', async () => {
+test('somebody who leaves ends his pair by an order; when it is closed he has left, not finished', async () => {
   const mentee = cell('ПГ-002', 'Наставляемые');
   const request = {
     kind: 'leave',
@@ -141,4 +141,8 @@ test('somebody who leaves ends his pair by an order', async () => {
   expect(await school.call('apiChangePair', request)).toMatchObject({ ok: true });
   const row = school.cells('Наставляемые').findIndex(([code]) => code === mentee) + 1;
   expect([school.cell('Наставляемые', row, 'Статус'), cell('ПГ-002', 'Новый срок')]).toEqual(['выбыл', '05.10.2026']);
+  expect(await signed('order-term', '63-од')).toMatch(/выбыти/);
+  school.workspace.clock.advance(7 * 24 * 60 * 60_000);
+  expect(await school.call('apiChangePair', { kind: 'close', pair: 'ПГ-002' })).toMatchObject({ ok: true });
+  expect([school.cell('Наставляемые', row, 'Статус'), cell('ПГ-002', 'Состояние')]).toEqual(['выбыл', 'завершена']);
 });

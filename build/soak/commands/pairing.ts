@@ -36,6 +36,12 @@ const extend = call('apiChangePair', {
   day: '2027-06-30',
 });
 
+/** A pair is closed after its term. */
+const closeInTime: SweptCommand['command'] = (workspace) => {
+  workspace.clock.advance(Date.parse('2028-01-10T06:00:00Z') - workspace.clock.now());
+  return call('apiChangePair', { kind: 'close', pair: 'ПГ-001' })(workspace);
+};
+
 const backDecision = undoLast(decided);
 const backApproval = undoLast(approved);
 const backPlans = undoLast(planned);
@@ -72,6 +78,28 @@ export const pairingCommands: readonly SweptCommand[] = [
       isAgreed: true,
     }),
   ),
+  swept(
+    'Завершить пару раньше срока',
+    confirmed,
+    call('apiChangePair', {
+      kind: 'end',
+      pair: 'ПГ-001',
+      ground: 'план выполнен раньше срока',
+      day: '2026-11-16',
+      isAgreed: true,
+    }),
+  ),
+  swept(
+    'Участник выбывает',
+    confirmed,
+    call('apiChangePair', {
+      kind: 'leave',
+      person: 'У-001',
+      ground: 'выбытие наставника или наставляемого из программы',
+      day: '2026-11-16',
+    }),
+  ),
+  swept('Завершить пару в срок', confirmed, closeInTime),
   swept('Отменить: обновить планы', backPlans.prepare, backPlans.command),
   swept(
     'Отметить подпись',

@@ -59,9 +59,4 @@ export const peopleCommands: readonly SweptCommand[] = [
     prepareMentees,
     call('apiRecordDataRequest', { code: 'У-002', kind: 'исправить', what: 'класс', entry: 'request-1' }),
   ),
-  swept(
-    'Записать обращение или поддержку',
-    prepareMentees,
-    call('apiRecordCare', { kind: 'просьба о совете', person: 'У-002', what: 'как начать встречу', entry: 'appeal-1' }),
-  ),
 ];

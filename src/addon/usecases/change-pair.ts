@@ -236,7 +236,9 @@ function baseEdits(book: Book, pairing: PairingBook, { rows, fresh, people }: Pa
   const menteeEdits = pairing.mentees.rows.flatMap(({ row, value }): RowEdit<Mentee>[] => {
     const code = codeOf(value.code);
     const status = statusOf.get(code);
-    if (status !== undefined) return value.status === status ? [] : [{ row, values: { status } }];
+    // Who has left before the end of the pair has not finished.
+    if (status !== undefined)
+      return value.status === status || value.status === 'выбыл' ? [] : [{ row, values: { status } }];
     const mentor = fresh?.mentees.includes(code) ? mentorOf.get(code) : undefined;
     return mentor === undefined || mentor === value.mentor ? [] : [{ row, values: { mentor } }];
   });

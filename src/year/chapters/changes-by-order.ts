@@ -1,4 +1,4 @@
-/** What an order fixed is changed by an order: in January a mentor is replaced, in February a pair ends early, in April one is extended. */
+/** What an order fixed is changed by an order: in January a mentor is replaced, in February a pair ends early, in April one is extended and a mentee leaves, days before the end. */
 import { addDays, type Day } from '../calendar';
 import type { PlayedPair } from '../pairs';
 import type { Year } from '../year';
@@ -12,6 +12,13 @@ const EXTENDED = {
   ground: 'болезнь наставника или наставляемого',
 };
 
+/** The mentee of this pair moves away so many days before its term ends. */
+const LEFT = {
+  pair: 'ПГ-019',
+  daysEarlier: 3,
+  ground: 'выбытие наставника или наставляемого из программы',
+};
+
 /** By the codes of the example the codes of the book; a pair with another mentor gets a new one. */
 type PairCodes = Map<string, string>;
 
@@ -23,6 +30,8 @@ interface Change {
 export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] {
   const { pairs } = year.example;
   const extended = pairs.find(({ code }) => code === EXTENDED.pair);
+  const left = pairs.find(({ code }) => code === LEFT.pair);
+  const lastOfLeft = left && addDays(left.term.to, -LEFT.daysEarlier);
   return [
     ...pairs.flatMap((pair): readonly Change[] => [
       ...(pair.replacement
@@ -39,6 +48,12 @@ export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] 
         : []),
     ]),
     ...(extended ? [{ day: EXTENDED.on, happen: () => extend(year, codes.get(extended.code)!) }] : []),
+    ...(left && lastOfLeft
+      ? [
+          { day: addDays(lastOfLeft, -1), happen: () => leave(year, left.mentees[0]!, lastOfLeft) },
+          { day: addDays(lastOfLeft, 2), happen: () => close(year, codes.get(left.code)!) },
+        ]
+      : []),
   ];
 }
 
@@ -72,6 +87,13 @@ async function extend(year: Year, pair: string): Promise<void> {
   const { until, ground } = EXTENDED;
   await year.player.press('apiChangePair', { kind: 'extend', pair, ground, day: until });
   await signOrder(year, 'order-term', '79-од');
+}
+
+async function leave(year: Year, person: string, day: Day): Promise<void> {
+  const change = { kind: 'leave', person, ground: LEFT.ground, day };
+  await year.player.press('apiPreviewChange', change);
+  await year.player.press('apiChangePair', change);
+  await signOrder(year, 'order-term', '81-од');
 }
 
 const close = async (year: Year, pair: string): Promise<void> => {

@@ -1,21 +1,19 @@
-/** November to April: pairs meet and say how it was (А8); between the meetings late papers come; what changes by order is changes-by-order.ts. */
+/** November to April: pairs meet and say how it was (А8); between the meetings late papers come; what changes by order is changes-by-order.ts, what is done for people care.ts. */
 import { addDays, type Day, keyDays } from '../calendar';
 import { type PlayedMeeting, playMeetings } from '../meetings';
 import { momentOf } from '../school-time';
 import type { Year } from '../year';
+import { caring } from './care';
 import { changesByOrder } from './changes-by-order';
 import { maskPersonal } from './closing';
 import { recordPapers, withdraw } from './consents';
+import { lookBack, tellExpectations } from './pair-views';
 import { pairCodes } from './pairing';
 import { addedFor, beginPlans, correctPlan } from './plans';
 import { orderMonitoring, reportHalfYear } from './reports';
 
 /** The questionnaire А8. */
 export const FEEDBACK = 'meeting-feedback';
-
-/** The questionnaire А8п, and how many look back in it. */
-const HALFWAY = 'interim-review';
-const LOOKING_BACK = 3;
 
 /** Mornings on which letters go to the curator: two Mondays, and the eve of a report. */
 const mailDays: readonly Day[] = ['2026-12-07', '2027-01-18', '2027-01-28'];
@@ -31,6 +29,7 @@ export async function meet(year: Year): Promise<void> {
   await year.open(FEEDBACK);
   await year.handOut(FEEDBACK, ['mentees', 'mentors']);
   const codes = new Map(pairCodes(year));
+  await tellExpectations(year, codes);
   const events = [...eventsOf(year, codes)].sort((one, other) => (one.day < other.day ? -1 : 1));
   for (const meeting of playMeetings(year.example.pairs, year.seed)) {
     for (let event = events[0]; event && event.day <= meeting.date; event = events[0]) {
@@ -76,22 +75,6 @@ async function twoHours(year: Year, day: Day): Promise<void> {
   await year.player.sweep();
 }
 
-/** In the middle of the term some pairs say how it goes, each by its first mentee. */
-async function lookBack(year: Year, codes: ReadonlyMap<string, string>): Promise<void> {
-  await year.open(HALFWAY);
-  await year.handOut(HALFWAY, ['mentees']);
-  for (const { code, mentees, usefulness, comfort } of year.example.pairs.slice(0, LOOKING_BACK))
-    await year.answer(HALFWAY, year.card(HALFWAY, mentees[0]!).link, {
-      pair: codes.get(code)!,
-      role: 'наставляемый',
-      usefulness: Math.round(usefulness),
-      comfort: Math.round(comfort),
-      progress: 40,
-      continuation: 'продолжать так же',
-      needsHelp: 'нет',
-    });
-}
-
 function eventsOf(year: Year, codes: Map<string, string>): readonly Event[] {
   const { example } = year;
   const lateDays = [...new Set(example.papers.map(({ date }) => date).filter((date) => date > '2026-10-20'))];
@@ -108,5 +91,6 @@ function eventsOf(year: Year, codes: Map<string, string>): readonly Event[] {
       paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },
     ),
     ...changesByOrder(year, codes),
+    ...caring(year),
   ];
 }

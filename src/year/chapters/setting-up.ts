@@ -35,6 +35,7 @@ export async function setUp(year: Year): Promise<void> {
     'Код директора': PRINCIPAL,
     'Код куратора': CURATOR,
     ...(names ? { 'ФИО директора': school.principal.fullName, 'ФИО куратора': school.curator.fullName } : {}),
+    'Почта психолога': school.psychologistEmail,
     'Документов в день': DOCUMENTS_A_DAY,
     'Учеников 10–19 лет в школе': school.numbers.aged10to19,
     'Учеников 15–19 лет в школе': school.numbers.aged15to19,

@@ -4,6 +4,7 @@
  */
 import type { Artefact } from './expected/artefact';
 import { bases } from './expected/bases';
+import { careOfPeople } from './expected/care';
 import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
 import { pairs } from './expected/pairs';
@@ -21,6 +22,7 @@ export const catalogue: readonly Artefact[] = [
   ...pairs,
   ...meetingsOfPairs,
   ...workOfPairs,
+  ...careOfPeople,
   ...reports,
   ...wholeYear,
 ];
