@@ -17,7 +17,7 @@ const hostile = [
 
 /** Names of figures, values, and the school: nothing else can stand in a file of figures. */
 function wordsOf(text: string): readonly string[] {
-  const known = new Set(allFigures);
+  const known = new Set(allFigures());
   return text.split('\n').flatMap((line) => {
     if (line === '') return [];
     const { figure, value, ...rest } = JSON.parse(line) as Record<string, unknown>;

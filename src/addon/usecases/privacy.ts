@@ -38,9 +38,15 @@ const ofSchool: ReadonlySet<string> = new Set(
   Object.values(settingDeclarations).flatMap(({ name }) => (personalSettings.has(name) ? [] : [name])),
 );
 
-const ownWords: ReadonlySet<string> = new Set(
-  tags.flatMap(({ name, synonyms, group }) => [name, group, ...synonyms, synonyms.join('; ')]).map(sameWords),
-);
+let ownWords: ReadonlySet<string> | undefined;
+
+/** The words of the lists that every book begins with, none of them a person's. */
+function isOwnWord(words: string): boolean {
+  ownWords ??= new Set(
+    tags.flatMap(({ name, synonyms, group }) => [name, group, ...synonyms, synonyms.join('; ')]).map(sameWords),
+  );
+  return ownWords.has(sameWords(words));
+}
 
 const none = { regime: 'codes', lists: {} } as const;
 
@@ -63,7 +69,7 @@ function sparing({ title, cells, notes }: OpenSheet, book: Pick<Book, 'lists'>):
     switch (table as unknown) {
       case references:
         // Words about harm are the school's, not a person's.
-        return cells[row]?.[positions['list'] ?? -1] === 'Слова о вреде' || ownWords.has(sameWords(String(cell)));
+        return cells[row]?.[positions['list'] ?? -1] === 'Слова о вреде' || isOwnWord(String(cell));
       case settingsTable:
         return key !== 'value' || ofSchool.has(String(cells[row]?.[positions['name'] ?? -1] ?? ''));
       case journal:

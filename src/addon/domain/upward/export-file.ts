@@ -51,7 +51,7 @@ export const shownWord = (count: ShownCount): number | string =>
 const linesOf = (about: ExportAbout, figures: ReadonlyMap<string, ShownCount>): readonly string[] => {
   const { school, year, half, asOf, revision } = about;
   const head = { format: exportFormat, version: exportVersion, school, year, half, asOf, revision };
-  const told = allFigures.flatMap((figure) => {
+  const told = allFigures().flatMap((figure) => {
     const count = figures.get(figure);
     return count === undefined || count === 0 ? [] : JSON.stringify({ figure, value: shownWord(count) });
   });
@@ -76,7 +76,7 @@ const cell = (words: string | number): string => {
 /** The same figures as a table for spreadsheets, with semicolons and a byte order mark, as Excel in Russia reads it. */
 export function writeExportTable(about: ExportAbout, figures: ReadonlyMap<string, ShownCount>): string {
   const { school, year, half, asOf, revision } = about;
-  const rows = allFigures.flatMap((figure) => {
+  const rows = allFigures().flatMap((figure) => {
     const count = figures.get(figure);
     return count === undefined || count === 0
       ? []
@@ -150,7 +150,7 @@ export function readExport(text: string): FiguresExport | ExportFault {
   for (const line of body.slice(1)) {
     const { figure, value } = parse(line) ?? {};
     const count = readShown(value);
-    if (typeof figure !== 'string' || !figurePlaces.has(figure) || figures.has(figure) || count === undefined)
+    if (typeof figure !== 'string' || !figurePlaces().has(figure) || figures.has(figure) || count === undefined)
       return 'unreadable';
     figures.set(figure, count);
   }

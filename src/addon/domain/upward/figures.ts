@@ -69,8 +69,7 @@ export const otherFigures = [
   'school.from-15',
 ] as const;
 
-/** Every figure there is, in the order of the file. */
-export const allFigures: readonly string[] = [
+const everyFigure = (): readonly string[] => [
   ...roles.flatMap((role) =>
     forms.flatMap((form) =>
       groups.flatMap((group) => columns.map((column) => peopleFigure(role, form, group, column))),
@@ -79,4 +78,12 @@ export const allFigures: readonly string[] = [
   ...otherFigures,
 ];
 
-export const figurePlaces: ReadonlyMap<string, number> = new Map(allFigures.map((figure, place) => [figure, place]));
+let places: ReadonlyMap<string, number> | undefined;
+
+/** Every figure there is with its place in the file, in that order; unfolded when somebody asks. */
+export const figurePlaces = (): ReadonlyMap<string, number> => {
+  places ??= new Map(everyFigure().map((figure, place) => [figure, place]));
+  return places;
+};
+
+export const allFigures = (): readonly string[] => [...figurePlaces().keys()];

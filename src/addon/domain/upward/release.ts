@@ -155,6 +155,6 @@ export function releaseFigures({ people, pairs, answers, size }: SchoolToTell): 
   return new Map(
     [...shown, ...told]
       .filter(([, count]) => count !== 0)
-      .sort(([one], [two]) => (figurePlaces.get(one) ?? 0) - (figurePlaces.get(two) ?? 0)),
+      .sort(([one], [two]) => (figurePlaces().get(one) ?? 0) - (figurePlaces().get(two) ?? 0)),
   );
 }
