@@ -1,5 +1,6 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
 import { pairRoles, yesNo } from '../words';
+import { anybodysCode, pairOfLink } from './of-link';
 
 const mentee = { kind: 'scale', from: 1, to: 10, section: 'mentee' } as const;
 const mentor = { kind: 'scale', from: 1, to: 10, section: 'mentor' } as const;
@@ -42,23 +43,8 @@ export const expectations = defineQuestionnaire({
     },
   ],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
-    {
-      id: 'pair',
-      kind: 'text',
-      title: 'Код пары или группы',
-      help: 'Если он уже вписан, не меняйте его. Иначе впишите с карточки, например ПГ-001.',
-      required: true,
-      fills: 'pair',
-      limit: 20,
-    },
+    anybodysCode,
+    pairOfLink,
     {
       id: 'role',
       kind: 'choice',

@@ -1,6 +1,7 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
 import { helpAnswers } from '../care/words';
 import { continuations, pairRoles } from '../words';
+import { anybodysCode, pairOfLink } from './of-link';
 
 const scale = { kind: 'scale', from: 1, to: 10 } as const;
 
@@ -27,23 +28,8 @@ export const interimReview = defineQuestionnaire({
     fixed: { wave: 'середина' },
   },
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
-    {
-      id: 'pair',
-      kind: 'text',
-      title: 'Код пары или группы',
-      help: 'Он есть на вашей карточке, например ПГ-001.',
-      required: true,
-      fills: 'pair',
-      limit: 20,
-    },
+    anybodysCode,
+    { ...pairOfLink, help: 'Он есть на вашей карточке, например ПГ-001.' },
     { id: 'role', kind: 'choice', title: 'Кто отвечает?', choices: pairRoles, required: true, fills: 'role' },
     {
       ...scale,

@@ -1,6 +1,7 @@
 import { type Answers, defineQuestionnaire } from '../../schema/questionnaire';
 import { helpAnswers } from '../care/words';
 import { formerMeetingKinds, goalReached, meetingKinds, meetingOutcomes, planMarks } from '../words';
+import { anybodysCode, pairOfLink } from './of-link';
 
 /** А8: a minute after a meeting, by the mentor or the mentee. Each answer is a row of «Встречи». */
 export const meetingFeedback = defineQuestionnaire({
@@ -13,23 +14,8 @@ export const meetingFeedback = defineQuestionnaire({
   mark: 'answerMark',
   occasion: { pair: 'pair', by: ['number'], reporter: 'reporter', day: 'date', inTerm: true },
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
-    {
-      id: 'pair',
-      kind: 'text',
-      title: 'Код пары или группы',
-      help: 'Он есть на вашей карточке, например ПГ-001.',
-      required: true,
-      fills: 'pair',
-      limit: 20,
-    },
+    anybodysCode,
+    { ...pairOfLink, help: 'Он есть на вашей карточке, например ПГ-001.' },
     {
       id: 'number',
       kind: 'number',

@@ -1,5 +1,6 @@
 import { defineQuestionnaire, type Question, type ScaleQuestion } from '../../schema/questionnaire';
 import { noGain, pupilGains, teacherGains, yesNo } from '../words';
+import { anybodysCode, pairOfLink } from './of-link';
 
 const scale = { kind: 'scale', from: 1, to: 10, ends: ['совсем нет', 'полностью'] } as const;
 
@@ -48,23 +49,8 @@ export const menteeOutcome = defineQuestionnaire({
     { id: 'teacher', title: 'Что у вас изменилось', last: true },
   ],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
-    {
-      id: 'pair',
-      kind: 'text',
-      title: 'Код пары или группы',
-      help: 'Если он уже вписан, не меняйте его. Иначе впишите с карточки, например ПГ-001.',
-      required: true,
-      fills: 'pair',
-      limit: 20,
-    },
+    anybodysCode,
+    pairOfLink,
     ...marks,
     { id: 'fulfilled', kind: 'choice', title: 'Оправдались ли ваши ожидания?', choices: yesNo, fills: 'fulfilled' },
     { id: 'liked', kind: 'choice', title: 'Вам понравилось?', choices: yesNo, fills: 'liked' },

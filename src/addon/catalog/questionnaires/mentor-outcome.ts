@@ -1,5 +1,6 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
 import { yesNo } from '../words';
+import { pairOfLink, teachersCode } from './of-link';
 
 const scale = { kind: 'scale', from: 1, to: 10, ends: ['совсем нет', 'полностью'] } as const;
 
@@ -18,23 +19,8 @@ export const mentorOutcome = defineQuestionnaire({
   mark: 'mentorMark',
   occasion: { pair: 'pair', reporter: 'person', day: 'day', fixed: { wave: 'итог', role: 'наставник' } },
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например П-003-K7QF.',
-      required: true,
-      limit: 40,
-    },
-    {
-      id: 'pair',
-      kind: 'text',
-      title: 'Код пары или группы',
-      help: 'Если он уже вписан, не меняйте его. Иначе впишите с карточки, например ПГ-001.',
-      required: true,
-      fills: 'pair',
-      limit: 20,
-    },
+    teachersCode,
+    pairOfLink,
     { ...scale, id: 'organisation', title: 'Насколько хорошо программа была организована?', fills: 'organisation' },
     { ...scale, id: 'comfort', title: 'Насколько комфортно было с наставляемым?', fills: 'comfort' },
     { ...scale, id: 'leadership', title: 'Насколько проявились ваши лидерские качества?', fills: 'leadership' },

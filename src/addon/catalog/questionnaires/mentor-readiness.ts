@@ -1,4 +1,5 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
+import { anybodysCode } from './of-link';
 
 const situation = { kind: 'choice', section: 'situations', required: true } as const;
 const motive = { kind: 'scale', from: 1, to: 10, ends: ['не про меня', 'точно про меня'], section: 'motives' } as const;
@@ -35,14 +36,7 @@ export const mentorReadiness = defineQuestionnaire({
     { id: 'skills', title: 'Что вам даётся', intro: '1 – трудно, 10 – легко.' },
   ],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите код с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    anybodysCode,
     {
       ...situation,
       id: 'silent',

@@ -8,6 +8,7 @@ import {
   teachingYears,
   wishedAges,
 } from '../words';
+import { teachersCode } from './of-link';
 
 const motive = { kind: 'scale', from: 1, to: 10, ends: ['совсем не про меня', 'точно про меня'] } as const;
 
@@ -25,14 +26,7 @@ export const mentorTeacher = defineQuestionnaire({
   mark: 'teacherMark',
   figures: [{ fills: 'motivation', of: ['sharing', 'helping', 'growing', 'recognition', 'community'], how: 'mean' }],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите код с карточки целиком, например П-003-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    teachersCode,
     {
       id: 'fullName',
       kind: 'text',

@@ -9,6 +9,7 @@ import {
   weekDays,
   wishedMentors,
 } from '../words';
+import { teachersCode } from './of-link';
 
 const degree = { kind: 'scale', from: 0, to: 3, ends: ['трудностей нет', 'сильные трудности'] } as const;
 
@@ -29,14 +30,7 @@ export const teacherRequests = defineQuestionnaire({
   mark: 'teacherMark',
   figures: [{ fills: 'priority', of: ['importance', 'time'], how: 'product' }],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите код с карточки целиком, например П-003-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    teachersCode,
     {
       id: 'fullName',
       kind: 'text',

@@ -1,4 +1,5 @@
 import { defineSealed } from '../../schema/questionnaire';
+import { teachersCode } from './of-link';
 
 const scale = { kind: 'scale', from: 1, to: 10 } as const;
 
@@ -15,14 +16,7 @@ export const teacherState = defineSealed({
   thanks: 'Спасибо! Ответ записан. Если понадобится поддержка, куратор поговорит с вами лично.',
   who: 'code',
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите код с карточки целиком, например П-003-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    teachersCode,
     {
       ...scale,
       id: 'satisfaction',

@@ -1,5 +1,6 @@
 import { defineQuestionnaire } from '../../schema/questionnaire';
 import { learningTimes, learningWays } from '../words';
+import { teachersCode } from './of-link';
 
 const own = { kind: 'scale', from: 1, to: 5, ends: ['только начинаю', 'могу научить других'], section: 'own' } as const;
 const need = { kind: 'scale', from: 1, to: 5, ends: ['не понадобится', 'очень важно'], section: 'need' } as const;
@@ -26,14 +27,7 @@ export const trainingNeeds = defineQuestionnaire({
     { id: 'when', title: 'Как и когда учиться' },
   ],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите код с карточки целиком, например П-003-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    teachersCode,
     { ...own, id: 'goalOwn', title: 'Помогаю поставить цель', fills: 'goalOwn' },
     { ...own, id: 'planOwn', title: 'Составляю план развития', fills: 'planOwn' },
     { ...own, id: 'listeningOwn', title: 'Слушаю так, что человек раскрывается', fills: 'listeningOwn' },

@@ -1,4 +1,5 @@
 import { defineSealed, type Question } from '../../schema/questionnaire';
+import { anybodysCode } from './of-link';
 
 const choice = (id: string, title: string, list: string, section: string, more: Partial<Question> = {}): Question =>
   ({ id, kind: 'dropdown', title, list, section, ...more }) as Question;
@@ -26,14 +27,7 @@ export const wishes = defineSealed({
     { id: 'mentor', title: 'Кому вы могли бы помочь', last: true },
   ],
   questions: [
-    {
-      id: 'code',
-      kind: 'text',
-      title: 'Ваш код',
-      help: 'Если код уже вписан, не меняйте его. Иначе впишите его с карточки целиком, например У-017-K7QF.',
-      required: true,
-      limit: 40,
-    },
+    anybodysCode,
     {
       id: 'side',
       kind: 'choice',
