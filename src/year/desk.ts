@@ -10,6 +10,9 @@ export interface ShownRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A whole sheet as it is shown. */
+export type ShownTable = readonly [title: string, lines: readonly (readonly string[])[]];
+
 /** What is written under which heading. */
 export type Written = Readonly<Record<string, string | number>>;
 
@@ -38,6 +41,11 @@ export class Desk {
 
   hasSheet(title: string): boolean {
     return this.workspace.view.book(this.book).sheets.some(({ name }) => name === title);
+  }
+
+  /** Sheets as they are shown, line by line. */
+  tables(titles: readonly string[]): readonly ShownTable[] {
+    return titles.filter((title) => this.hasSheet(title)).map((title) => [title, this.shown(title)]);
   }
 
   /** The rows below the headings that are not empty. */

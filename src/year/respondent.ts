@@ -2,6 +2,43 @@
 import type { FormDescription, ItemDescription } from '../host/index';
 import type { PlainAnswers } from './school';
 
+/** The questions of А13, the same at both ends of the year. */
+const metaskills = {
+  code: 'Код',
+  who: 'Кто отвечает',
+  goal: 'поставить себе цель',
+  plan: 'Я планирую',
+  search: 'нахожу то, чего не знаю',
+  verify: 'проверяю, правда ли',
+  solve: 'задача трудная',
+  talk: 'легко разговаривать',
+  team: 'вместе с другими',
+  speak: 'выступить перед классом',
+  feelings: 'справляюсь с волнением',
+  help: 'прошу помощи',
+  mistakes: 'Когда ошибаюсь',
+  future: 'кем хочу стать',
+  lesson: 'Планирую урок',
+  grading: 'Оцениваю',
+  discipline: 'Управляю классом',
+  parents: 'Работаю с родителями',
+  digital: 'электронным журналом',
+  content: 'цифровые материалы',
+  documents: 'школьные документы',
+  balance: 'силы и время',
+};
+
+/** What А10 and А11 ask alike. */
+const outcome = {
+  code: 'Ваш код',
+  pair: 'Код пары или группы',
+  organisation: 'программа была организована',
+  usefulness: 'полезны были личные встречи',
+  groups: 'встречи группой',
+  together: 'совместная работа',
+  liked: 'Вам понравилось',
+};
+
 /** The beginning or an unmistakable part of each question's title, by questionnaire and question. */
 export const questionWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mentor-readiness': {
@@ -133,30 +170,8 @@ export const questionWords: Readonly<Record<string, Readonly<Record<string, stri
     idea: 'Есть ли у вас идея',
     certificate: 'справку об отсутствии судимости',
   },
-  'metaskills-before': {
-    code: 'Код',
-    who: 'Кто отвечает',
-    goal: 'поставить себе цель',
-    plan: 'Я планирую',
-    search: 'нахожу то, чего не знаю',
-    verify: 'проверяю, правда ли',
-    solve: 'задача трудная',
-    talk: 'легко разговаривать',
-    team: 'вместе с другими',
-    speak: 'выступить перед классом',
-    feelings: 'справляюсь с волнением',
-    help: 'прошу помощи',
-    mistakes: 'Когда ошибаюсь',
-    future: 'кем хочу стать',
-    lesson: 'Планирую урок',
-    grading: 'Оцениваю',
-    discipline: 'Управляю классом',
-    parents: 'Работаю с родителями',
-    digital: 'электронным журналом',
-    content: 'цифровые материалы',
-    documents: 'школьные документы',
-    balance: 'силы и время',
-  },
+  'metaskills-before': metaskills,
+  'metaskills-after': metaskills,
   'outside-view-before': {
     code: 'Код из вашей ссылки',
     role: 'Кем вы приходитесь',
@@ -178,6 +193,41 @@ export const questionWords: Readonly<Record<string, Readonly<Record<string, stri
     leadership: 'лидерские качества',
     involvement: 'наставляемый будет включён',
     mentorGlad: 'Вы рады быть наставником',
+  },
+  'outside-view-after': {
+    code: 'Код из вашей ссылки',
+    role: 'Кем вы приходитесь',
+    studyChange: 'изменилось в учёбе',
+    relationsChange: 'изменилось в отношениях',
+    moodChange: 'изменилось в настроении',
+    satisfaction: 'довольны сотрудничеством',
+  },
+  'mentee-outcome': {
+    ...outcome,
+    comfort: 'комфортно было с наставником',
+    support: 'поддержку наставника',
+    effect: 'полезна была его помощь',
+    clarity: 'понятен был план',
+    safety: 'спокойно и безопасно',
+    expectationsClear: 'чего ждёт наставник',
+    changes: 'довольны результатом',
+    fulfilled: 'Оправдались ли ваши ожидания',
+    goesOn: 'Хотите продолжить',
+    who: 'Кто отвечает',
+    pupilGains: 'про тебя',
+    teacherGains: 'про вас',
+  },
+  'mentor-outcome': {
+    ...outcome,
+    comfort: 'комфортно было с наставляемым',
+    leadership: 'лидерские качества',
+    planning: 'спланировать работу',
+    carried: 'выполнить план развития',
+    involvement: 'включён в работу',
+    enjoyed: 'нравилось быть наставником',
+    met: 'оправдались ваши ожидания',
+    training: 'хватило обучения',
+    goesOn: 'быть наставником и дальше',
   },
   'interim-review': {
     code: 'Ваш код',

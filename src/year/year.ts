@@ -3,7 +3,7 @@ import type { FormDescription, Workspace } from '../host/index';
 import { fullText } from './awkward';
 import { type Day, daysBetween } from './calendar';
 import type { ShownProposal } from './check/check-proposal';
-import { Desk } from './desk';
+import { Desk, type ShownTable } from './desk';
 import type { Example } from './example';
 import type { Player } from './player';
 import { answersByTitle, itemOf } from './respondent';
@@ -36,7 +36,26 @@ const HINTS_HEARD = 1 / 16;
 /** The time of the evening by which everything of a day has been done. */
 const EVENING = '23:30';
 
-const DAYS_BETWEEN_SWEEPS = 7;
+const DAYS_BETWEEN_SWEEPS = 8;
+
+/** Sheets on which figures stand or from which they are counted; what people say of meetings is in their answers. */
+const COUNTED = [
+  'Дашборд',
+  'Показатели',
+  'Мониторинг',
+  'SWOT',
+  'Пары и группы',
+  'Наставляемые',
+  'Наставники',
+  'Согласия и документы',
+  'Документы',
+  'Планы (ИПР)',
+  'План замеров',
+  'Замеры',
+  'Отбор и обучение',
+  'Анкеты',
+  'Настройки',
+];
 
 /** The sheet of the proposal. */
 export const PROPOSAL = 'Подбор';
@@ -57,6 +76,8 @@ export class Year {
   readonly sent: SentAnswer[] = [];
   /** Every proposal with the proof that was given for it. */
   readonly proposals: ShownProposal[] = [];
+  /** What the sheets showed on the days on which reports were made. */
+  readonly kept = new Map<Day, readonly ShownTable[]>();
   /** Forms that were not taken as they were first filled in. */
   refused = 0;
   private readonly links = new Map<string, ReadonlyMap<string, PersonalLink>>();
@@ -107,6 +128,11 @@ export class Year {
     await this.player.press('apiMatchPairs');
     const proof = await this.player.press<ShownProposal['proof']>('apiReadProof');
     this.proposals.push({ at: this.today, proof, rows: this.desk.rows(PROPOSAL).map(({ cells }) => cells) });
+  }
+
+  /** Keeps what the sheets show today, so that figures printed today can be counted again. */
+  keepTables(): void {
+    this.kept.set(this.today, this.desk.tables(COUNTED));
   }
 
   /** What the tags are called in «Справочники», by code. */

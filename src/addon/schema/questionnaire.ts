@@ -78,7 +78,7 @@ export interface Occasion {
   readonly fixed?: Readonly<Record<string, string>>;
   /** The column that gets the code of the person. */
   readonly reporter: string;
-  /** The question that names the side of the pair that speaks: it must be the side of the person. */
+  /** The question, or the fixed column, that names the side of the pair that speaks: it must be the side of the person. */
   readonly side?: string;
   /** The day must lie in the term of the pair; of what is asked beforehand, not after its end. */
   readonly inTerm?: true | 'until-end';

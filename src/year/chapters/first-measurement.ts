@@ -50,10 +50,16 @@ export function firstMeasurement({ code, letter }: Person, seed: string): PlainA
 export const measureOnce = (year: Year, person: Person): Promise<void> =>
   year.answer(MEASURE, year.card(MEASURE, person.code).link, firstMeasurement(person, year.seed));
 
+/** About whom others speak, and who they are. */
+export function othersOf({ example }: Year): readonly { readonly code: string; readonly role: string }[] {
+  const pupils = example.people.filter(({ letter, isMentee }) => letter === 'У' && isMentee);
+  return pupils.slice(0, FAMILIES).map(({ code }, index) => ({
+    code,
+    role: index % 2 === 0 ? 'родитель или другой близкий взрослый' : 'классный руководитель',
+  }));
+}
+
 export async function hearOthers(year: Year): Promise<void> {
-  const pupils = year.example.people.filter(({ letter, isMentee }) => letter === 'У' && isMentee);
-  for (const [index, { code }] of pupils.slice(0, FAMILIES).entries()) {
-    const role = index % 2 === 0 ? 'родитель или другой близкий взрослый' : 'классный руководитель';
+  for (const [index, { code, role }] of othersOf(year).entries())
     await year.answer(OTHERS, year.card(OTHERS, code).link, { role, study: 4 + index, relations: 7, mood: 6 });
-  }
 }

@@ -7,6 +7,7 @@ import { caring } from './care';
 import { changesByOrder } from './changes-by-order';
 import { maskPersonal } from './closing';
 import { recordPapers, withdraw } from './consents';
+import { LAST_EVENING, lastAnswers } from './last-answers';
 import { lookBack, tellExpectations } from './pair-views';
 import { pairCodes } from './pairing';
 import { addedFor, beginPlans, correctPlan } from './plans';
@@ -92,5 +93,6 @@ function eventsOf(year: Year, codes: Map<string, string>): readonly Event[] {
     ),
     ...changesByOrder(year, codes),
     ...caring(year),
+    ...lastAnswers(year, codes).filter(({ day }) => day <= LAST_EVENING),
   ];
 }

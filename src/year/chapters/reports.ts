@@ -2,6 +2,7 @@
 import { keyDays } from '../calendar';
 import type { Year } from '../year';
 import { refreshDashboard } from './closing';
+import { gatherMonitoring } from './monitoring';
 
 /** The order and the number that the office gives it. */
 const ORDER = { id: 'order-monitoring', number: '3-од' };
@@ -22,14 +23,21 @@ export async function orderMonitoring({ player, today }: Year): Promise<void> {
 }
 
 export async function reportHalfYear(year: Year): Promise<void> {
+  await year.player.press('apiCollectAnswers');
+  await gatherMonitoring(year, 'I полугодие');
   await refreshDashboard(year);
   await year.player.press('apiPreparePapers', 'report-half-year-1');
+  year.keepTables();
 }
 
 export async function reportYear(year: Year): Promise<void> {
   await year.goTo(keyDays.yearReport, '10:00');
   const { player } = year;
+  await player.press('apiCollectAnswers');
+  await gatherMonitoring(year, 'II полугодие');
+  await refreshDashboard(year);
   for (const id of AT_THE_END)
     for (let later = 1; later > 0; )
       ({ later } = await player.press<{ readonly later: number }>('apiPreparePapers', id));
+  year.keepTables();
 }

@@ -39,6 +39,7 @@ export async function setUp(year: Year): Promise<void> {
     'Документов в день': DOCUMENTS_A_DAY,
     'Учеников 10–19 лет в школе': school.numbers.aged10to19,
     'Учеников 15–19 лет в школе': school.numbers.aged15to19,
+    'Молодых специалистов в школе': school.numbers.youngTeachers,
   };
   for (const [name, value] of Object.entries(settings))
     await desk.type('Настройки', 'Настройка', name, 'Значение', String(value));

@@ -7,6 +7,7 @@ import { bases } from './expected/bases';
 import { careOfPeople } from './expected/care';
 import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
+import { monitoring } from './expected/monitoring';
 import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
 import { reports } from './expected/reports';
@@ -24,6 +25,7 @@ export const catalogue: readonly Artefact[] = [
   ...workOfPairs,
   ...careOfPeople,
   ...reports,
+  ...monitoring,
   ...wholeYear,
 ];
 

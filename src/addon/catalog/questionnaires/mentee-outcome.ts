@@ -43,7 +43,13 @@ export const menteeOutcome = defineQuestionnaire({
   thanks: 'Спасибо! Ответ записан. Если передумали, откройте ту же ссылку и ответьте ещё раз: учтётся последний ответ.',
   who: 'code',
   mark: 'menteeMark',
-  occasion: { pair: 'pair', reporter: 'person', day: 'day', fixed: { wave: 'итог', role: 'наставляемый' } },
+  occasion: {
+    pair: 'pair',
+    reporter: 'person',
+    day: 'day',
+    side: 'role',
+    fixed: { wave: 'итог', role: 'наставляемый' },
+  },
   sections: [
     { id: 'pupil', title: 'Что у тебя изменилось', last: true },
     { id: 'teacher', title: 'Что у вас изменилось', last: true },

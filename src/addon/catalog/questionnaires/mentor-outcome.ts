@@ -17,7 +17,13 @@ export const mentorOutcome = defineQuestionnaire({
   thanks: 'Спасибо! Ответ записан. Если передумали, откройте ту же ссылку и ответьте ещё раз: учтётся последний ответ.',
   who: 'code',
   mark: 'mentorMark',
-  occasion: { pair: 'pair', reporter: 'person', day: 'day', fixed: { wave: 'итог', role: 'наставник' } },
+  occasion: {
+    pair: 'pair',
+    reporter: 'person',
+    day: 'day',
+    side: 'role',
+    fixed: { wave: 'итог', role: 'наставник' },
+  },
   questions: [
     teachersCode,
     pairOfLink,

@@ -106,7 +106,8 @@ export function sortByOccasion(given: OccasionsGiven, occasion: Occasion, byCode
       const isTaken = taken.get(key) === answer.mark;
       const wrong = isTaken || !own ? undefined : doubtPerson(reporter, own, read.values, given, occasion, left);
       if (wrong) {
-        const asked = wrong === 'person-left' ? given.questionnaire.who : (occasion.side ?? '');
+        const { who } = given.questionnaire;
+        const asked = given.questions.find(({ id }) => id === occasion.side && wrong === 'side-of-others')?.id ?? who;
         issues.push({ code: 'answer-pair-wrong', place: placeOf(given.sheet, line, asked), doubt: wrong });
         continue;
       }
@@ -141,13 +142,14 @@ function doubtPerson(
   pair: PairOfPeople,
   values: Readonly<Record<string, unknown>>,
   given: AnswersGiven,
-  { side }: Occasion,
+  { side, fixed = {} }: Occasion,
   left: ReadonlySet<string>,
 ): PairDoubt | undefined {
   if (left.has(reporter)) return 'person-left';
   if (side === undefined) return undefined;
   const own = readCode(pair.mentor)?.code === reporter ? 'наставник' : 'наставляемый';
-  return values[columnOf(given, side)] === own ? undefined : 'side-of-others';
+  const column = columnOf(given, side);
+  return (values[column] ?? fixed[column]) === own ? undefined : 'side-of-others';
 }
 
 /**
