@@ -6,6 +6,7 @@ import { indicatorTable, plans } from '../catalog/tables';
 import { share } from '../domain/indicators/counting';
 import { monthsOfYear } from '../domain/indicators/meetings';
 import { progressOf, versionOf } from '../domain/pairing/plan-lines';
+import { releaseSchool } from '../domain/upward/release';
 import type { Book } from './book';
 import { hasHad } from './frames';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
@@ -13,6 +14,7 @@ import type { PaperFacts } from './paper-facts';
 import { byPair } from './plan-paper';
 import { pairCodeOf, programmeAround } from './programme-book';
 import { measurementsOf } from './refresh-dashboard';
+import { schoolToTell } from './school-to-tell';
 
 interface Known {
   readonly pairing: PairingBook;
@@ -21,7 +23,8 @@ interface Known {
 }
 
 export function reportFacts(book: Book, { pairing, facts: words, selection }: Known): ReportFacts {
-  const { facts, lights, stages, year } = programmeAround(book, pairing);
+  const programme = programmeAround(book, pairing);
+  const { facts, lights, stages, year } = programme;
   const rows = new Map(pairing.pairs.rows.map(({ value }) => [pairCodeOf(value.code), value]));
   const planned = byPair(hasHad(book.properties, plans) ? book.read(plans).rows.map(({ value }) => value) : []);
   const inForce = pairing.documents.rows.filter(
@@ -50,6 +53,7 @@ export function reportFacts(book: Book, { pairing, facts: words, selection }: Kn
       selection.candidates.filter(({ isListed }) => isListed),
       ({ isTrained }) => isTrained,
     ),
+    released: () => releaseSchool(schoolToTell(programme)),
     signed: share(inForce, ({ value: { state } }) => state === 'подписан'),
   };
 }

@@ -5,22 +5,22 @@
 
 import { settingsTable } from '../catalog/tables';
 import { fillNeutralTable, neutralPlan, tellPeople } from '../catalog/upward/neutral-table';
-import { countWord, formCodeOf, halfWords, otherWords } from '../catalog/upward/words';
+import { countWord, halfWords, otherWords } from '../catalog/upward/words';
 import { sha256 } from '../domain/people/sha256';
 import type { ShownCount } from '../domain/privacy/small-counts';
 import type { FiguresRequest } from '../domain/programme/requests/upward';
 import { type ExportAbout, schoolId, writeExport, writeExportTable } from '../domain/upward/export-file';
-import { type FormCode, lastGrade, otherFigures, type Role } from '../domain/upward/figures';
-import { type Participant, releaseFigures } from '../domain/upward/release';
+import { otherFigures } from '../domain/upward/figures';
+import { releaseFigures } from '../domain/upward/release';
 import { type Cell, showDay } from '../schema/cell';
 import { done, type Outcome, refused } from '../schema/issue';
 import { type Book, remembered } from './book';
 import { holdBook } from './held-book';
 import { note } from './journal';
-import { codeOf, codesOf } from './pairing-book';
 import type { Ports } from './ports';
-import { type ProgrammeBook, readProgramme } from './programme-book';
+import { readProgramme } from './programme-book';
 import { programmeFolder } from './programme-folder';
+import { schoolToTell } from './school-to-tell';
 import { showBoard } from './show-board';
 
 export interface FiguresToTell {
@@ -112,25 +112,12 @@ export function showNeutralTable(ports: Ports): Outcome<null> {
 function figuresOf(ports: Ports, book: Book, half: 1 | 2): Told {
   const programme = readProgramme(ports, book);
   const { facts, year } = programme;
-  const figures = releaseFigures({
-    people: participantsOf(programme),
-    pairs: facts.pairs
-      .filter(({ isConfirmed }) => isConfirmed)
-      .map(({ isFinished, hasPapers, hasOrder, hasPlan, meetings, months }) => ({
-        isFinished,
-        isComplete: hasPapers && hasOrder && hasPlan,
-        isRegular: meetings.length >= months * facts.meetingsInMonth,
-      })),
-    answers: facts.people.flatMap(({ contentment }) => (contentment === undefined ? [] : contentment >= goodMark)),
-    size: facts.school,
-  });
+  const figures = releaseFigures(schoolToTell(programme));
   const { schoolFull, schoolShort } = book.settings;
   const school = { id: schoolId(schoolFull), name: oneLine(schoolShort === '' ? schoolFull : schoolShort) };
   const period = { year, half };
   return { about: { school, ...period, asOf: facts.today, revision: revisionOf(book, period, figures) }, figures };
 }
-
-const goodMark = 7;
 
 const oneLine = (words: string): string =>
   words
@@ -158,64 +145,4 @@ function rememberRevision(ports: Ports, about: ExportAbout, figures: Told['figur
   const before = revisionsIn({ properties: ports.properties.all() });
   const next = { ...before, [periodKey(about)]: { mark: markOf(figures), revision: about.revision } };
   ports.properties.set(remembered.figures, JSON.stringify(next));
-}
-
-/** Everybody of both bases once in each role, by closed lists only: whatever else stands in a row is not looked at. */
-function participantsOf({ pairing, facts: { today } }: ProgrammeBook): readonly Participant[] {
-  const begun = pairing.pairs.rows
-    .map(({ value }) => value)
-    .filter(({ state, start }) => (state === 'утверждена' || state === 'завершена') && (start ?? today) <= today);
-  const grades = new Map(pairing.mentees.rows.map(({ value }) => [codeOf(value.code), gradeOf(value.grade)]));
-  const person = (role: Role, row: Row): Participant[] => {
-    const code = codeOf(row.code);
-    const kind = kindOf[code[0] ?? ''];
-    if (!kind) return [];
-    const own = begun.filter(({ mentor, mentees }) =>
-      role === 'mentor' ? codeOf(mentor) === code : codesOf(mentees).includes(code),
-    );
-    const form = row.form ?? own[0]?.form;
-    const isOver = row.status === 'завершил' || own.every(({ state }) => state === 'завершена');
-    const isPupil = kind === 'pupil';
-    return [
-      {
-        role,
-        kind,
-        form: form === undefined ? noForm : formCodeOf[form],
-        grade: isPupil ? grades.get(code) : undefined,
-        age: isPupil ? row.ageBand : 'взрослый',
-        isYoung: kind === 'teacher' && row.teachingYears === 'до 3 лет',
-        state: own.length === 0 ? 'waiting' : row.status === 'выбыл' ? 'left' : isOver ? 'finished' : 'working',
-      },
-    ];
-  };
-  return [
-    ...onceEach(pairing.mentees.rows).flatMap((row) => person('mentee', row)),
-    ...onceEach(pairing.mentors.rows).flatMap((row) => person('mentor', row)),
-  ];
-}
-
-type Row = Pick<
-  ProgrammeBook['pairing']['mentees']['rows'][number]['value'],
-  'code' | 'form' | 'ageBand' | 'teachingYears'
-> & {
-  readonly status: string | undefined;
-};
-
-const noForm: FormCode = 'none';
-
-const kindOf: Readonly<Record<string, Participant['kind'] | undefined>> = { У: 'pupil', П: 'teacher', Н: 'outside' };
-
-/** «5А», «10 класс»: the number of the class and nothing else. */
-function gradeOf(words: string | undefined): number | undefined {
-  const grade = Number(/^\s*(\d{1,2})(?!\d)/.exec(words ?? '')?.[1] ?? 0);
-  return grade >= 1 && grade <= lastGrade ? grade : undefined;
-}
-
-/** Of rows with one code the first counts. */
-function onceEach<Value extends { readonly code: string }>(
-  rows: readonly { readonly value: Value }[],
-): readonly Value[] {
-  const found = new Map<string, Value>();
-  for (const { value } of rows) if (!found.has(codeOf(value.code))) found.set(codeOf(value.code), value);
-  return [...found.values()];
 }

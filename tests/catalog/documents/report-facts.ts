@@ -4,6 +4,7 @@ import type { ReportFacts, ReportPair } from '../../../src/addon/catalog/documen
 import { indicators } from '../../../src/addon/catalog/indicators';
 import type { PairLight } from '../../../src/addon/domain/indicators/lights';
 import { monthsOfYear } from '../../../src/addon/domain/indicators/meetings';
+import type { ShownCount } from '../../../src/addon/domain/privacy/small-counts';
 import type { Light } from '../../../src/addon/schema/indicator';
 import { curator, school } from './sample-facts';
 
@@ -45,6 +46,33 @@ const pair = (
 });
 
 const lights: readonly Light[] = ['below', 'near', 'reached', 'near', 'too-few'];
+
+/** What the four pairs may tell outside, and as many pupils and answers as the measurements have; of those satisfied there are few. */
+const released: ReadonlyMap<string, ShownCount> = new Map<string, ShownCount>([
+  ['mentee.all.all.began', 5],
+  ['mentor.all.all.began', 'few'],
+  ['pairs.all', 'hidden'],
+  ['pairs.form.pupil-pupil', 'few'],
+  ['pairs.form.teacher-teacher', 'few'],
+  ['pairs.form.employer-pupil', 'hidden'],
+  ['pairs.groups', 'few'],
+  ['pairs.finished', 'few'],
+  ['pairs.working', 'few'],
+  ['pairs.light.green', 'few'],
+  ['pairs.light.yellow', 'hidden'],
+  ['pairs.light.red', 'few'],
+  ['pairs.papers', 'few'],
+  ['pairs.plans', 'few'],
+  ['mentee.all.from-10.began', 31],
+  ['school.from-10', 101],
+  ['mentor.all.from-15.began', 32],
+  ['school.from-15', 102],
+  ['mentee.all.young-teachers.began', 36],
+  ['satisfied.mentee.content', 'hidden'],
+  ['satisfied.mentee.all', 108],
+  ['satisfied.mentor.content', 39],
+  ['satisfied.mentor.all', 109],
+]);
 
 export const reportFacts: ReportFacts = {
   today: '2027-02-15',
@@ -91,6 +119,7 @@ export const reportFacts: ReportFacts = {
   months: monthsOfYear('2026/27'),
   trained: { numerator: 21, denominator: 23 },
   signed: { numerator: 24, denominator: 26 },
+  released: () => released,
 };
 
 /** As much of the facts of papers as reports look at. */

@@ -55,6 +55,7 @@ const ownWords = [
   '12-од',
   '№ 7',
   '2026/2027',
+  '<5',
 ];
 
 const dates = /\d{1,2} [а-я]+ \d{4}|\d{2}\.\d{2}\.\d{4}/g;
@@ -105,20 +106,52 @@ test('the table of sources names every figure with its rule and sheet', () => {
   }
 });
 
-test('charts draw the figures that the text tells', () => {
-  const charts = settled(reportOf('report-half-year-1')).blocks.flatMap((block) =>
-    block.kind === 'chart' ? block : [],
+const chartsOf = (id: string) =>
+  settled(reportOf(id)).blocks.flatMap((block) =>
+    block.kind === 'chart' ? [block.lines.map(({ name, values }) => [name, ...values])] : [],
   );
-  const figures = figuresOf(reportFacts, periods['report-half-year-1']);
-  expect(charts.map(({ lines }) => lines.map(({ name, values }) => [name, ...values]))).toEqual([
+
+test('charts draw the figures that the text tells', () => {
+  const figures = figuresOf(reportFacts, periods['report-interim']);
+  const meetings = figures.get('meetings').parts?.map(({ name, value }) => [name.slice(0, 3), value]);
+  expect(chartsOf('report-interim')).toEqual([
+    figures.get('lights').parts?.map(({ name, value }) => [name, value]),
+    meetings,
+  ]);
+  const indicatorsOf = (withheld: readonly string[]) =>
     reportFacts.measurements.map(({ id, value, target }) => [
       indicators.find((one) => one.id === id)?.title,
-      value,
+      withheld.includes(id) ? undefined : value,
       target,
-    ]),
-    figures.get('lights').parts?.map(({ name, value }) => [name, value]),
-    figures.get('meetings').parts?.map(({ name, value }) => [name.slice(0, 3), value]),
+    ]);
+  expect(chartsOf('report-curator')).toEqual([indicatorsOf([]), meetings]);
+  expect(chartsOf('report-annual')).toEqual([
+    indicatorsOf(['pairs-complete', 'pairs-regular', 'mentees-satisfied']),
+    meetings,
   ]);
+});
+
+describe('a report that leaves the school', () => {
+  const leaving = ['report-half-year-1', 'report-half-year-2', 'report-annual', 'report-analysis'];
+  const own = ['report-interim', 'report-curator'];
+
+  it.each(leaving)('tells of people and pairs only what may be told outside: %s', (id) => {
+    const text = showDocument(settled(reportOf(id)));
+    expect(text.replace(/\s+/g, ' ')).toContain('Точные числа – в отчёте куратора');
+    expect(text).not.toMatch(/\b[1-4]\s(?:пар|наставн|наставл)|48\s%|38 из|: \d+ из 70/);
+    const sources = text.slice(text.indexOf('Откуда цифры')).split('\n');
+    const row = (title: string) => sources.find((line) => line.startsWith(`| ${title}  `))?.split(/\s*\|\s*/);
+    expect(row('Наставники')?.[2]).toBe('<5');
+    expect(row('Пары и группы')?.[2]).toBe('скрыто');
+    expect(row('Завершили работу')?.[3]).toBe('<5 из скрыто');
+    // Two of 23 have not been taught: neither they nor what they follow from is told.
+    expect(row('Обученные наставники')?.[3]).not.toBe('21 из 23');
+  });
+
+  it.each(own)('is none of those for the school itself: %s', (id) => {
+    const text = showDocument(settled(reportOf(id)));
+    expect(text).not.toMatch(/<5|скрыто/);
+  });
 });
 
 test('meetings are counted within the period, those of each half together make the year', () => {

@@ -1,7 +1,7 @@
 /** What a school tells those above it: the right counts, and nothing that could be worked out about one to four people. */
 import fc from 'fast-check';
 import { isFew, type ShownCount } from '../../../src/addon/domain/privacy/small-counts';
-import { releaseFigures, type SchoolToTell } from '../../../src/addon/domain/upward/release';
+import { releaseFigures, releaseSchool, type SchoolToTell } from '../../../src/addon/domain/upward/release';
 import { attack, recomputed, type Sum } from '../privacy/attack';
 import { schoolOf } from './schools';
 
@@ -50,13 +50,18 @@ const sums: readonly Sum[] = ['mentee', 'mentor'].flatMap((role) => {
     ),
   ];
 });
+/** What stands beside it in the file, and in reports. */
 const others: readonly Sum[] = [
   ['pairs.all', 'pairs.working', 'pairs.finished'],
-  ['answers.all', 'answers.content', 'answers.other'],
+  ['pairs.all', ...forms.map((form) => `pairs.form.${form}`)],
+  ['pairs.working', 'pairs.light.green', 'pairs.light.yellow', 'pairs.light.red', 'pairs.light.quiet'],
+  ['answers.all', 'answers.content', 'answers.all.other'],
+  ['satisfied.mentee.all', 'satisfied.mentee.content', 'satisfied.mentee.all.other'],
+  ['satisfied.mentor.all', 'satisfied.mentor.content', 'satisfied.mentor.all.other'],
 ];
 
 const isSecret = (name: string): boolean =>
-  name === 'answers.other' || (!name.startsWith('pairs.') && name.split('.').some((part) => secret.includes(part)));
+  name.endsWith('.all.other') || (!name.startsWith('pairs.') && name.split('.').some((part) => secret.includes(part)));
 
 /** What is in the file and, as unknown, what is not but might be worked out. */
 function known(figures: ReadonlyMap<string, ShownCount>): {
@@ -70,7 +75,7 @@ function known(figures: ReadonlyMap<string, ShownCount>): {
 }
 
 /** What the unprinted counts really are. */
-function truthOf({ people, answers }: SchoolToTell): ReadonlyMap<string, number> {
+function truthOf({ people, answers, satisfied }: SchoolToTell): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { role, form, kind, isYoung, state } of people) {
@@ -83,16 +88,18 @@ function truthOf({ people, answers }: SchoolToTell): ReadonlyMap<string, number>
   }
   for (const { role, form, state } of people)
     if (state === 'waiting' || state === 'working') for (const one of ['all', form]) add(`${role}.${one}.all.${state}`);
-  for (const isContent of answers) if (!isContent) add('answers.other');
+  const said = { answers, 'satisfied.mentee': satisfied.mentee, 'satisfied.mentor': satisfied.mentor };
+  for (const [about, all] of Object.entries(said))
+    for (const isContent of all) if (!isContent) add(`${about}.all.other`);
   return counts;
 }
 
 describe('the figures of a school', () => {
-  it('hold nothing of one to four people that could be worked out from all of them together', () => {
+  it('hold, with those of the reports, nothing of one to four people that could be worked out from all of them together', () => {
     let told = 0;
     fc.assert(
       fc.property(schoolOf({ minLength: 10, maxLength: 70 }), (school) => {
-        const figures = releaseFigures(school);
+        const figures = releaseSchool(school);
         const { shown, sums: all } = known(figures);
         const ranges = attack(shown, all, 1000);
         expect(recomputed(figures, ranges)).toEqual([]);
@@ -133,8 +140,18 @@ describe('the figures of a school', () => {
         ...Array.from({ length: 7 }, () => ({ ...pupil, grade: 8, state: 'finished' as const })),
         ...Array.from({ length: 6 }, () => ({ ...teacher, isYoung: true, state: 'waiting' as const })),
       ],
-      pairs: Array.from({ length: 8 }, () => ({ isFinished: false, isComplete: true, isRegular: false })),
+      pairs: Array.from({ length: 8 }, () => ({
+        isFinished: false,
+        isComplete: true,
+        isRegular: false,
+        form: 'pupil-pupil' as const,
+        isGroup: false,
+        light: 'green' as const,
+        hasPapers: true,
+        hasPlan: true,
+      })),
       answers: [],
+      satisfied: { mentee: [], mentor: [] },
       size: { pupilsFrom10: 300, pupilsFrom15: 0 },
     });
     expect(Object.fromEntries(figures)).toMatchObject({

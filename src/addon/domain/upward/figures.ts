@@ -69,6 +69,21 @@ export const otherFigures = [
   'school.from-15',
 ] as const;
 
+/** What only reports tell of pairs and of the questionnaires of the end; protected together with the figures, and in no file. */
+export const reportFigures = {
+  pairsOf: (form: FormCode): string => `pairs.form.${form}`,
+  light: (light: LightCode): string => `pairs.light.${light}`,
+  groups: 'pairs.groups',
+  papers: 'pairs.papers',
+  plans: 'pairs.plans',
+  satisfied: (role: Role): string => `satisfied.${role}.content`,
+  answered: (role: Role): string => `satisfied.${role}.all`,
+} as const;
+
+/** How a pair at work is. */
+export const lightCodes = ['green', 'yellow', 'red', 'quiet'] as const;
+export type LightCode = (typeof lightCodes)[number];
+
 const everyFigure = (): readonly string[] => [
   ...roles.flatMap((role) =>
     forms.flatMap((form) =>

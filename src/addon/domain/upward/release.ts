@@ -1,10 +1,20 @@
 /**
- * The figures of a school as they may leave it: people, pairs and answers counted into the closed list, small counts withheld over all
- * of them together. Who is what is told by the caller; what the file looks like is in export-file.ts.
+ * The counts of a school as they may leave it: people, pairs and answers counted into everything that is ever told outside – the figures of
+ * the export and what reports tell beside them –, small counts withheld over all of it together, so that no two papers of one day tell more
+ * than one. Who is what is told by the caller; what the file looks like is in export-file.ts.
  */
 import type { AgeBand } from '../pairing/person';
 import { type CountedKind, type CountedTables, isFew, protectCounts, type ShownCount } from '../privacy/small-counts';
-import { type Column, type FormCode, figurePlaces, type Group, peopleFigure, type Role } from './figures';
+import {
+  type Column,
+  type FormCode,
+  figurePlaces,
+  type Group,
+  type LightCode,
+  peopleFigure,
+  type Role,
+  reportFigures,
+} from './figures';
 
 export interface Participant {
   readonly role: Role;
@@ -25,6 +35,12 @@ export interface PairOfRelease {
   readonly isComplete: boolean;
   /** Has met as often as it should. */
   readonly isRegular: boolean;
+  readonly form: FormCode;
+  readonly isGroup: boolean;
+  /** None of a finished pair. */
+  readonly light: LightCode | undefined;
+  readonly hasPapers: boolean;
+  readonly hasPlan: boolean;
 }
 
 export interface SchoolToTell {
@@ -32,6 +48,8 @@ export interface SchoolToTell {
   readonly pairs: readonly PairOfRelease[];
   /** Of everybody who said something of meetings: whether the mean was good. */
   readonly answers: readonly boolean[];
+  /** Of everybody who answered at the end, by role: whether the programme was good. */
+  readonly satisfied: Readonly<Record<Role, readonly boolean[]>>;
   /** Pupils of the school by age, as it says itself; 0 while it has not. */
   readonly size: { readonly pupilsFrom10: number; readonly pupilsFrom15: number };
 }
@@ -78,25 +96,39 @@ function worthOf(figure: string): number {
   return figure.split('.')[2] === 'all' || figure.split('.')[1] === 'all' ? 4 : 1;
 }
 
+/** All answers, and the good ones: of meetings, or of the end by one role. */
+function answerFigures({ about }: Of): readonly [all: string, content: string] {
+  if (about === undefined) return ['answers.all', 'answers.content'];
+  return [reportFigures.answered(about as Role), reportFigures.satisfied(about as Role)];
+}
+
+const figuresOfPair = (of: Of): readonly string[] => [
+  'pairs.all',
+  of['light'] === undefined ? 'pairs.finished' : 'pairs.working',
+  ...(of['complete'] === 'yes' ? ['pairs.complete'] : []),
+  ...(of['regular'] === 'yes' ? ['pairs.regular'] : []),
+  reportFigures.pairsOf(of['form'] as FormCode),
+  ...(of['group'] === 'yes' ? [reportFigures.groups] : []),
+  ...(of['light'] === undefined ? [] : [reportFigures.light(of['light'] as LightCode)]),
+  ...(of['papers'] === 'yes' ? [reportFigures.papers] : []),
+  ...(of['plan'] === 'yes' ? [reportFigures.plans] : []),
+];
+
 const tables: CountedTables = {
   worth: worthOf,
   printed(of) {
-    if (of['answer'] !== undefined)
-      return of['answer'] === 'content' ? ['answers.all', 'answers.content'] : ['answers.all'];
-    if (!isPerson(of))
-      return [
-        'pairs.all',
-        of['phase'] === 'finished' ? 'pairs.finished' : 'pairs.working',
-        ...(of['complete'] === 'yes' ? ['pairs.complete'] : []),
-        ...(of['regular'] === 'yes' ? ['pairs.regular'] : []),
-      ];
+    if (of['answer'] !== undefined) {
+      const [all, content] = answerFigures(of);
+      return of['answer'] === 'content' ? [all, content] : [all];
+    }
+    if (!isPerson(of)) return figuresOfPair(of);
     const role = of['role'] as Role;
     return (['all', of['form'] as FormCode] as const).flatMap((form) =>
       groupsOf(of).flatMap((group) => columnsOf(of).map((column) => peopleFigure(role, form, group, column))),
     );
   },
   implied(of) {
-    if (of['answer'] !== undefined) return of['answer'] === 'content' ? [] : ['answers.other'];
+    if (of['answer'] !== undefined) return of['answer'] === 'content' ? [] : [`${answerFigures(of)[0]}.other`];
     if (!isPerson(of)) return [];
     const unprinted = of['who'] === 'teacher' ? ['other-teachers'] : [];
     return ['all', of['form']].flatMap((form) => {
@@ -128,22 +160,42 @@ const personOf = (person: Participant): Of => ({
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
+/** No grown-up has the age of a pupil; no pair is complete without its papers and its plan. */
+const isPossible = (of: Of): boolean =>
+  isPerson(of)
+    ? (of['age'] !== undefined) === hasAge(of)
+    : of['complete'] !== 'yes' || (of['papers'] === 'yes' && of['plan'] === 'yes');
+
 const hasAge = (of: Of): boolean => (of['who'] ?? '').startsWith('class-');
 
-/** The figures of the school in the order of the list; one that is not there is a zero. */
-export function releaseFigures({ people, pairs, answers, size }: SchoolToTell): ReadonlyMap<string, ShownCount> {
+const pairOf = (pair: PairOfRelease): Of => ({
+  complete: yes(pair.isComplete),
+  regular: yes(pair.isRegular),
+  form: pair.form,
+  group: yes(pair.isGroup),
+  papers: yes(pair.hasPapers),
+  plan: yes(pair.hasPlan),
+  ...(pair.isFinished ? {} : { light: pair.light ?? 'quiet' }),
+});
+
+const answerOf = (isContent: boolean, about?: Role): Of => ({
+  answer: isContent ? 'content' : 'other',
+  ...(about === undefined ? {} : { about }),
+});
+
+/** Everything that may be told of the school outside, by name: figures of the file and of reports; one that is not there is a zero. */
+export function releaseSchool(school: SchoolToTell): ReadonlyMap<string, ShownCount> {
+  const { people, pairs, answers, satisfied, size } = school;
   const kinds: readonly Of[] = [
     ...people.map(personOf),
-    ...pairs.map(({ isFinished, isComplete, isRegular }) => ({
-      phase: isFinished ? 'finished' : 'working',
-      complete: yes(isComplete),
-      regular: yes(isRegular),
-    })),
-    ...answers.map((isContent) => ({ answer: isContent ? 'content' : 'other' })),
+    ...pairs.map(pairOf),
+    ...answers.map((isContent) => answerOf(isContent)),
+    ...satisfied.mentee.map((isContent) => answerOf(isContent, 'mentee')),
+    ...satisfied.mentor.map((isContent) => answerOf(isContent, 'mentor')),
   ];
   const shown = protectCounts(
     kinds.map((of) => ({ of, count: 1 })),
-    { ...tables, isPossible: (of) => !isPerson(of) || (of['age'] !== undefined) === hasAge(of) },
+    { ...tables, isPossible },
   );
   const own: readonly (readonly [string, number])[] = [
     ['school.from-10', size.pupilsFrom10],
@@ -152,9 +204,13 @@ export function releaseFigures({ people, pairs, answers, size }: SchoolToTell): 
   const told = own.flatMap(([figure, count]): [string, ShownCount][] =>
     count > 0 ? [[figure, isFew(count) ? 'few' : count]] : [],
   );
-  return new Map(
-    [...shown, ...told]
-      .filter(([, count]) => count !== 0)
+  return new Map([...shown, ...told].filter(([, count]) => count !== 0));
+}
+
+/** What of it is in the file, in the order of the list. */
+export const releaseFigures = (school: SchoolToTell): ReadonlyMap<string, ShownCount> =>
+  new Map(
+    [...releaseSchool(school)]
+      .filter(([name]) => figurePlaces().has(name))
       .sort(([one], [two]) => (figurePlaces().get(one) ?? 0) - (figurePlaces().get(two) ?? 0)),
   );
-}

@@ -2,6 +2,7 @@
 import type { PairFact } from '../../../domain/indicators/facts';
 import type { PairLight } from '../../../domain/indicators/lights';
 import type { PlanProgress } from '../../../domain/pairing/plan-lines';
+import type { ShownCount } from '../../../domain/privacy/small-counts';
 import type { Stage } from '../../../domain/programme/stages';
 import type { Day } from '../../../schema/cell';
 import type { Fraction, Measurement } from '../../../schema/indicator';
@@ -36,4 +37,6 @@ export interface ReportFacts {
   readonly trained: Fraction;
   /** Papers of the register that are signed, of those that the principal signs. */
   readonly signed: Fraction;
+  /** What may be told of the school outside, protected with everything else that leaves it; a name that is missing is a zero. */
+  released(): ReadonlyMap<string, ShownCount>;
 }

@@ -4,6 +4,7 @@
  */
 import { share } from '../../../domain/indicators/counting';
 import { addDays } from '../../../domain/language/dates';
+import type { ShownCount } from '../../../domain/privacy/small-counts';
 import type { Fraction } from '../../../schema/indicator';
 import { indicators } from '../../indicators';
 import { wordOfPairLight } from '../../light-words';
@@ -11,26 +12,26 @@ import { monthNames } from '../../month-names';
 import { consents, documents, indicatorTable, meetings, mentorTraining, pairs as pairTable, plans } from '../../tables';
 import type { Period, ReportFacts, ReportPair } from './facts';
 
-/** A figure as it stands in a report. */
-export interface Figure {
+/** A figure as it stands in a report; one that leaves the school may say less than the number. */
+export interface Figure<Count extends ShownCount = ShownCount> {
   readonly id: string;
   readonly title: string;
   /** Unknown while there is too little to conclude from. */
-  readonly value: number | undefined;
+  readonly value: Count | undefined;
   readonly unit: '' | '\u00a0%';
-  readonly fraction?: Fraction;
+  readonly fraction?: { readonly numerator: Count; readonly denominator: Count };
   /** What it falls into, in an order of its own. */
-  readonly parts?: readonly FigurePart[];
+  readonly parts?: readonly FigurePart<Count>[];
   readonly rule: string;
   readonly sheet: string;
 }
 
-export interface FigurePart {
+export interface FigurePart<Count extends ShownCount = ShownCount> {
   readonly name: string;
-  readonly value: number;
+  readonly value: Count;
 }
 
-type FigureId =
+export type FigureId =
   | 'mentees'
   | 'mentors'
   | 'pairs'
@@ -52,7 +53,7 @@ interface Declared {
   readonly rule: string;
   readonly sheet: string;
   count(facts: ReportFacts, period: Period): number | Fraction;
-  parts?(facts: ReportFacts, period: Period): readonly FigurePart[];
+  parts?(facts: ReportFacts, period: Period): readonly FigurePart<number>[];
 }
 
 const isAtWork = ({ isFinished }: ReportPair): boolean => !isFinished;
@@ -78,7 +79,7 @@ export function plannedWithin({ start, end }: ReportPair, period: Period, meetin
 const monthInDays = 30;
 
 /** Each word with how often it occurs, the most frequent first. */
-function countWords(words: readonly string[]): readonly FigurePart[] {
+function countWords(words: readonly string[]): readonly FigurePart<number>[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
@@ -206,15 +207,25 @@ const declared: readonly Declared[] = [
   },
 ];
 
-export interface Figures {
+export interface Figures<Count extends ShownCount = ShownCount> {
   /** In the order in which reports speak of them. */
-  readonly all: readonly Figure[];
-  get(id: FigureId): Figure;
+  readonly all: readonly Figure<Count>[];
+  get(id: FigureId): Figure<Count>;
 }
 
+/** Figures that are found by their names. */
+export const findable = <Count extends ShownCount>(all: readonly Figure<Count>[]): Figures<Count> => ({
+  all,
+  get: (id) => {
+    const figure = all.find((one) => one.id === id);
+    if (!figure) throw new Error(`No figure ${id}`);
+    return figure;
+  },
+});
+
 /** Everything that reports about this period may print. */
-export function figuresOf(facts: ReportFacts, period: Period): Figures {
-  const counted = declared.map(({ id, title, rule, sheet, count, parts }): Figure => {
+export function figuresOf(facts: ReportFacts, period: Period): Figures<number> {
+  const counted = declared.map(({ id, title, rule, sheet, count, parts }): Figure<number> => {
     const found = count(facts, period);
     const isShare = typeof found !== 'number';
     return {
@@ -228,18 +239,11 @@ export function figuresOf(facts: ReportFacts, period: Period): Figures {
       sheet,
     };
   });
-  const measured = facts.measurements.map(({ id, value, numerator, denominator }): Figure => {
+  const measured = facts.measurements.map(({ id, value, numerator, denominator }): Figure<number> => {
     const { title = '', rule = '' } = indicators.find((one) => one.id === id) ?? {};
     // What too few have answered is not told in parts either.
     const told = value === undefined ? {} : { fraction: { numerator, denominator } };
     return { id, title, value, unit: '\u00a0%', ...told, rule, sheet: indicatorTable.title };
   });
-  return {
-    all: [...counted, ...measured],
-    get: (id) => {
-      const figure = counted.find((one) => one.id === id);
-      if (!figure) throw new Error(`No figure ${id}`);
-      return figure;
-    },
-  };
+  return findable([...counted, ...measured]);
 }

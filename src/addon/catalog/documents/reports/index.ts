@@ -28,8 +28,10 @@ import {
   type Report,
   reportHead,
   reportOn,
+  reportToLeave,
   sourcesSection,
   stagesSection,
+  told,
 } from './parts';
 
 /** A paper whose every sentence follows from the figures of the day. */
@@ -47,6 +49,9 @@ const soFar = (facts: ProgrammeFacts): Period => ({ from: periodOf(facts, 'year'
 
 const on = (facts: ProgrammeFacts, period: Period): Report => reportOn(facts.report(), period);
 
+/** Half-years, the analysis and the year go to those above the school; the others stay in it. */
+const leaving = (facts: ProgrammeFacts, period: Period): Report => reportToLeave(facts.report(), period);
+
 const halfYearReport = (half: 1 | 2, wanted: 'first' | 'second', words: string): ProgrammePaper =>
   reportPaper({
     id: `report-half-year-${half}`,
@@ -55,7 +60,7 @@ const halfYearReport = (half: 1 | 2, wanted: 'first' | 'second', words: string):
     name: `Отчёт за ${words} полугодие`,
     title: ({ year }) => inFileName(`Отчёт за ${words} полугодие ${year} учебного года`),
     body: (facts) => {
-      const report = on(facts, periodOf(facts, wanted));
+      const report = leaving(facts, periodOf(facts, wanted));
       const about = `о реализации программы наставничества за ${words} полугодие ${facts.year} учебного года`;
       return [
         ...reportHead(facts, report, { word: 'ОТЧЁТ', about }),
@@ -114,7 +119,7 @@ const analyticReference = reportPaper({
   title: ({ year }) => inFileName(`Аналитическая справка ${year}`),
   body: (facts) => {
     const period = soFar(facts);
-    const report = on(facts, period);
+    const report = leaving(facts, period);
     const people = report.figures.get('mentees');
     const mentors = report.figures.get('mentors');
     return [
@@ -128,7 +133,7 @@ const analyticReference = reportPaper({
           paragraph(`Основание: ${groundOf(facts)}.`),
           paragraph(`Период: с ${longDay(period.from)} по ${longDay(period.to)}.`),
           paragraph(
-            `Методика: сопоставлены записи о парах, отзывы участников о встречах (анкета А8), документы и цели показателей. Охвачены все участники по приказу: наставляемых – ${people.value}, наставников – ${mentors.value}. Каждый человек считается один раз; если ответили меньше пяти человек, вывод не делается.`,
+            `Методика: сопоставлены записи о парах, отзывы участников о встречах (анкета А8), документы и цели показателей. Охвачены все участники по приказу: наставляемых – ${told(people.value ?? 0)}, наставников – ${told(mentors.value ?? 0)}. Каждый человек считается один раз; если ответили меньше пяти человек, вывод не делается.`,
           ),
         ],
         indicatorsSection(report, 'Результаты'),
@@ -180,7 +185,7 @@ const annualReport = reportPaper({
   name: 'Итоговый отчёт за год',
   title: ({ year }) => inFileName(`Итоговый отчёт за ${year} учебный год`),
   body: (facts) => {
-    const report = on(facts, periodOf(facts, 'year'));
+    const report = leaving(facts, periodOf(facts, 'year'));
     return [
       ...reportHead(facts, report, {
         word: 'ИТОГОВЫЙ ОТЧЁТ',

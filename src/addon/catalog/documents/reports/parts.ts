@@ -1,26 +1,44 @@
 /** The sections of which reports consist. Each prints figures of the report and nothing else; numbers of sections come with the order. */
 import { longDay } from '../../../domain/language/dates';
+import type { ShownCount } from '../../../domain/privacy/small-counts';
 import { type Block, heading, line, list, paragraph, table } from '../../../schema/document';
 import { chart, unknownFigure } from '../../../schema/document-chart';
+import type { Fraction, Measurement } from '../../../schema/indicator';
 import { counted, enumerate, showNumber } from '../../../texts/ru/grammar';
 import { stages as stageDeclarations } from '../../stages';
 import { wordOfLight } from '../../tables/indicators';
+import { countWord, withheldWords } from '../../upward/words';
 import { headOf, type ProgrammeFacts } from '../programme-paper';
 import type { Period, ReportFacts } from './facts';
 import { type Figure, type Figures, figuresOf } from './figures';
-import { concludes, concludesOfMeetings, concludesOfPairs, measureFor } from './wording';
+import { leavingReport } from './leaving';
+import { concludes, concludesNothing, concludesOfMeetings, concludesOfPairs, measureFor } from './wording';
 
 /** What the sections of one report are made of. */
 export interface Report {
   readonly facts: ReportFacts;
   readonly figures: Figures;
+  readonly measurements: readonly Measurement[];
+  /** Of which of them nothing is said, because the report leaves the school. */
+  readonly withheld: ReadonlySet<string>;
+  readonly leaves: boolean;
   readonly period: Period;
 }
 
 /** Nothing is expected of days that are still to come. */
-export function reportOn(facts: ReportFacts, { from, to }: Period): Report {
-  const period = { from, to: to < facts.today ? to : facts.today };
-  return { facts, figures: figuresOf(facts, period), period };
+const untilToday = ({ today }: ReportFacts, { from, to }: Period): Period => ({ from, to: to < today ? to : today });
+
+/** A report for the school itself. */
+export function reportOn(facts: ReportFacts, wanted: Period): Report {
+  const period = untilToday(facts, wanted);
+  const { measurements } = facts;
+  return { facts, period, leaves: false, figures: figuresOf(facts, period), measurements, withheld: new Set() };
+}
+
+/** A report for those outside it. */
+export function reportToLeave(facts: ReportFacts, wanted: Period): Report {
+  const period = untilToday(facts, wanted);
+  return { facts, period, leaves: true, ...leavingReport(facts, period) };
 }
 
 /** A section without its number. */
@@ -41,33 +59,50 @@ export const reportHead = (
 
 const middle = (words: string, width: number) => ({ heading: words, width, align: 'centre' }) as const;
 
-const shownOf = ({ value, unit }: Figure): string => (value === undefined ? unknownFigure : showNumber(value) + unit);
+/** A count as reports print it. */
+export const told = (count: ShownCount): string =>
+  typeof count === 'number' ? showNumber(count) : String(countWord(count));
+
+const shownOf = ({ value, unit }: Figure): string =>
+  value === undefined ? unknownFigure : typeof value === 'number' ? showNumber(value) + unit : told(value);
+
+/** A drawing shows what is told. */
+const drawn = (count: ShownCount | undefined): number | undefined => (typeof count === 'number' ? count : undefined);
 
 /** «13 из 20» */
-const outOf = ({ fraction }: Figure): string =>
-  fraction && fraction.denominator > 0
-    ? `${showNumber(fraction.numerator)} из ${showNumber(fraction.denominator)}`
-    : unknownFigure;
+function outOf({ fraction }: Figure): string {
+  if (!fraction || fraction.denominator === 0) return unknownFigure;
+  const { numerator, denominator } = fraction;
+  return numerator === 'hidden' && denominator === 'hidden'
+    ? told('hidden')
+    : `${told(numerator)} из ${told(denominator)}`;
+}
+
+const together = 'Здесь и далее группы считаются вместе с парами.';
 
 /** Who takes part, and in what. */
 export const countsSection = ({ figures }: Report): Section => {
-  const [mentees, mentors, pairs, groups, finished] = (
+  const [mentees = 0, mentors = 0, pairs = 0, groups = 0, finished = 0] = (
     ['mentees', 'mentors', 'pairs', 'groups', 'finished'] as const
-  ).map((id) => figures.get(id).value ?? 0) as [number, number, number, number, number];
+  ).map((id) => figures.get(id).value);
+  const rest = `из них групповых – ${told(groups)}; завершили работу – ${told(finished)}.`;
+  const isWhole = typeof pairs === 'number' && typeof mentees === 'number' && typeof mentors === 'number';
   return [
     'Кто участвует',
     paragraph(
-      `По приказу работают или работали ${counted(pairs, 'пара', 'пары', 'пар')}, из них групповых – ${groups}; завершили работу – ${finished}. В них ${counted(mentees, 'наставляемый', 'наставляемых', 'наставляемых')} и ${counted(mentors, 'наставник', 'наставника', 'наставников')}. Здесь и далее группы считаются вместе с парами.`,
+      isWhole
+        ? `По приказу работают или работали ${counted(pairs, 'пара', 'пары', 'пар')}, ${rest} В них ${counted(mentees, 'наставляемый', 'наставляемых', 'наставляемых')} и ${counted(mentors, 'наставник', 'наставника', 'наставников')}. ${together}`
+        : `Пары, которые работают или работали по приказу, – ${told(pairs)}, ${rest} Наставляемые в них – ${told(mentees)}, наставники – ${told(mentors)}. ${together}`,
     ),
     table(
       [{ heading: 'Форма наставничества', width: 110 }, middle('Пар', 30)],
-      (figures.get('pairs').parts ?? []).map(({ name, value }) => [name, String(value)]),
+      (figures.get('pairs').parts ?? []).map(({ name, value }) => [name, told(value)]),
     ),
   ];
 };
 
 export const indicatorsSection = (
-  { facts: { measurements }, figures }: Report,
+  { measurements, withheld, figures }: Report,
   title = 'Показатели и цели',
 ): Section => {
   const rows = measurements.flatMap((one) => {
@@ -89,7 +124,7 @@ export const indicatorsSection = (
         shownOf(figure),
         outOf(figure),
         target === undefined ? 'не задана' : `${target}\u00a0%`,
-        wordOfLight[light],
+        withheld.has(figure.id) ? withheldWords.hidden : wordOfLight[light],
       ]),
     ),
     chart({
@@ -104,16 +139,21 @@ export const indicatorsSection = (
 
 export const pairsSection = ({ figures }: Report): Section => {
   const lights = figures.get('lights');
+  const { parts = [] } = lights;
   return [
     'Пары по состоянию',
     paragraph(concludesOfPairs(lights)),
-    chart({
-      title: 'Работающие пары по светофору',
-      shape: 'bars',
-      series: ['Пар'],
-      unit: '',
-      lines: (lights.parts ?? []).map(({ name, value }) => ({ name, values: [value] })),
-    }),
+    ...(parts.some(({ value }) => typeof value !== 'number')
+      ? []
+      : [
+          chart({
+            title: 'Работающие пары по светофору',
+            shape: 'bars',
+            series: ['Пар'],
+            unit: '',
+            lines: parts.map(({ name, value }) => ({ name, values: [drawn(value)] })),
+          }),
+        ]),
   ];
 };
 
@@ -122,7 +162,7 @@ export const meetingsSection = ({ figures }: Report): Section => {
   const { parts = [] } = held;
   return [
     'Встречи',
-    paragraph(concludesOfMeetings(held.value ?? 0, figures.get('planned').value ?? 0)),
+    paragraph(concludesOfMeetings(drawn(held.value) ?? 0, drawn(figures.get('planned').value) ?? 0)),
     ...(parts.length === 0
       ? []
       : [
@@ -131,14 +171,14 @@ export const meetingsSection = ({ figures }: Report): Section => {
             shape: 'columns',
             series: ['Встреч'],
             unit: '',
-            lines: parts.map(({ name, value }) => ({ name: name.slice(0, 3), values: [value] })),
+            lines: parts.map(({ name, value }) => ({ name: name.slice(0, 3), values: [drawn(value)] })),
           }),
         ]),
   ];
 };
 
 /** Stages with what is done of them. */
-export const stagesSection = ({ facts: { stages }, figures }: Report): Section => {
+export const stagesSection = ({ facts: { stages }, figures, leaves }: Report): Section => {
   const done = figures.get('stages');
   return [
     'Этапы программы',
@@ -158,12 +198,16 @@ export const stagesSection = ({ facts: { stages }, figures }: Report): Section =
           String(stage.number),
           title,
           stage.isLate ? `${state}, срок прошёл` : state,
-          `${showNumber(stage.numerator)} из ${showNumber(stage.denominator)}: ${what}`,
+          `${leaves ? roughly(stage) : `${showNumber(stage.numerator)} из ${showNumber(stage.denominator)}`}: ${what}`,
         ];
       }),
     ),
   ];
 };
+
+/** How much is done of a stage, for those outside: its counts are counts of people. */
+const roughly = ({ numerator, denominator }: Fraction): string =>
+  numerator === 0 ? 'ничего' : numerator < denominator ? 'не всё' : 'всё';
 
 const stateWords = {
   ahead: 'впереди',
@@ -179,13 +223,13 @@ export const groundsSection = ({ figures }: Report): Section => {
 };
 
 /** What follows from the figures. */
-export const conclusionsSection = ({ facts: { measurements } }: Report, title = 'Выводы'): Section => [
+export const conclusionsSection = ({ measurements, withheld }: Report, title = 'Выводы'): Section => [
   title,
-  list(...measurements.map((one) => ({ content: concludes(one) }))),
+  list(...measurements.map((one) => ({ content: withheld.has(one.id) ? concludesNothing(one) : concludes(one) }))),
 ];
 
 /** What is to be done; a programme that lacks nothing goes on as it is. */
-export const measuresSection = ({ facts: { measurements } }: Report, title = 'Меры'): Section => {
+export const measuresSection = ({ measurements }: Report, title = 'Меры'): Section => {
   const found = measurements.flatMap(measureFor);
   const last = found.length - 1;
   return [
@@ -213,8 +257,9 @@ export const lateSection = ({ facts: { stages } }: Report): Section => {
 };
 
 /** Each figure with its rule and the sheet on which it can be counted again. */
-export const sourcesSection = ({ figures, facts: { today } }: Report): Section => [
+export const sourcesSection = ({ figures, leaves, facts: { today } }: Report): Section => [
   'Откуда цифры',
+  ...(leaves ? [paragraph(howCountsAreTold)] : []),
   paragraph(`Цифры взяты из книги куратора ${longDay(today)}; каждую можно пересчитать по правилу на названном листе.`),
   table(
     [
@@ -234,5 +279,10 @@ export const sourcesSection = ({ figures, facts: { today } }: Report): Section =
   ),
 ];
 
+const howCountsAreTold =
+  'Отчёт предназначен и для тех, кто не работает в школе, поэтому число от одного до четырёх человек или пар обозначено «<5», а число, по которому такое можно вычислить, – «скрыто». Точные числа – в отчёте куратора.';
+
 const withParts = ({ rule, parts = [] }: Figure): string =>
-  parts.length === 0 ? rule : `${rule} Всего: ${parts.map(({ name, value }) => `${name} – ${value}`).join(', ')}.`;
+  parts.length === 0
+    ? rule
+    : `${rule} Всего: ${parts.map(({ name, value }) => `${name} – ${told(value)}`).join(', ')}.`;

@@ -2,6 +2,7 @@
  * Sentences that follow from figures: for each indicator by how it stands to its target, for the pairs by how many need attention. The
  * report is a draft, and the curator rewrites what the school sees otherwise.
  */
+import type { ShownCount } from '../../../domain/privacy/small-counts';
 import type { Light, Measurement } from '../../../schema/indicator';
 import { counted, plural } from '../../../texts/ru/grammar';
 import { indicators } from '../../indicators';
@@ -101,16 +102,21 @@ export function concludes({ id, value, target, light }: Measurement): string {
   return `${said} при цели ${target}\u00a0%. ${(meanings[id] ?? usualMeanings)[light]}`;
 }
 
+/** Of an indicator of so few people that a report outside the school says nothing of it. */
+export const concludesNothing = ({ id }: Pick<Measurement, 'id'>): string =>
+  `${titleOf(id)}: речь о немногих людях, поэтому за пределами школы не сообщается.`;
+
 /** What to do next; nothing about an indicator that has reached its target or says nothing. */
 export const measureFor = ({ id, light }: Measurement): readonly string[] =>
   light === 'near' || light === 'below' ? [measures[id]?.[light] ?? usualMeasure] : [];
 
-const part = ({ parts = [] }: Figure, name: string): number => parts.find((one) => one.name === name)?.value ?? 0;
+const part = ({ parts = [] }: Figure, name: string): ShownCount => parts.find((one) => one.name === name)?.value ?? 0;
 
 /** How the pairs are, by the figure of their lights. */
 export function concludesOfPairs(lights: Figure): string {
   const [red, yellow] = [part(lights, 'красный'), part(lights, 'жёлтый')];
   const all = lights.value ?? 0;
+  if (typeof all !== 'number' || typeof red !== 'number' || typeof yellow !== 'number') return pairsUntold;
   if (all === 0) return 'Работающих пар сейчас нет.';
   if (red + yellow === 0) return 'Отдельное внимание куратора сейчас не нужно ни одной паре.';
   if (red === 0)
@@ -120,6 +126,9 @@ export function concludesOfPairs(lights: Figure): string {
     ? `${urgent} Это больше пятой части: причины следует искать не в отдельных парах, а в организации работы.`
     : `${urgent} Куратор разбирает каждый случай отдельно.`;
 }
+
+const pairsUntold =
+  'Сколько пар требует внимания куратора, за пределами школы не сообщается: таких пар мало. Каждый случай разбирает куратор.';
 
 const pairWords = (count: number): string => counted(count, 'пара', 'пары', 'пар');
 
