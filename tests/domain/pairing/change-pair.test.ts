@@ -95,6 +95,19 @@ describe.each<[string, PairChange, string]>([
   it(why, () => expect(changePair(given, change, rules(given))).toEqual({ ok: false, why }));
 });
 
+test('nothing more changes, and nothing is closed, while the order about a term is not signed', () => {
+  const waiting = given.map((pair) =>
+    pair.code === 'ПГ-001' ? { ...pair, changedEnd: '2027-05-28', ground: ill } : pair,
+  );
+  const changes: readonly PairChange[] = [
+    { kind: 'close', pair: 'ПГ-001' },
+    { kind: 'extend', pair: 'ПГ-001', ground: ill, day: '2027-06-30' },
+    { kind: 'end', pair: 'ПГ-001', ground: done, day: '2027-02-01', isAgreed: true },
+  ];
+  for (const change of changes)
+    expect(changePair(waiting, change, rules(waiting, '2027-05-10'))).toEqual({ ok: false, why: 'change-waits' });
+});
+
 test.each([
   ['2026-10-26', '2026-10-30'],
   ['2026-10-30', '2026-11-06'],
@@ -219,7 +232,8 @@ function judge(before: readonly OrderedPair[], after: readonly OrderedPair[], ev
       expect([pair.mentor, pair.mentees, pair.start, pair.end]).toEqual([was.mentor, was.mentees, was.start, was.end]);
     if (event.kind !== 'sign-pairs') expect(pair.isOrdered).toBe(was.isOrdered);
     if (was.state === 'завершена') expect(pair).toEqual(was);
-    if (pair.end !== undefined && pair.start !== undefined && pair.end >= addMonths(pair.start, 12))
+    const isLater = pair.end !== undefined && pair.end > (was.end ?? '');
+    if (isLater && pair.start !== undefined && pair.end >= addMonths(pair.start, 12))
       expect(changeGrounds.extension).toContain(pair.ground);
     if (pair.changedEnd !== undefined)
       expect([...changeGrounds.extension, ...changeGrounds.ending, ...changeGrounds.leaving]).toContain(pair.ground);

@@ -124,8 +124,8 @@ export function changePair(pairs: readonly OrderedPair[], change: PairChange, ru
   if (!pair) return barred('unknown-pair');
   if (pair.state === 'завершена') return barred('finished');
   if (pair.state !== 'утверждена' || !pair.isOrdered) return barred('not-ordered');
-  if (change.kind === 'close') return close(pair, rules);
   if (pair.changedEnd !== undefined) return barred('change-waits');
+  if (change.kind === 'close') return close(pair, rules);
   if (change.kind === 'extend') return extend(pair, change, rules);
   if (change.notice !== undefined && change.day < endOfNotice(rules.calendar, change.notice))
     return barred('too-early');
