@@ -7,6 +7,8 @@ let school: School;
 afterEach(() => school.close());
 
 const sheet = 'Планы (ИПР)';
+const goTo = (day: string): void =>
+  school.workspace.clock.advance(Date.parse(`${day}T09:00:00+03:00`) - school.workspace.clock.now());
 
 async function press(
   name:
@@ -87,6 +89,25 @@ test('a plan is begun, worked on, corrected, carried over, and printed as it sta
   expect(
     linesOf('ПГ-001', '№ задачи', 'Фактический результат', 'Оценка наставника', 'Дата отметки').split('\n')[4],
   ).toBe('1 | нашли четыре темы | выполнено частично | 14.12.2026');
+
+  // A week after the term of a task without a result it is on the list, and that nobody was asked for expectations.
+  const late = async (): Promise<readonly string[]> => {
+    const console = await school.call('apiReadConsole');
+    if (!console.ok) throw new Error(console.message);
+    return console.value.attention.lines
+      .map(({ what }) => what)
+      .filter((what) => /результата нет|чего ждут/.test(what));
+  };
+  const expected = 'Не спросили, чего ждут от программы, 3\u00a0пары: ПГ-001, ПГ-002, ПГ-003.';
+  goTo('2027-01-06');
+  expect(await late()).toEqual([expected]);
+  goTo('2027-01-07');
+  expect(await late()).toEqual([
+    ...['ПГ-002', 'ПГ-003'].map(
+      (pair) => `В плане ${pair} срок прошёл, а результата нет: 1\u00a0задача; срок – 30.12.2026.`,
+    ),
+    expected,
+  ]);
 
   await school.call('apiCorrectPlan', { pair: 'ПГ-001', reason: 'болезнь наставляемого' });
   const corrected = await school.call('apiCorrectPlan', { pair: 'пг 1', reason: 'болезнь наставляемого' });

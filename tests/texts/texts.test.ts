@@ -166,6 +166,13 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'proposed-pair-impossible': [{ code: 'proposed-pair-impossible', mentee: 'У-017', mentor: 'Н-012', place }],
   'draft-waiting': [{ code: 'draft-waiting', kind: 'приказ о парах и группах', since: '2026-10-30', place }],
   'plan-missing': [{ code: 'plan-missing', pair: 'ПГ-001', place }],
+  'tasks-late': [1, 2].map((count) => ({ code: 'tasks-late', pair: 'ПГ-001', since: '2026-12-30', count, place })),
+  'expectations-missing': [1, 7].map((count) => ({
+    code: 'expectations-missing',
+    pairs: ['ПГ-001', 'ПГ-002'].slice(0, count),
+    count,
+    place,
+  })),
   'mentor-overloaded': [
     { code: 'mentor-overloaded', mentor: 'П-003', month: '2026-11', hours: 6.5, offered: 4, place },
   ],

@@ -1,10 +1,15 @@
 /** Mail of the programme: who gets what and when, each letter once, within the quota of a day, no addresses and no names in codes. */
+import path from 'node:path';
+import type { Deliver } from '../../src/home/post/mail-settings';
+import { Postman } from '../../src/home/post/postman';
+import { cleanUp, temporaryFolder } from '../home/running-home';
 import { pairCode, pairsAtWork, tellMeetings } from '../support/mailing';
 import { fill } from '../support/pairing';
 import { School } from '../support/school';
 
 let school: School;
 afterEach(() => school.close());
+afterAll(cleanUp);
 
 const REGISTER = 'Отправка писем';
 const press = (name: string, ...args: readonly unknown[]) => school.run(name, ...args);
@@ -27,8 +32,25 @@ async function begin(pairs: number, regime: 'codes' | 'names' = 'codes'): Promis
   await hour();
 }
 
-test('the digest comes on its day once, to the curator, in codes; nobody else is written to', async () => {
+/** The home's sender, as it starts: what was there before stays, what it has sent before is written down in the file. */
+const postman = (file: string, deliver: Deliver): Postman =>
+  new Postman({
+    workspace: school.workspace,
+    links: { inText: (text) => text },
+    file,
+    from: 'nastavnik@school.example',
+    deliver,
+  });
+
+test('the digest comes on its day once, to the curator, in codes; nobody else is written to; the school’s own mail server gets it once', async () => {
   await begin(2);
+  const delivered: Parameters<Deliver>[0][] = [];
+  const deliver: Deliver = async (letter) => {
+    delivered.push(letter);
+    return [];
+  };
+  const file = path.join(temporaryFolder(), 'mail-state.json');
+  const own = postman(file, deliver);
   set({ 'Писать участникам': 'да', 'Напоминать за, дней': 0 });
   goTo('2026-09-07T06:30:00+03:00');
   await hour();
@@ -48,6 +70,15 @@ test('the digest comes on its day once, to the curator, in codes; nobody else is
   expect(digest?.htmlBody).toMatch(/^<div lang="ru"[^>]*><p [^>]*>СОШ № 7, 2026\/27 учебный год\.<\/p>/);
   expect(`${digest?.body} ${digest?.htmlBody}`).not.toMatch(/[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(вич|вна)|undefined|NaN/);
   expect(school.cells(REGISTER).flat().join(' ')).not.toContain('@');
+  await own.sendWaiting();
+  expect(delivered.map(({ from, to }) => [from, to])).toEqual([
+    ['nastavnik@school.example', ['curator@school.example']],
+  ]);
+  const [raw = ''] = delivered.map((letter) => letter.raw.toString());
+  const words = [...raw.matchAll(/\r\n\r\n([\w+/=\r\n]+)/g)].map(([, part = '']) =>
+    Buffer.from(part, 'base64').toString(),
+  );
+  expect(words.join(' ')).toContain('Пар и групп в работе: 2. По светофору: рано судить – 2.');
 
   set({ 'Сводка куратору': 'нет' });
   goTo('2026-09-14T09:00:00+03:00');
@@ -60,6 +91,13 @@ test('the digest comes on its day once, to the curator, in codes; nobody else is
     to: ['zam@school.example', 'zam2@school.example'],
     subject: 'Наставничество: сводка на 18.09.2026',
   });
+  // The home was started anew in between: what it has sent it does not send again.
+  const restarted = postman(file, deliver);
+  for (let times = 0; times < 2; times++) await restarted.sendWaiting();
+  expect(delivered.map(({ to }) => to)).toEqual([
+    ['curator@school.example'],
+    ['zam@school.example', 'zam2@school.example'],
+  ]);
 });
 
 test('a pair that falls silent is told once, before the digest of the same day', async () => {

@@ -14,6 +14,7 @@ export const urgencyOf: Readonly<Record<Weight, (typeof urgencies)[number]>> = {
 export const actionOf: Readonly<Partial<Record<IssueCode, string>>> = {
   'safety-case': 'case-number',
   'plan-missing': 'prepare-plans',
+  'tasks-late': 'update-plans',
   'papers-missing': 'record-consents',
   'papers-ahead': 'record-consents',
   'draft-waiting': 'draft',

@@ -219,6 +219,21 @@ export type Issue =
       readonly mentor: string;
     }
   | { readonly code: 'draft-waiting'; readonly place: Place; readonly kind: string; readonly since: Day }
+  | {
+      readonly code: 'tasks-late';
+      readonly place: Place;
+      readonly pair: string;
+      /** The earliest term that is over. */
+      readonly since: Day;
+      readonly count: number;
+    }
+  | {
+      readonly code: 'expectations-missing';
+      readonly place: Place;
+      /** Some of them. */
+      readonly pairs: readonly string[];
+      readonly count: number;
+    }
   | { readonly code: 'plan-missing'; readonly place: Place; readonly pair: string }
   | {
       readonly code: 'mentor-overloaded';

@@ -14,6 +14,7 @@ import { hasHad } from './frames';
 import { findInLetters } from './letters';
 import { alikeIssues } from './merge-people';
 import { findPaperFlaws } from './paper-flaws';
+import { findInPlans } from './plan-findings';
 import type { Ports } from './ports';
 import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
@@ -39,7 +40,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   const told = meetingsWith(readings, answers);
   const programme = readProgramme(ports, book, { ...bases, register, ...(told ? { meetings: told } : {}) });
   issues.push(...findPaperFlaws(ports, book, programme.pairing));
-  issues.push(...programme.pairing.issues, ...findInStages(book, programme));
+  issues.push(...programme.pairing.issues, ...findInStages(book, programme), ...findInPlans(book, programme));
   const plan = hasHad(book.properties, roadmap) ? book.read(roadmap) : undefined;
   if (plan) issues.push(...findInRoadmap(book, plan));
   issues.push(...findInconsistencies(book, programme.pairing, plan), ...findInLetters(ports, book));

@@ -65,6 +65,13 @@ const putOff = (held: number) => {
   );
 };
 
+test('how many tasks are late, or which pairs were not asked, does not make another matter of it', () => {
+  const late = (count: number): Issue => ({ code: 'tasks-late', place, pair: 'ПГ-003', since: '2026-11-02', count });
+  const unasked = (...pairs: string[]): Issue => ({ code: 'expectations-missing', place, pairs, count: pairs.length });
+  expect(matterOf(late(1))).toEqual(matterOf(late(2)));
+  expect(matterOf(unasked('ПГ-001'))).toEqual(matterOf(unasked('ПГ-001', 'ПГ-002')));
+});
+
 test.each([
   [
     'is out of sight until its day, wherever its row has been moved',

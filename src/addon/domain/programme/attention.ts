@@ -24,6 +24,8 @@ const weights: Readonly<Partial<Record<Issue['code'], Weight>>> = {
   'pair-discontent': 1,
   'meetings-fell-through': 1,
   'plan-missing': 1,
+  'tasks-late': 1,
+  'expectations-missing': 1,
   'papers-missing': 1,
   'papers-ahead': 1,
   'draft-waiting': 1,
@@ -31,7 +33,7 @@ const weights: Readonly<Partial<Record<Issue['code'], Weight>>> = {
 };
 
 /** Facts that tell how bad it is, not what it is. */
-const degrees: readonly string[] = ['isLong', 'isLow', 'isOver', 'count'];
+const degrees: readonly string[] = ['isLong', 'isLow', 'isOver', 'count', 'pairs'];
 
 /** Nothing for a finding that is mended in the book. */
 export function matterOf(issue: Issue): Matter | undefined {
