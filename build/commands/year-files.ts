@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
-import { type ChartFile, letterFile, PAGES, type PaperFile } from '../../src/year/trace-rows';
+import type { Workspace } from '../../src/host/index';
+import type { Office } from '../../src/year/office';
+import {
+  type ChartFile,
+  EXPORT_FILE,
+  letterFile,
+  OFFICE_FILES,
+  PAGES,
+  type PaperFile,
+} from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 
 /** Contents by path inside the folder. */
@@ -17,11 +26,20 @@ export interface LeftBehind {
 /** Longer names are cut: not every disk takes 255 letters of two bytes. */
 const LONGEST_NAME = 90;
 
+/** What the municipal office has made of the export: its book and its report. */
+export async function officeFiles(office: Workspace, { book, report }: Office): Promise<YearFiles> {
+  return {
+    [OFFICE_FILES.book]: await office.spreadsheets.xlsx(book),
+    [OFFICE_FILES.report]: await office.documents.docx(report),
+  };
+}
+
 export async function leaveBehind(year: Year, styles: string): Promise<LeftBehind> {
   const { workspace, desk } = year;
   const papers = papersOf(year);
   const files: Record<string, string | Uint8Array> = {
     'workbook.xlsx': await workspace.spreadsheets.xlsx(desk.book),
+    [EXPORT_FILE]: year.exported,
     'proposals.jsonl': year.proposals.map((proposal) => `${JSON.stringify(proposal)}\n`).join(''),
     'answers.jsonl': year.sent.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
   };

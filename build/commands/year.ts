@@ -23,13 +23,15 @@ import { checkTrace } from '../../src/year/check/check-trace';
 import { searchBytes, searchFolder } from '../../src/year/check/search';
 import { type Example, readExample } from '../../src/year/example';
 import { personalStrings } from '../../src/year/key-file';
+import { playOffice } from '../../src/year/office';
 import { playYear, START } from '../../src/year/play';
 import { type Summary, summarize } from '../../src/year/summary';
 import { writeTrace } from '../../src/year/trace';
 import { traceOf } from '../../src/year/trace-rows';
+import type { Year } from '../../src/year/year';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
-import { leaveBehind, stylesOf, type YearFiles } from './year-files';
+import { leaveBehind, officeFiles, stylesOf, type YearFiles } from './year-files';
 
 const root = process.env['NASTAVNIK_ROOT']!;
 const TRACE = 'trace.tsv';
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
       const { files, papers, charts } = await leaveBehind(year, stylesOf(root));
       writeOut(out, {
         ...files,
+        ...(await filesOfOffice(host, year)),
         [TRACE]: writeTrace(traceOf(year, papers, charts)),
         'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
       });
@@ -82,6 +85,22 @@ async function main(): Promise<void> {
     }
   } finally {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The municipal office is somewhere else, with a book of its own. */
+async function filesOfOffice(host: typeof Host, { exported, workspace: { clock } }: Year): Promise<YearFiles> {
+  const office = await host.createWorkspace({
+    container: { type: 'spreadsheet' },
+    email: 'office@town.example',
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    now: clock.now(),
+  });
+  try {
+    return await officeFiles(office, await playOffice(office, readProject(join(root, 'dist/municipal')), exported));
+  } finally {
+    await office.close();
   }
 }
 

@@ -17,6 +17,7 @@ import { reportYear } from './chapters/reports';
 import { recordRoundTable } from './chapters/round-table';
 import { selectMentors, trainMentors } from './chapters/selection';
 import { giveOutCodes, setUp } from './chapters/setting-up';
+import { tellFigures } from './chapters/upward';
 import type { Example } from './example';
 import { Player } from './player';
 import { type PartOfYear, type Regime, Year } from './year';
@@ -63,5 +64,6 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await closeYear(year);
   await answerInMay(year);
   await reportYear(year);
+  await tellFigures(year);
   return { year, decisions };
 }

@@ -92,6 +92,10 @@ export const PAGES = {
   'А14 после': 'outside-view-after',
 } as const;
 
+/** What has left the school, and what the municipal office makes of it. */
+export const EXPORT_FILE = 'exports/figures.jsonl';
+export const OFFICE_FILES = { book: 'exports/municipal.xlsx', report: 'exports/municipal-report.docx' } as const;
+
 /** A letter that was sent, as a file. */
 export const letterFile = (id: number): string => `outbox/${String(id).padStart(4, '0')}.eml`;
 
@@ -237,6 +241,10 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('RM.03', 'Анкета куратора А12: II полугодие', on('Мониторинг', 'Значение')),
     row('RM.06', 'Анкета А14 после', page('А14 после')),
     row('RM.06', 'Что видят близкие и партнёры', on('Обратная связь')),
+    row('RM.07', 'Таблица ФСН', on('Таблица ФСН')),
+    row('RM.08', 'Выгрузка показателей', `${EXPORT_FILE}#school`),
+    row('RM.08', 'Муниципальная книга', `${OFFICE_FILES.book}#Выгрузки!A1:O4`),
+    row('RM.09', 'Муниципальный отчёт', `${OFFICE_FILES.report}#МУНИЦИПАЛЬНЫЙ`),
     row('RM.09', 'Показатели', on('Показатели')),
     row('RM.16', 'Внешний контур', on('Дорожная карта', 'Контур')),
     row('RM.16', 'Внутренний контур', on('Дорожная карта', 'Контур')),

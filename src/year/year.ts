@@ -78,6 +78,8 @@ export class Year {
   readonly proposals: ShownProposal[] = [];
   /** What the sheets showed on the days on which reports were made. */
   readonly kept = new Map<Day, readonly ShownTable[]>();
+  /** The file of figures that was kept for the municipal office. */
+  exported = '';
   /** Forms that were not taken as they were first filled in. */
   refused = 0;
   private readonly links = new Map<string, ReadonlyMap<string, PersonalLink>>();

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTrace, type TraceRow } from '../trace';
+import { checkExport } from './check-export';
 import { checkChart, checkLetter, checkPage } from './check-markup';
 import { checkPaper, checkPrint } from './check-paper';
 import { checkProposals } from './check-proposal';
@@ -22,8 +23,15 @@ export async function checkTrace(folder: string): Promise<readonly string[]> {
   const rows = readTrace(readFileSync(file, 'utf8'));
   const proposals = join(folder, 'proposals.jsonl');
   const book = await open(join(folder, WORKBOOK));
+  const others = [...new Set(rows.map(({ place }) => place.split('#')[0] ?? ''))].filter(
+    (name) => name !== WORKBOOK && name.endsWith('.xlsx'),
+  );
+  const books: Books = new Map([[WORKBOOK, book]]);
+  for (const name of others) books.set(name, await open(join(folder, name)));
   return [
-    ...rows.flatMap((row) => checkRow(folder, row, book).map((fault) => `${row.requirement} (${row.place}): ${fault}`)),
+    ...rows.flatMap((row) =>
+      checkRow(folder, row, books).map((fault) => `${row.requirement} (${row.place}): ${fault}`),
+    ),
     ...tooFew(rows, book),
     ...tooMany(rows),
     ...checkProposals(existsSync(proposals) ? readFileSync(proposals, 'utf8') : ''),
@@ -44,11 +52,15 @@ const isFor =
   ({ requirement, artefact }: Artefact): boolean =>
     requirement === row.requirement && artefact === row.artefact;
 
-function checkRow(folder: string, row: TraceRow, book: Workbook | string): readonly string[] {
+/** Workbooks of the folder by their names; what cannot be opened says why. */
+type Books = Map<string, Workbook | string>;
+
+function checkRow(folder: string, row: TraceRow, books: Books): readonly string[] {
   const expected = catalogue.find(isFor(row));
   if (!expected) return [`проверяющий не знает артефакта «${row.artefact}».`];
   const [file = '', anchor = ''] = row.place.split('#');
   const path = join(folder, file);
+  const book = books.get(file) ?? 'это не книга.';
   if (!existsSync(path)) return ['нет такого файла.'];
   try {
     switch (expected.kind) {
@@ -66,6 +78,8 @@ function checkRow(folder: string, row: TraceRow, book: Workbook | string): reado
         return checkChart(readFileSync(path, 'utf8'), expected);
       case 'letter':
         return checkLetter(readFileSync(path, 'utf8'), expected);
+      case 'export':
+        return checkExport(readFileSync(path, 'utf8'), expected);
     }
   } catch (error) {
     return [`файл не открывается: ${(error as Error).message}`];

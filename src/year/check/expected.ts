@@ -12,6 +12,7 @@ import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
 import { reports } from './expected/reports';
 import { selection } from './expected/selection';
+import { upward } from './expected/upward';
 import { wholeYear } from './expected/whole-year';
 import { workOfPairs } from './expected/work';
 
@@ -26,6 +27,7 @@ export const catalogue: readonly Artefact[] = [
   ...careOfPeople,
   ...reports,
   ...monitoring,
+  ...upward,
   ...wholeYear,
 ];
 

@@ -102,14 +102,17 @@ function answerFigures({ about }: Of): readonly [all: string, content: string] {
   return [reportFigures.answered(about as Role), reportFigures.satisfied(about as Role)];
 }
 
+/** What a pair has in place of a light when its work is over. */
+const finished = 'finished';
+
 const figuresOfPair = (of: Of): readonly string[] => [
   'pairs.all',
-  of['light'] === undefined ? 'pairs.finished' : 'pairs.working',
+  of['light'] === finished ? 'pairs.finished' : 'pairs.working',
   ...(of['complete'] === 'yes' ? ['pairs.complete'] : []),
   ...(of['regular'] === 'yes' ? ['pairs.regular'] : []),
   reportFigures.pairsOf(of['form'] as FormCode),
   ...(of['group'] === 'yes' ? [reportFigures.groups] : []),
-  ...(of['light'] === undefined ? [] : [reportFigures.light(of['light'] as LightCode)]),
+  ...(of['light'] === finished ? [] : [reportFigures.light(of['light'] as LightCode)]),
   ...(of['papers'] === 'yes' ? [reportFigures.papers] : []),
   ...(of['plan'] === 'yes' ? [reportFigures.plans] : []),
 ];
@@ -175,7 +178,7 @@ const pairOf = (pair: PairOfRelease): Of => ({
   group: yes(pair.isGroup),
   papers: yes(pair.hasPapers),
   plan: yes(pair.hasPlan),
-  ...(pair.isFinished ? {} : { light: pair.light ?? 'quiet' }),
+  light: pair.isFinished ? finished : (pair.light ?? 'quiet'),
 });
 
 const answerOf = (isContent: boolean, about?: Role): Of => ({

@@ -81,6 +81,13 @@ export interface ExpectedLetter extends Expected {
   readonly words: readonly RegExp[];
 }
 
+/** A file of figures for the municipal office. */
+export interface ExpectedExport extends Expected {
+  readonly kind: 'export';
+  /** Figures that must be told, withheld or not. */
+  readonly figures: readonly string[];
+}
+
 export type Artefact =
   | ExpectedSheet
   | ExpectedBoard
@@ -88,4 +95,5 @@ export type Artefact =
   | ExpectedPrint
   | ExpectedPage
   | ExpectedChart
-  | ExpectedLetter;
+  | ExpectedLetter
+  | ExpectedExport;

@@ -86,14 +86,17 @@ export const countsSection = ({ figures }: Report): Section => {
     ['mentees', 'mentors', 'pairs', 'groups', 'finished'] as const
   ).map((id) => figures.get(id).value);
   const rest = `из них групповых – ${told(groups)}; завершили работу – ${told(finished)}.`;
-  const isWhole = typeof pairs === 'number' && typeof mentees === 'number' && typeof mentors === 'number';
+  const ofPairs =
+    typeof pairs === 'number'
+      ? `По приказу работают или работали ${counted(pairs, 'пара', 'пары', 'пар')}`
+      : `Пары, которые работают или работали по приказу, – ${told(pairs)}`;
+  const ofPeople =
+    typeof mentees === 'number' && typeof mentors === 'number'
+      ? `В них ${counted(mentees, 'наставляемый', 'наставляемых', 'наставляемых')} и ${counted(mentors, 'наставник', 'наставника', 'наставников')}.`
+      : `Наставляемые в них – ${told(mentees)}, наставники – ${told(mentors)}.`;
   return [
     'Кто участвует',
-    paragraph(
-      isWhole
-        ? `По приказу работают или работали ${counted(pairs, 'пара', 'пары', 'пар')}, ${rest} В них ${counted(mentees, 'наставляемый', 'наставляемых', 'наставляемых')} и ${counted(mentors, 'наставник', 'наставника', 'наставников')}. ${together}`
-        : `Пары, которые работают или работали по приказу, – ${told(pairs)}, ${rest} Наставляемые в них – ${told(mentees)}, наставники – ${told(mentors)}. ${together}`,
-    ),
+    paragraph(`${ofPairs}, ${rest} ${ofPeople} ${together}`),
     table(
       [{ heading: 'Форма наставничества', width: 110 }, middle('Пар', 30)],
       (figures.get('pairs').parts ?? []).map(({ name, value }) => [name, told(value)]),
