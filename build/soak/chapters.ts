@@ -1,6 +1,6 @@
 /** All that the soak tries, in the order of its page. */
 import { type EventsReport, playEventsAtRandom } from './answer-events';
-import { sweptCommands } from './commands';
+import { longCommands, sweptCommands } from './commands';
 import { type CrowdReport, crowd } from './crowd';
 import { bringHostile, type HostileReport } from './hostile';
 import { type KillReport, killAtRandom } from './kill';
@@ -29,7 +29,7 @@ export const chaptersOf = (root: string): readonly Chapter[] => [
       'after one undisturbed run.',
     ],
     columns: ['command', 'Google calls', 'deaths', 'different worlds'],
-    trials: sweptCommands.map(
+    trials: [...sweptCommands, ...longCommands].map(
       (command): Trial =>
         trial<SweepReport>({
           name: command.name,

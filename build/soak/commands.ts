@@ -3,6 +3,7 @@ import { bookCommands } from './commands/book';
 import { careCommands } from './commands/care';
 import { erasureCommands } from './commands/erasure';
 import { letterCommands } from './commands/letters';
+import { nextYearCommands } from './commands/next-year';
 import { pairingCommands } from './commands/pairing';
 import { paperCommands } from './commands/papers';
 import { peopleCommands } from './commands/people';
@@ -19,3 +20,6 @@ export const sweptCommands: readonly SweptCommand[] = [
   ...erasureCommands,
   ...letterCommands,
 ];
+
+/** Those that only the long runs sweep. */
+export const longCommands: readonly SweptCommand[] = nextYearCommands;

@@ -1,4 +1,5 @@
 /** Composition: adapters, clock and texts put together. Asks Google nothing until something is called. */
+import { sha256 } from './domain/people/sha256';
 import { wordIssue } from './texts/ru/issues';
 import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
@@ -46,6 +47,7 @@ export function createApp(handlers: Handlers): Ports {
       reason: wordReason,
       others: wordOthers,
       folder: labels.folder,
+      archive: (year, bookId) => labels.archiveOf(year, sha256(bookId).slice(0, 6)),
       responses: labels.responses,
       freeTextWarning: labels.formIntroFreeText,
       personalKind: (kind) => personalKinds[kind],

@@ -6,6 +6,7 @@ import { care } from './requests/care';
 import { changes } from './requests/changes';
 import { letters, send } from './requests/letters';
 import { matching } from './requests/matching';
+import { nextYear } from './requests/next-year';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
 import { people } from './requests/people';
@@ -25,6 +26,7 @@ const server: Server = {
   ...letters,
   ...care,
   ...upward,
+  ...nextYear,
   ...archive,
 };
 
@@ -150,6 +152,9 @@ global.showFigures = server.showFigures;
 global.apiReadFigures = server.apiReadFigures;
 global.apiKeepFigures = server.apiKeepFigures;
 global.apiShowNeutralTable = server.apiShowNeutralTable;
+global.showNextYear = server.showNextYear;
+global.apiPreviewNextYear = server.apiPreviewNextYear;
+global.apiTurnYear = server.apiTurnYear;
 global.showArchive = server.showArchive;
 global.apiReadArchive = server.apiReadArchive;
 global.apiReadArchiveSheet = server.apiReadArchiveSheet;

@@ -102,6 +102,10 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'erasure-without-ground': [{ code: 'erasure-without-ground', person: 'У-017', place }],
   'answer-not-there': [{ code: 'answer-not-there', person: 'У-017', place }],
   'erasure-running': [{ code: 'erasure-running', person: 'У-017', place }],
+  'year-too-early': [{ code: 'year-too-early', year: '2026/27', from: '2027-05-01', place }],
+  'year-has-withdrawn': [{ code: 'year-has-withdrawn', person: 'У-017', place }],
+  'year-has-case': [{ code: 'year-has-case', number: '3', place }],
+  'year-unfinished': [{ code: 'year-unfinished', place }],
   'answer-without-time': [{ code: 'answer-without-time', place }],
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
   'answer-day-wrong': (['in-future', 'long-ago', 'before-pair', 'after-pair'] as const).map((doubt) => ({

@@ -208,6 +208,16 @@ export type Issue =
   | { readonly code: 'erasure-without-ground'; readonly place: Place; readonly person: string }
   | { readonly code: 'answer-not-there'; readonly place: Place; readonly person: string }
   | { readonly code: 'erasure-running'; readonly place: Place; readonly person: string }
+  | {
+      readonly code: 'year-too-early';
+      readonly place: Place;
+      readonly year: string;
+      /** From this day on it may be closed. */
+      readonly from: Day;
+    }
+  | { readonly code: 'year-has-withdrawn'; readonly place: Place; readonly person: string }
+  | { readonly code: 'year-has-case'; readonly place: Place; readonly number: string }
+  | { readonly code: 'year-unfinished'; readonly place: Place }
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
   | { readonly code: 'pair-change-barred'; readonly place: Place; readonly why: ChangeBar }
@@ -377,6 +387,10 @@ const stopping: readonly IssueCode[] = [
   'erasure-without-ground',
   'answer-not-there',
   'erasure-running',
+  'year-too-early',
+  'year-has-withdrawn',
+  'year-has-case',
+  'year-unfinished',
   'form-not-linked',
   'form-asks',
   'setting-needed',

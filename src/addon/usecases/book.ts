@@ -45,6 +45,8 @@ export const remembered = {
   masking: 'masking',
   /** Whose data are being erased, until that is done. */
   erasing: 'erasing',
+  /** How far «Новый учебный год» has come, until that is done. */
+  turning: 'turning-year',
   /** Which answer is being withdrawn, until that is done. */
   withdrawing: 'withdrawing',
   /** Questionnaires whose forms have yet to follow the register, until that is done. */

@@ -29,14 +29,14 @@ export function groundOf(book: Book, who: Forgetter, today: Day): string | undef
 
 const shapes: readonly NameShape[] = ['full', 'surname-initials', 'initials-surname'];
 
-/** The person by code and, in the regime of names, by every form of the name and the contacts. */
-export function whoseOf(ports: Ports, book: Book, pairing: PairingBook, code: string): Whose {
-  if (book.regime === 'codes') return { code, words: [] };
+/** The people by code and, in the regime of names, by every form of the name and the contacts; the first word is a full name. */
+export function whoseOf(ports: Ports, book: Book, pairing: PairingBook, codes: readonly string[]): Whose {
+  if (book.regime === 'codes') return { codes, words: [] };
   const { print } = factsOf(ports, book, pairing);
   const rows = [...pairing.mentees.rows, ...pairing.mentors.rows].map(({ value }) => value);
-  const own = rows.filter((value) => readCode(value.code)?.code === code);
-  const printed = grammaticalCases.flatMap((nameCase) =>
-    shapes.map((shape) => print(name({ code }, nameCase, shape)) ?? ''),
+  const own = rows.filter((value) => codes.includes(readCode(value.code)?.code ?? ''));
+  const printed = codes.flatMap((code) =>
+    grammaticalCases.flatMap((nameCase) => shapes.map((shape) => print(name({ code }, nameCase, shape)) ?? '')),
   );
-  return { code, words: [...printed, ...own.flatMap(({ fullName = '', contact = '' }) => [fullName, contact])] };
+  return { codes, words: [...printed, ...own.flatMap(({ fullName = '', contact = '' }) => [fullName, contact])] };
 }

@@ -5,7 +5,7 @@
  * begun without a withdrawal that was written down.
  */
 import { erasureAct } from '../catalog/documents/erasure-act';
-import { type ErasedPlace, erased, type KeptPlace, kept } from '../catalog/documents/erasure-places';
+import { addPlace, type ErasedPlace, erased, type KeptPlace, kept } from '../catalog/documents/erasure-places';
 import { consents, dataRequests, documents, journal, mentees, pairs } from '../catalog/tables';
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { readCode } from '../domain/people/code';
@@ -67,19 +67,20 @@ interface Begun {
 }
 
 function begin(ports: Ports, book: Book, words: string, entry: string): Outcome<Begun> {
+  if (book.properties[remembered.turning]) return refused({ code: 'year-unfinished', place: { sheet: mentees.title } });
   const code = readCode(words)?.code;
   const remains = book.properties[remembered.erasing];
   const running = remains ? (JSON.parse(remains) as State) : undefined;
   if (running && running.code !== code)
     return refused({ code: 'erasure-running', place: { sheet: mentees.title }, person: running.code });
   const pairing = readPairing(ports, book);
-  if (running) return done({ state: running, whose: whoseOf(ports, book, pairing, running.code) });
+  if (running) return done({ state: running, whose: whoseOf(ports, book, pairing, [running.code]) });
   const inBases = [...pairing.mentees.rows, ...pairing.mentors.rows].some(
     ({ value }) => readCode(value.code)?.code === code,
   );
   if (code === undefined || !inBases)
     return refused({ code: 'person-unknown', place: { sheet: mentees.title }, text: words.slice(0, 40) });
-  const whose = whoseOf(ports, book, pairing, code);
+  const whose = whoseOf(ports, book, pairing, [code]);
   const why = groundOf(book, createForgetter(whose), pairing.today);
   if (why === undefined)
     return refused({ code: 'erasure-without-ground', place: { sheet: consents.title }, person: code });
@@ -151,13 +152,6 @@ function remember(ports: Ports, state: State): void {
   ports.properties.set(remembered.erasing, JSON.stringify(state));
 }
 
-const added = (places: readonly ErasedPlace[], place: ErasedPlace): readonly ErasedPlace[] => {
-  if (place.count === 0) return places;
-  const same = places.find((each) => each.place === place.place && each.what === place.what);
-  const rest = places.filter((each) => each !== same);
-  return [...rest, { ...place, count: place.count + (same?.count ?? 0) }];
-};
-
 type Step = (ports: Ports, book: Book, state: State, whose: Whose) => State | undefined;
 
 const steps: Readonly<Record<State['step'], Step>> = {
@@ -208,7 +202,7 @@ function pendingPapers(ports: Ports, book: Book, state: State, who: Forgetter): 
     ...(next === undefined ? {} : { from: next }),
     pending: true,
     papers: gone,
-    erased: added(state.erased, erased.papers(gone.length)),
+    erased: addPlace(state.erased, erased.papers(gone.length)),
     signed: [...state.signed, ...staying],
   };
   remember(ports, found);
@@ -225,7 +219,7 @@ function pendingAnswers(ports: Ports, book: Book, state: State, who: Forgetter):
     pending: true,
     after: next ?? 0,
     answers: ids,
-    erased: added(state.erased, erased.answers(number, ids.length)),
+    erased: addPlace(state.erased, erased.answers(number, ids.length)),
     kept: [...state.kept, ...(others > 0 ? [kept.others(number, others)] : [])],
   };
   remember(ports, found);

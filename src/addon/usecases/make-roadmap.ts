@@ -11,7 +11,7 @@ import { readDeadline } from '../domain/programme/deadline';
 import { planTerm } from '../domain/programme/plan-term';
 import { dayIn } from '../domain/programme/stages';
 import { done, type Outcome } from '../schema/issue';
-import type { RowEdit, Table } from '../schema/table';
+import type { RowEdit, Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { carryOut, tableEdits } from './carry-out';
 import { holdBook } from './held-book';
@@ -69,6 +69,24 @@ function newRows(book: Book, there: ReadonlySet<string>): readonly RoadmapRow[] 
         contour: activity.contour,
       };
     });
+}
+
+/** The rows as another year begins with them: terms of that year, nothing begun. What the school does not need stays so. */
+export function renewedRows(book: Book, { rows }: TableReading<typeof roadmap>, year: string): Edits {
+  const calendar = calendarOf({ settings: { ...book.settings, year } });
+  return rows.map(({ row, value }) => {
+    const state = value.state === 'не требуется' ? value.state : ('не начато' as const);
+    const known = declared.get(value.number);
+    const isOurs = known && planTerm(known.term, book.settings.year, calendarOf(book)).text === value.term;
+    if (isOurs) {
+      const { text, from, to } = planTerm(known.term, year, calendar);
+      return { row, values: { term: text, from, to, link: undefined, state } };
+    }
+    const deadline = value.term === undefined ? undefined : readDeadline(value.term, year);
+    const spans = deadline?.kind === 'days' ? deadline.spans : [];
+    const to = spans[spans.length - 1]?.to;
+    return { row, values: { from: spans[0]?.from, to, link: undefined, state } };
+  });
 }
 
 const declared = new Map(activities.map((activity) => [rowNumber(activity), activity]));

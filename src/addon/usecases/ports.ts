@@ -56,6 +56,8 @@ export interface Tables {
   raise(title: string, row: number): void;
   /** Puts an empty row above all others. */
   insertTop(title: string): void;
+  /** Takes the sheet with this id out of the book; nothing when it is gone. */
+  drop(sheetId: string): void;
   /** Makes an empty sheet at this place among the sheets. */
   create(title: string, position: number): void;
   /** Makes the sheet look as told; may be repeated. */
@@ -197,6 +199,10 @@ export const pairMark = 'PAIRHERE';
 export interface Files {
   /** The file that was made under this key and is not in the bin. */
   find(key: string): string | undefined;
+  /** A book of this name that the program has made and that is not in the bin. */
+  findBook(title: string): string | undefined;
+  /** Puts the file into the folder if the program may see where it is now; done before, it changes nothing. */
+  moveInto(id: string, folder: string): void;
   create(file: {
     readonly key: string;
     readonly kind: 'folder' | 'form';
@@ -287,6 +293,8 @@ export interface Mail {
 
 export interface BookFile {
   id(): string;
+  /** Makes a copy of the whole book under this name and tells its id. Forms linked to the book would be copied too. */
+  copy(title: string): string;
   /** Lets somebody edit the book. */
   share(email: string): void;
   /** The language and the time zone by which the book reads and shows dates and numbers. */
@@ -320,6 +328,8 @@ export interface Words {
   reason(reason: ProposalReason, tagName: (code: string) => string): string;
   others(others: ProposalLine['others']): string;
   folder(year: string): string;
+  /** The name of the archive of a year of this book, which no other book's has. */
+  archive(year: string, bookId: string): string;
   responses(number: string): string;
   readonly freeTextWarning: string;
   personalKind(kind: PersonalKind): string;

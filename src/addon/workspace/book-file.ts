@@ -12,7 +12,7 @@ export function findSpreadsheet(): () => Spreadsheet {
   };
 }
 
-/** Calls: one for the id, once for an execution; up to four for the region. */
+/** Calls: one for the id, once for an execution; up to four for the region, two for a copy. */
 export function createBookFile(spreadsheet: () => Spreadsheet): BookFile {
   let id: string | undefined;
   return {
@@ -20,6 +20,7 @@ export function createBookFile(spreadsheet: () => Spreadsheet): BookFile {
       id ??= spreadsheet().getId();
       return id;
     },
+    copy: (title) => spreadsheet().copy(title).getId(),
     share: (email) => void spreadsheet().addEditor(email),
     setRegion(locale, timeZone) {
       const book = spreadsheet();

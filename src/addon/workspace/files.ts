@@ -13,6 +13,13 @@ interface DriveFile {
 declare const Drive: {
   readonly Files: {
     create(resource: object): DriveFile;
+    update(
+      resource: object,
+      id: string,
+      media: null,
+      options: { readonly addParents: string; readonly removeParents: string },
+    ): DriveFile;
+    get(id: string, options: { readonly fields: string }): { readonly parents?: readonly string[] };
     remove(id: string): void;
     list(options: {
       readonly q: string;
@@ -34,6 +41,7 @@ export function letAnybodyAnswer(formId: string): void {
 const kinds = {
   folder: 'application/vnd.google-apps.folder',
   form: 'application/vnd.google-apps.form',
+  book: 'application/vnd.google-apps.spreadsheet',
 } as const;
 
 const quote = (words: string): string => words.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
@@ -46,6 +54,19 @@ export function createFiles(): Files {
   return {
     /** Calls: one. */
     find,
+
+    /** Calls: one. */
+    findBook(title) {
+      const q = `name = '${quote(title)}' and mimeType = '${kinds.book}' and trashed = false`;
+      return Drive.Files.list({ q, fields: 'files(id)', pageSize: 10 }).files?.[0]?.id;
+    },
+
+    /** Calls: two. A file whose folder the program may not see stays where it is: Google lets nobody have two folders. */
+    moveInto(id, folder) {
+      const { parents = [] } = Drive.Files.get(id, { fields: 'parents' });
+      if (parents.length === 0 || parents.includes(folder)) return;
+      Drive.Files.update({}, id, null, { addParents: folder, removeParents: parents.join(',') });
+    },
 
     /** Calls: two. */
     erase(key) {

@@ -147,6 +147,14 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
     },
 
     /** Calls: two. */
+    /** Calls: two. */
+    drop(sheetId) {
+      const sheet = spreadsheet().getSheetById(Number(sheetId));
+      if (!sheet) return;
+      known.clear();
+      spreadsheet().deleteSheet(sheet);
+    },
+
     create(title, position) {
       const last = spreadsheet().getNumSheets();
       known.set(title, spreadsheet().insertSheet(title, Math.min(position, last)));

@@ -29,7 +29,21 @@ export const erased = {
     what: 'ответы в самой форме',
     count,
   }),
+  sheets: (titles: readonly string[], count: number): ErasedPlace => ({
+    place: `листы ${titles.map((title) => `«${title}»`).join(', ')}`,
+    what: 'строки закрытого года',
+    count,
+  }),
+  forms: (count: number): ErasedPlace => ({ place: 'анкеты года', what: 'формы с ответами и листы ответов', count }),
 } as const;
+
+/** The places with one more, counted together with the same place. */
+export const addPlace = (places: readonly ErasedPlace[], place: ErasedPlace): readonly ErasedPlace[] => {
+  if (place.count === 0) return places;
+  const same = places.find((each) => each.place === place.place && each.what === place.what);
+  const rest = places.filter((each) => each !== same);
+  return [...rest, { ...place, count: place.count + (same?.count ?? 0) }];
+};
 
 /** A signed paper as people call it. */
 export interface SignedPaper {
@@ -45,6 +59,18 @@ export const kept = {
   signed: (paper: SignedPaper): KeptPlace => ({
     place: calledSo(paper),
     why: 'подписан и хранится как документ школы',
+  }),
+  signedIn: (folder: string, count: number): KeptPlace => ({
+    place: `папка «${folder}», подписанных документов – ${count}`,
+    why: 'подписаны и хранятся как документы школы',
+  }),
+  archive: (title: string): KeptPlace => ({
+    place: `книга «${title}»`,
+    why: 'копия всей книги закрытого года, в ней есть и данные названных здесь людей; храните столько, сколько велит номенклатура дел школы, и удалите',
+  }),
+  ownForm: (number: string): KeptPlace => ({
+    place: `форма ${number}, которую школа сделала сама`,
+    why: 'программа её только читала; ответы в ней удалите сами',
   }),
   consent: (title: string, kind: string): KeptPlace => ({
     place: `${sheet(title)}, документ «${kind}»`,
@@ -69,5 +95,7 @@ export const kept = {
 /** Why the data may be erased. */
 export const ground = {
   withdrawn: (day: Day): string => `согласие на обработку персональных данных отозвано ${longDay(day)}`,
+  yearOver: (year: string): string =>
+    `закончился ${year} учебный год, эти люди выбыли из программы, и цель обработки достигнута`,
   asked: (day: Day, kind: string): string => `обращение от ${longDay(day)}: ${kind}`,
 } as const;

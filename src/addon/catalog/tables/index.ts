@@ -30,6 +30,7 @@ import { roadmap } from './roadmap';
 import { safetyCases } from './safety-cases';
 import { settingsTable } from './settings';
 import { swot } from './swot';
+import { yearFigures } from './year-figures';
 
 export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
@@ -63,6 +64,7 @@ export {
   safetyCases,
   settingsTable,
   swot,
+  yearFigures,
 };
 
 /** The six sheets that stand in the book from the start. */
@@ -75,6 +77,27 @@ export const pairingSheets = [
   { table: pairs, position: 4 },
   { table: documents, position: 5 },
 ] as const;
+
+/** Sheets of one school year: the archive alone has their rows when the next one begins. */
+export const tablesOfYear: readonly Table[] = [
+  proposal,
+  documents,
+  plans,
+  meetings,
+  pairViews,
+  outsideViews,
+  measurements,
+  measurementPlan,
+  mentorTraining,
+  rewards,
+  enteredAnswers,
+  careJournal,
+  safetyCases,
+  monitoring,
+  swot,
+  personalRecord,
+  findings,
+];
 
 /** Sheets that the program keeps for itself and makes anew whenever they are gone. */
 export const keptByProgram: readonly Table[] = [journal, findings, changeLog, letters];
@@ -103,6 +126,7 @@ export const allTables = [
   monitoring,
   swot,
   personalRecord,
+  yearFigures,
   letters,
   findings,
   changeLog,

@@ -1,17 +1,17 @@
 /**
- * How a person is found in a text and taken out of it: by the code, however it is spelled and with or without a check key, and in the
+ * How a person – or several at once – is found in a text and taken out of it: by the code, however it is spelled and with or without a check key, and in the
  * regime of names by the words of the name. Which texts are looked at is left to others.
  */
 import { readCode } from './code';
 
 export interface Whose {
-  readonly code: string;
-  /** The name in every case and shape, contacts: words that name this person and nobody else. */
+  readonly codes: readonly string[];
+  /** The names in every case and shape, contacts: words that name these people and nobody else. */
   readonly words: readonly string[];
 }
 
 export interface Forgetter {
-  /** The text is this person's code and nothing else. */
+  /** The text is a code of theirs and nothing else. */
   isCode(text: string): boolean;
   mentions(text: string): boolean;
   /** The text without the person: left out of a list of codes, otherwise «[удалено]». */
@@ -28,8 +28,9 @@ const escaped = (words: string): string =>
 /** Shorter words would be found in others. */
 const shortest = 5;
 
-export function createForgetter({ code, words }: Whose): Forgetter {
-  const isCode = (text: string): boolean => readCode(text)?.code === code;
+export function createForgetter({ codes, words }: Whose): Forgetter {
+  const theirs = new Set(codes);
+  const isCode = (text: string): boolean => theirs.has(readCode(text)?.code ?? '');
   const own = [...new Set(words.map((each) => each.trim()))]
     .filter(({ length }) => length >= shortest)
     .sort((a, b) => b.length - a.length);

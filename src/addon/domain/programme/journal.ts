@@ -129,6 +129,13 @@ export type JournalEntry =
     }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'propose-rewards'; readonly lines: number }
+  | {
+      readonly command: 'turn-year';
+      readonly from: string;
+      readonly to: string;
+      readonly gone: number;
+      readonly raised: number;
+    }
   | { readonly command: 'make-sample'; readonly name: string }
   | { readonly command: 'cancel-document'; readonly title: string }
   | { readonly command: 'tell-figures'; readonly period: string; readonly asOf: Day }

@@ -16,3 +16,9 @@ export function isSchoolYear(words: string): boolean {
   const match = /^(20\d\d)\/(\d\d)$/.exec(words);
   return match !== null && show(Number(match[1])) === words;
 }
+
+/** The school year that comes after this one. */
+export const schoolYearAfter = (year: string): string => show(Number(year.slice(0, 4)) + 1);
+
+/** And the one before it. */
+export const schoolYearBefore = (year: string): string => show(Number(year.slice(0, 4)) - 1);

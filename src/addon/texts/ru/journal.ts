@@ -196,6 +196,11 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
     case 'propose-rewards':
       return { command: 'Предложить поощрения', what: `Добавлено строк на лист «Поощрения»: ${entry.lines}.` };
+    case 'turn-year':
+      return {
+        command: labels.nextYear,
+        what: `Закрыт ${entry.from}, начат ${entry.to} учебный год. Выбыли из программы: ${entry.gone}, перешли в следующий класс: ${entry.raised}.`,
+      };
     case 'make-sample':
       return { command: 'Сделать образец', what: `Образец: ${entry.name}.` };
     case 'cancel-document':

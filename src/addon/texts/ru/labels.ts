@@ -20,6 +20,9 @@ export const labels = {
   archive: 'Переезд',
   figures: 'Показатели для муниципалитета',
   undo: 'Отменить последнее',
+  nextYear: 'Новый учебный год',
+  /** The mark tells the archives of several books apart. */
+  archiveOf: (year: string, mark: string): string => `Наставничество ${year} – архив книги (${mark})`,
   folder: (year: string): string => `Наставничество ${year}`,
   responses: (number: string): string => `Ответы ${number}`,
   formClosed: 'Анкета закрыта, ответы больше не принимаются. Если вы не успели ответить, скажите об этом куратору.',

@@ -9,6 +9,7 @@ import type { CareServer } from './care';
 import type { ChangesServer } from './changes';
 import type { LettersServer } from './letters';
 import type { MatchingServer } from './matching';
+import type { NextYearServer } from './next-year';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
@@ -25,4 +26,5 @@ export interface Server
     LettersServer,
     CareServer,
     UpwardServer,
+    NextYearServer,
     ArchiveServer {}
