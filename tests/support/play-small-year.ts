@@ -3,9 +3,11 @@
  * `node build/run.mjs tests/support/play-small-year.ts FOLDER REGIME [ZONE]`. The world, what is left behind and what every sheet shows stay in
  * the folder.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { leaveBehind, stylesOf } from '../../build/commands/year-files';
+import { leaveBehind, officeFiles, stylesOf, type YearFiles } from '../../build/commands/year-files';
+import { createWorkspace } from '../../src/host/index';
+import { playOffice } from '../../src/year/office';
 import { playYear } from '../../src/year/play';
 import { summarize } from '../../src/year/summary';
 import { writeTrace } from '../../src/year/trace';
@@ -32,6 +34,7 @@ try {
   const folder = path.join(base, 'out');
   const all = {
     ...files,
+    ...(await filesOfOffice(year.exported)),
     'trace.tsv': writeTrace(traceOf(year, papers, charts)),
     'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
   };
@@ -48,4 +51,18 @@ try {
   writeFileSync(path.join(base, 'sheets.json'), JSON.stringify(sheets));
 } finally {
   await workspace.close();
+}
+
+/** The municipal office is somewhere else, with a book of its own. */
+async function filesOfOffice(exported: string): Promise<YearFiles> {
+  const office = await createWorkspace({
+    container: { type: 'spreadsheet' },
+    locale: 'ru_RU',
+    now: '2027-06-10T08:00:00Z',
+  });
+  const names = readdirSync('dist/municipal');
+  const bundle = Object.fromEntries(names.map((name) => [name, readFileSync(`dist/municipal/${name}`, 'utf8')]));
+  const files = await officeFiles(office, await playOffice(office, bundle, exported));
+  await office.close();
+  return files;
 }
