@@ -43,7 +43,7 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
     'proposals.jsonl': year.proposals.map((proposal) => `${JSON.stringify(proposal)}\n`).join(''),
     'answers.jsonl': year.sent.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
   };
-  for (const [day, tables] of year.kept) files[`tables/${day}.json`] = JSON.stringify(tables);
+  for (const [day, kept] of year.kept) files[`tables/${day}.json`] = JSON.stringify(kept);
   for (const { id, name } of papers) {
     files[`documents/${name}.docx`] = await workspace.documents.docx(id);
     files[`documents/${name}.pdf`] = await workspace.documents.pdf(id);

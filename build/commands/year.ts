@@ -20,6 +20,7 @@ import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
 import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
 import { checkTrace } from '../../src/year/check/check-trace';
+import { recount } from '../../src/year/check/recount';
 import { searchBytes, searchFolder } from '../../src/year/check/search';
 import { type Example, readExample } from '../../src/year/example';
 import { personalStrings } from '../../src/year/key-file';
@@ -76,7 +77,11 @@ async function main(): Promise<void> {
     } finally {
       await workspace.close();
     }
-    const faults = [...(await checkTrace(out)), ...hiddenIn(out, regime === 'codes' ? data : undefined, example)];
+    const faults = [
+      ...(await checkTrace(out)),
+      ...recount(out),
+      ...hiddenIn(out, regime === 'codes' ? data : undefined, example),
+    ];
     if (json) process.stdout.write(`${JSON.stringify({ ...summary, out, faults }, null, 2)}\n`);
     else report(summary, out, faults);
     if (faults.length > 0) {

@@ -76,8 +76,8 @@ export class Year {
   readonly sent: SentAnswer[] = [];
   /** Every proposal with the proof that was given for it. */
   readonly proposals: ShownProposal[] = [];
-  /** What the sheets showed on the days on which reports were made. */
-  readonly kept = new Map<Day, readonly ShownTable[]>();
+  /** What the sheets showed on the days on which reports were made, and how many answers had been sent. */
+  readonly kept = new Map<Day, { readonly answers: number; readonly tables: readonly ShownTable[] }>();
   /** The file of figures that was kept for the municipal office. */
   exported = '';
   /** Forms that were not taken as they were first filled in. */
@@ -134,7 +134,7 @@ export class Year {
 
   /** Keeps what the sheets show today, so that figures printed today can be counted again. */
   keepTables(): void {
-    this.kept.set(this.today, this.desk.tables(COUNTED));
+    this.kept.set(this.today, { answers: this.sent.length, tables: this.desk.tables(COUNTED) });
   }
 
   /** What the tags are called in «Справочники», by code. */

@@ -6,6 +6,7 @@ import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
 import { checkTrace } from '../../src/year/check/check-trace';
 import { readPaper } from '../../src/year/check/open/paper';
 import { readPrint } from '../../src/year/check/open/print';
+import { recount } from '../../src/year/check/recount';
 import { searchBytes, searchFolder } from '../../src/year/check/search';
 import { checkExample } from '../../src/year/check-example';
 import { personalStrings } from '../../src/year/key-file';
@@ -66,6 +67,10 @@ describe('in codes', () => {
 
   it('leaves behind what every requirement wants', async () => {
     expect(await checkTrace(codes.folder)).toEqual([]);
+  });
+
+  it('prints no figure on dashboard, half-year and annual report that SQL does not find, too', () => {
+    expect(recount(codes.folder)).toEqual([]);
   });
 
   it('keeps nobody’s name, telephone or illness anywhere, and would be caught if it did', () => {
@@ -202,6 +207,27 @@ describe('the checker notices', () => {
     const place = /workbook\.xlsx#Журнал\S*/.exec(readFileSync(file('trace.tsv'), 'utf8'))![0];
     change('trace.tsv', (text) => text.replace(/workbook\.xlsx#(?:Наставляемые|Настройки|Подбор)\S*/g, place));
     expect(await checkTrace(folder)).toContainEqual(expect.stringMatching(/Журнал.*: служит \d+ требованиям сразу/));
+  });
+
+  it('a figure of the dashboard that is another, and one that nobody has counted', () => {
+    const june = `tables/${readdirSync(file('tables')).sort()[1]}`;
+    change(june, (text) => text.replace(/"\d+ из \d+ · пары встречались"/, '"1 из 9 · пары встречались"'));
+    change(june, (text) => text.replace('"Программа наставничества"', '"Программа наставничества: 12 пар"'));
+    expect(recount(folder)).toEqual([
+      expect.stringMatching(/напечатано «6 .* 1 из 9 · пары встречались/),
+      expect.stringMatching(/по SQL «6 .* · пары встречались/),
+      expect.stringMatching(/нет SQL для «Программа наставничества: 12 пар»/),
+    ]);
+  });
+
+  it('figures of a report that answers and tables do not bear out', () => {
+    change('answers.jsonl', (text) =>
+      text
+        .replace(/(полезной была встреча\?":)"\d+"/g, '$1"1"')
+        .replace(/(Когда была встреча\?":)"2026-11/g, '$1"2026-09'),
+    );
+    expect(recount(folder)).toContainEqual(expect.stringMatching(/Отчёт за первое .*Довольны встречами/));
+    expect(recount(folder)).toContainEqual(expect.stringMatching(/Итоговый отчёт.*Встречи за период/));
   });
 
   it('a trace of things that nobody knows', async () => {

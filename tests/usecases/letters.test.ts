@@ -4,7 +4,7 @@ import type { Deliver } from '../../src/home/post/mail-settings';
 import { Postman } from '../../src/home/post/postman';
 import { cleanUp, temporaryFolder } from '../home/running-home';
 import { pairCode, pairsAtWork, tellMeetings } from '../support/mailing';
-import { fill } from '../support/pairing';
+import { fill, menteeCode, paste } from '../support/pairing';
 import { School } from '../support/school';
 
 let school: School;
@@ -216,7 +216,7 @@ test('where names are kept and the curator wants it, those with an address are r
   ]);
 });
 
-test('an hour of a school of 300 pairs and 6,000 meetings takes as many calls as one of 20 pairs, and half a minute at most', async () => {
+test('an hour, dashboard and monitoring of 1,500 people, 300 pairs, 6,000 meetings take as many calls as those of 20 pairs, and half a minute at most', async () => {
   const hours: { readonly total: number; readonly seconds: number }[][] = [];
   for (const pairs of [20, 300]) {
     school = await School.ready();
@@ -233,6 +233,18 @@ test('an hour of a school of 300 pairs and 6,000 meetings takes as many calls as
       goTo(`${moment}:00:00+03:00`);
       own.push((await hour()).calls);
     }
+    const waiting = Array.from({ length: pairs * 3 }, (_none, index) => menteeCode(pairs + index));
+    paste(
+      school.workspace,
+      'Наставляемые',
+      waiting.map((code) => ({
+        Код: code,
+        Статус: 'лист ожидания',
+        'Возрастная группа': '15–17',
+        Запросы: 'Математика',
+      })),
+    );
+    for (const command of ['apiRefreshDashboard', 'apiGatherMonitoring']) own.push((await school.run(command)).calls);
     hours.push(own);
     expect(subjects()).toEqual([
       'Наставничество: сводка на 08.02.2027',
