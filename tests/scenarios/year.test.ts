@@ -226,8 +226,8 @@ describe('the checker notices', () => {
         .replace(/(полезной была встреча\?":)"\d+"/g, '$1"1"')
         .replace(/(Когда была встреча\?":)"2026-11/g, '$1"2026-09'),
     );
-    expect(recount(folder)).toContainEqual(expect.stringMatching(/Отчёт за первое .*Довольны встречами/));
-    expect(recount(folder)).toContainEqual(expect.stringMatching(/Итоговый отчёт.*Встречи за период/));
+    expect(recount(folder)).toContainEqual(expect.stringMatching(/^Дашборд .*Довольны встречами/));
+    expect(recount(folder)).toContainEqual(expect.stringMatching(/^Отчёт куратора.*Встречи за период/));
   });
 
   it('a trace of things that nobody knows', async () => {

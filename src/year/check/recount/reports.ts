@@ -1,6 +1,6 @@
 /** Every figure of the half-year reports and of the annual report, in words and in tables, against SQL. */
 import type { PaperBlock } from '../open/paper';
-import { type Claim, judgeLine, judgeRows, show } from './claims';
+import { type Claim, exactly, judgeLine, judgeRows, roughly, show } from './claims';
 import { type Counted, figuresOf, type Term } from './figures';
 import type { Ledger, Value } from './ledger';
 
@@ -8,17 +8,25 @@ import type { Ledger, Value } from './ledger';
 export interface Reported {
   readonly title: string;
   readonly term: Term;
+  /** It stays in the school and tells everything. */
+  readonly isExact?: boolean;
 }
 
 const NOTHING = 'нет данных';
 
+/** Of words that have digits in them and tell no figure. */
+const NO_FIGURE = 'SELECT 1 WHERE 0';
+
 const pairs = '(?:пара|пары|пар)';
 
+/** A number, or what stands for it. */
+const told = '(\\d+|<5|скрыто)';
+
 /** Sentences with figures. What has digits and is no figure is named here too, and finds the same digits. */
-function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>): readonly Claim[] {
+function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>, isExact: boolean): readonly Claim[] {
   const of = (title: string): string => `(${figures[title]!.value})`;
   const share = (title: string): Claim => ({
-    words: new RegExp(`^(?:\\d+\\. )?${title}: (\\d+) из (\\d+)\\.$`),
+    words: new RegExp(`^(?:\\d+\\. )?${title}: ${told}(?: из ${told})?\\.$`),
     sql: `SELECT ${of(title)}, (${figures[title]!.of})`,
   });
   const light = (word: string): string =>
@@ -33,8 +41,14 @@ function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>): r
   return [
     {
       words: new RegExp(
-        `^По приказу работают или работали (\\d+) ${pairs}, из них групповых – (\\d+); завершили работу – (\\d+)\\. В них (\\d+) наставляем\\p{L}+ и (\\d+) наставник\\p{L}*\\.`,
+        `^По приказу работают или работали (\\d+) ${pairs}, из них групповых – ${told}; завершили работу – ${told}\\. В них (\\d+) наставляем\\p{L}+ и (\\d+) наставник\\p{L}*\\.`,
         'u',
+      ),
+      sql: `SELECT ${['Пары и группы', 'В том числе группы', 'Завершили работу', 'Наставляемые', 'Наставники'].map(of).join()}`,
+    },
+    {
+      words: new RegExp(
+        `^Пары, которые работают или работали по приказу, – ${told}, из них групповых – ${told}; завершили работу – ${told}\\. Наставляемые в них – ${told}, наставники – ${told}\\.`,
       ),
       sql: `SELECT ${['Пары и группы', 'В том числе группы', 'Завершили работу', 'Наставляемые', 'Наставники'].map(of).join()}`,
     },
@@ -52,6 +66,11 @@ function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>): r
       words: /^Завершены этапы: (\d+) из (\d+)\.$/,
       sql: `SELECT ${of('Завершённые этапы')}, (SELECT count(*) FROM stage)`,
     },
+    {
+      words: /^Срок прошёл, а работа не завершена: этапы? ([\d, и]+)\.$/,
+      sql: `SELECT CASE WHEN count(*) = 1 THEN min(number) ELSE (SELECT group_concat(number, ', ') FROM stage
+        WHERE late AND number < (SELECT max(number) FROM stage WHERE late)) || ' и ' || max(number) END FROM stage WHERE late`,
+    },
     ...[
       'Пары с документами всех участников',
       'Пары с планом развития',
@@ -60,18 +79,18 @@ function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>): r
       'Подписанные документы',
     ].map(share),
     ...indicators,
-    ...ledger.all('SELECT title FROM indicator WHERE value IS NULL').map(
-      ([title]): Claim => ({
-        words: new RegExp(`^(?:\\d+\\. )?${show(title).replace(/[()]/g, '\\$&')}: данных мало`),
-        sql: 'SELECT 1 WHERE 0',
-      }),
-    ),
+    ...ledger.all('SELECT title, value FROM indicator').map(([title, value]): Claim => {
+      const why = [...(value === null ? ['данных мало'] : []), ...(isExact ? [] : ['речь о немногих людях'])].join('|');
+      const words = show(title).replace(/[()]/g, '\\$&');
+      return { words: why === '' ? /^$/ : new RegExp(`^(?:\\d+\\. )?${words}: (?:${why})`), sql: NO_FIGURE };
+    }),
     // The head, headings, the day on which the figures were read: no figures of the programme.
     {
-      words: /школа № \d+|учебн\p{L}+ год|^по состоянию на |^\d\. [А-Я][^\d]*$|^Цифры взяты из книги/u,
-      sql: 'SELECT 1 WHERE 0',
+      words:
+        /школа № \d+|учебн\p{L}+ год|^по состоянию на |^\d\. [А-Я][^\d]*$|^Цифры взяты из книги|^Отчёт предназначен и для тех/u,
+      sql: NO_FIGURE,
     },
-    { words: /^⟦П-\d{3}\|[^⟧]*⟧$/, sql: 'SELECT 1 WHERE 0' },
+    { words: /^⟦П-\d{3}\|[^⟧]*⟧$/, sql: NO_FIGURE },
   ];
 }
 
@@ -153,19 +172,20 @@ const sourceOf = ([title = '', value = '', of = '', rule = '']: readonly string[
 
 export function judgeReport(
   ledger: Ledger,
-  { title, term }: Reported,
+  { title, term, isExact = false }: Reported,
   blocks: readonly PaperBlock[],
 ): readonly string[] {
   const to = term.to < ledger.day ? term.to : ledger.day;
   const line = `(SELECT max(line) FROM paper WHERE title LIKE '${title}%')`;
   const figures = figuresOf({ from: term.from, to }, line);
-  const claims = claimsOf(ledger, figures);
+  const claims = claimsOf(ledger, figures, isExact);
+  const agrees = isExact ? exactly : roughly;
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return judgeLine(ledger, title, block.text, claims);
+    if (block.kind === 'paragraph') return judgeLine(ledger, title, block.text, claims, agrees);
     const [heads = [], ...rows] = block.rows;
     const found = tableOf(ledger, figures, heads.join('|'));
-    if (!found) return block.rows.flat().flatMap((text) => judgeLine(ledger, title, text, claims));
+    if (!found) return block.rows.flat().flatMap((text) => judgeLine(ledger, title, text, claims, agrees));
     const isOfSources = heads.includes('Правило');
-    return judgeRows(`${title}, «${heads[0]}»`, isOfSources ? rows.map(sourceOf) : rows, found);
+    return judgeRows(`${title}, «${heads[0]}»`, isOfSources ? rows.map(sourceOf) : rows, found, agrees);
   });
 }
