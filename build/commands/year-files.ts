@@ -34,9 +34,32 @@ export async function officeFiles(office: Workspace, { book, report }: Office): 
   };
 }
 
-export async function leaveBehind(year: Year, styles: string): Promise<LeftBehind> {
+/** A document and the name under which it is kept. */
+export type NamedPaper = PaperFile & { readonly id: string };
+
+/** The papers one after the other as `documents/NAME.docx` and `.pdf`. */
+const printHere =
+  ({ workspace: { documents } }: Year) =>
+  async (papers: readonly NamedPaper[]): Promise<YearFiles> => {
+    const files: Record<string, Uint8Array> = {};
+    for (const { id, name } of papers) {
+      files[`documents/${name}.docx`] = await documents.docx(id);
+      files[`documents/${name}.pdf`] = await documents.pdf(id);
+    }
+    return files;
+  };
+
+/** `print` may go on beside while the rest is written down. */
+export async function leaveBehind(
+  year: Year,
+  styles: string,
+  print: (papers: readonly NamedPaper[]) => Promise<YearFiles> = printHere(year),
+): Promise<LeftBehind> {
   const { workspace, desk } = year;
   const papers = papersOf(year);
+  const printed = print(papers);
+  // Whatever goes wrong before it is awaited is told where it is awaited.
+  printed.catch(() => undefined);
   const files: Record<string, string | Uint8Array> = {
     'workbook.xlsx': await workspace.spreadsheets.xlsx(desk.book),
     [EXPORT_FILE]: year.exported,
@@ -44,24 +67,20 @@ export async function leaveBehind(year: Year, styles: string): Promise<LeftBehin
     'answers.jsonl': year.sent.map((answer) => `${JSON.stringify(answer)}\n`).join(''),
   };
   for (const [day, kept] of year.kept) files[`tables/${day}.json`] = JSON.stringify(kept);
-  for (const { id, name } of papers) {
-    files[`documents/${name}.docx`] = await workspace.documents.docx(id);
-    files[`documents/${name}.pdf`] = await workspace.documents.pdf(id);
-  }
   for (const questionnaire of Object.values(PAGES))
     files[`pages/${questionnaire}.html`] = await pageOf(year, questionnaire, styles);
   const charts = await workspace.charts.svg(desk.book);
   const chartFiles = charts.map(({ svg }, index): ChartFile => ({ name: `chart-${index + 1}.svg`, svg: String(svg) }));
   for (const { name, svg } of chartFiles) files[`charts/${name}`] = svg;
   for (const mail of workspace.mail) files[letterFile(mail.id)] = await workspace.letters.eml(mail);
-  return { files, papers, charts: chartFiles };
+  return { files: { ...files, ...(await printed) }, papers, charts: chartFiles };
 }
 
 /**
  * The documents that the register names: plans under their pairs, the order about pairs under its number, others under their titles; a later one
  * of the same name – another version – is numbered.
  */
-function papersOf({ desk, workspace }: Year): readonly (PaperFile & { readonly id: string })[] {
+function papersOf({ desk, workspace }: Year): readonly NamedPaper[] {
   const there = new Set(workspace.view.files().map(({ id }) => id));
   const used = new Map<string, number>();
   const numbered = (name: string): string => {

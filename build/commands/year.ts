@@ -2,6 +2,7 @@
  * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product,
  * writes what it leaves behind and checks it: every place of the trace, that no words about harm are anywhere, and in a school of codes no name.
  */
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
 import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
@@ -32,7 +33,7 @@ import { traceOf } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
-import { leaveBehind, officeFiles, stylesOf, type YearFiles } from './year-files';
+import { leaveBehind, type NamedPaper, officeFiles, stylesOf, type YearFiles } from './year-files';
 
 const root = process.env['NASTAVNIK_ROOT']!;
 const TRACE = 'trace.tsv';
@@ -67,10 +68,13 @@ async function main(): Promise<void> {
       const project = { id: 'nastavnik', files: readProject(join(root, 'dist')) };
       const { year, decisions } = await playYear({ workspace, project, example, regime, seed });
       summary = summarize(year, decisions);
-      const { files, papers, charts } = await leaveBehind(year, stylesOf(root));
+      const left = leaveBehind(year, stylesOf(root), (named) => printBeside(host, store, named));
+      left.catch(() => undefined);
+      const office = await filesOfOffice(host, year);
+      const { files, papers, charts } = await left;
       writeOut(out, {
         ...files,
-        ...(await filesOfOffice(host, year)),
+        ...office,
         [TRACE]: writeTrace(traceOf(year, papers, charts)),
         'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
       });
@@ -90,6 +94,28 @@ async function main(): Promise<void> {
     }
   } finally {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Prints the papers out of a copy in a process of its own, while this one writes down the rest. */
+async function printBeside(host: typeof Host, store: string, papers: readonly NamedPaper[]): Promise<YearFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+  try {
+    const copy = join(folder, 'world.db');
+    host.backUpWorld(store, copy);
+    const list = join(folder, 'list.json');
+    writeFileSync(list, JSON.stringify(papers.map(({ id, name }) => ({ id, name }))));
+    await promisify(execFile)(
+      process.execPath,
+      ['build/run.mjs', 'build/commands/print-papers.ts', copy, list, folder],
+      {
+        cwd: root,
+      },
+    );
+    const names = papers.flatMap(({ name }) => [`${name}.docx`, `${name}.pdf`]);
+    return Object.fromEntries(names.map((name) => [`documents/${name}`, readFileSync(join(folder, name))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

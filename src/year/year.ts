@@ -36,7 +36,7 @@ const HINTS_HEARD = 1 / 16;
 /** The time of the evening by which everything of a day has been done. */
 const EVENING = '23:30';
 
-const DAYS_BETWEEN_SWEEPS = 8;
+const DAYS_BETWEEN_SWEEPS = 14;
 
 /** Sheets on which figures stand or from which they are counted; what people say of meetings is in their answers. */
 const COUNTED = [
