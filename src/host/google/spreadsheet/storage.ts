@@ -48,14 +48,28 @@ function loadGrid(world: World, file: string, sheet: number): Grid {
   return grid;
 }
 
+/** Records that are never changed but only replaced, as text: most of a book's parts, and looked at with each write. */
+const texts = new WeakMap<object, string>();
+
+function textOf(record: object): string {
+  const known = texts.get(record) ?? JSON.stringify(record);
+  texts.set(record, known);
+  return known;
+}
+
+/** What a book consists of in the database; `text` differs when the data does. */
 function partsOf(book: Book): { part: string; data: unknown; text: string }[] {
+  const { metadata, ...props } = book.props;
   const looks: Looks = { styles: book.styles.all, validations: book.validations };
-  const parts: { part: string; data: unknown }[] = [
-    { part: 'book', data: book.props },
-    { part: 'looks', data: looks },
-    ...book.ordered.map((sheet) => ({ part: partOf(sheet.id), data: sheet.props })),
+  return [
+    { part: 'book', data: book.props, text: [JSON.stringify(props), ...metadata.map(textOf)].join() },
+    { part: 'looks', data: looks, text: [JSON.stringify(looks.validations), ...looks.styles.map(textOf)].join() },
+    ...book.ordered.map((sheet) => ({
+      part: partOf(sheet.id),
+      data: sheet.props,
+      text: JSON.stringify(sheet.props),
+    })),
   ];
-  return parts.map((one) => ({ ...one, text: JSON.stringify(one.data) }));
 }
 
 /** Writes what differs from the database and gives the file's new revision. */
