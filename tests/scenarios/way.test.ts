@@ -123,6 +123,7 @@ test('papers that are taken back, drafts nobody signs, missing plans and silent 
     `${place(row)} | О встречах ${pair} ничего не слышно с 01.09.2026.`;
   const late = (row: number, pair: string): string =>
     `${place(row)} | У ${pair} нет плана развития, хотя с начала работы прошло больше двух недель.`;
+  const unasked = '«Пары и группы» | Не спросили, чего ждут от программы, 2\u00a0пары: ПГ-001, ПГ-002.';
   const papers =
     '«Наставляемые», строка 2 | У-001: нет действующих документов – участие: родитель, участие: сам(а), персональные данные: родитель, персональные данные: сам(а).';
   expect(await findings()).toBe(
@@ -134,11 +135,12 @@ test('papers that are taken back, drafts nobody signs, missing plans and silent 
       silent(2, 'ПГ-001'),
       late(3, 'ПГ-002'),
       silent(3, 'ПГ-002'),
+      unasked,
     ].join('\n'),
   );
   await press('apiPreparePlans');
   fill(school.workspace, 'Согласия и документы', 'Код', 'Отозвано', { 'У-001': ' ' });
-  expect(await findings()).toBe(['Где | Что случилось', silent(2, 'ПГ-001'), silent(3, 'ПГ-002')].join('\n'));
+  expect(await findings()).toBe(['Где | Что случилось', silent(2, 'ПГ-001'), silent(3, 'ПГ-002'), unasked].join('\n'));
   fill(school.workspace, 'Пары и группы', 'Код пары', 'Состояние', { 'ПГ-001': 'завершена', 'ПГ-002': 'завершена' });
   expect(await findings()).toBe('Где | Что случилось');
 });
