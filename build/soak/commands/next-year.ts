@@ -2,32 +2,20 @@
  * «Новый учебный год» as it dies in each of its steps. A sweep takes the step alone: the runs before it are whole, and it is over when the book
  * remembers the step after it – so what one step leaves is compared, not what all of them do.
  */
+import { stepsOfTurning } from '../../../src/addon/usecases/turning-state';
 import type { RunResult, Workspace } from '../../../src/host/index';
 import { fill } from '../../../tests/support/pairing';
 import { curatorOf } from '../../../tests/support/product';
 import { call, onTheWay, type SweptCommand, swept } from './swept';
 
-const steps = [
-  'unlink',
-  'archive',
-  'figures',
-  'papers',
-  'forms',
-  'tables',
-  'people',
-  'turn',
-  'act',
-  'bases',
-  'end',
-] as const;
-type StepName = (typeof steps)[number];
+type StepName = (typeof stepsOfTurning)[number];
 
 const turning = call('apiTurnYear', { year: '2026/27', leaving: [] });
 
 /** The step that the book remembers; nothing before the first and after the last. */
 function stepOf(workspace: Workspace): StepName | undefined {
   const [, step] = /\\"step\\":\\"([a-z]+)\\"/.exec(JSON.stringify(workspace.dump().properties)) ?? [];
-  return steps.find((each) => each === step);
+  return stepsOfTurning.find((each) => each === step);
 }
 
 /** A school with a form, a signed order, a graduate and a mentor who has left, in June. */
@@ -85,4 +73,4 @@ const sweptStep = (step: StepName): SweptCommand =>
   swept(`Новый учебный год: ${titles[step]}`, before(step), during(step));
 
 /** Too many worlds for each run of the tests: they belong to the long runs only. */
-export const nextYearCommands: readonly SweptCommand[] = steps.map(sweptStep);
+export const nextYearCommands: readonly SweptCommand[] = stepsOfTurning.map(sweptStep);

@@ -3,23 +3,11 @@
  * tables of the year are cleared, data of people who have left are erased with an act, whoever stays begins the new year. It cannot be taken
  * back. Done in steps; each is remembered before it is taken, so that a run that died goes on where it stood and nothing happens twice.
  */
-import { erasureAct } from '../catalog/documents/erasure-act';
-import { addPlace, type ErasedPlace, erased, ground, type KeptPlace, kept } from '../catalog/documents/erasure-places';
-import {
-  changeLog,
-  consents,
-  documents,
-  journal,
-  mentees,
-  pairs,
-  questionnaireRegister,
-  tablesOfYear,
-} from '../catalog/tables';
-import { choosePapers } from '../domain/pairing/choose-papers';
+import { addPlace, erased, kept } from '../catalog/documents/erasure-places';
+import { changeLog, consents, documents, mentees, pairs, questionnaireRegister, tablesOfYear } from '../catalog/tables';
 import { createForgetter, type Forgetter, type Whose } from '../domain/people/forget';
 import type { NextYearPreview } from '../domain/programme/next-year';
 import type { TurnYearRequest } from '../domain/programme/requests/next-year';
-import type { Day } from '../schema/cell';
 import { done, type Outcome, refused } from '../schema/issue';
 import type { Table } from '../schema/table';
 import { type Book, openBook, remembered, whyNoBook } from './book';
@@ -31,54 +19,17 @@ import { holdBook } from './held-book';
 import { linkedForm } from './linked-form';
 import { readYear } from './next-year-facts';
 import { codeOf, readPairing } from './pairing-book';
-import { factsOf, missingSettings } from './paper-facts';
-import { settlePaper, stateOf, writePapers } from './papers';
+import { missingSettings } from './paper-facts';
 import type { Ports } from './ports';
 import { programmeFolder } from './programme-folder';
 import { surveyAll } from './survey-all';
 import { turnRows } from './turn-year-rows';
+import { over, remember, stateOfTurning, stepsOfTurning, type TurningState } from './turning-state';
+import { writeAct } from './year-act';
 import { keepYearFigures } from './year-figures';
 
 /** Forms in one run; each costs at most fifteen calls. */
 export const formsInRun = 5;
-
-/** How far it has come. */
-interface State {
-  /** The year that ends. */
-  readonly from: string;
-  readonly today: Day;
-  readonly step: (typeof order)[number];
-  /** Where the step goes on: how many forms are over, or the key of a paper. */
-  readonly at: number;
-  readonly paper?: string;
-  /** What this step takes is known, and perhaps not all of it is gone. */
-  readonly pending?: true;
-  /** Keys of papers; forms as id, number and sheet of answers. */
-  readonly taken: readonly string[];
-  readonly leaving: readonly string[];
-  /** Codes parted by blanks: a property of Google's is short. */
-  readonly gone: string;
-  /** Of those whose row among the mentees ends and who stay as mentors. */
-  readonly ended: string;
-  readonly erased: readonly ErasedPlace[];
-  /** How many signed papers name somebody who is gone. */
-  readonly signed: number;
-  readonly kept: readonly KeptPlace[];
-}
-
-const order = [
-  'unlink',
-  'archive',
-  'figures',
-  'papers',
-  'forms',
-  'tables',
-  'people',
-  'turn',
-  'act',
-  'bases',
-  'end',
-] as const;
 
 export interface TurningYear {
   readonly done: number;
@@ -114,31 +65,20 @@ export function turnYear(ports: Ports, request: TurnYearRequest): Outcome<Turnin
   return holdBook(ports, (book) => {
     const running = stateOfTurning(book);
     if (!running && book.settings.year !== request.year)
-      return done({ done: order.length, later: 0, year: book.settings.year });
+      return done({ done: stepsOfTurning.length, later: 0, year: book.settings.year });
     const begun = running ? done(running) : begin(ports, book, request);
     if (!begun.ok) return begun;
     const state = begun.value;
     if (!running) remember(ports, state);
     const next = steps[state.step](ports, book, state);
     remember(ports, next);
-    if (next === undefined) return done({ done: order.length, later: 0, year: book.settings.year });
-    const at = order.indexOf(next.step);
-    return done({ done: at, later: order.length - at, year: state.from });
+    if (next === undefined) return done({ done: stepsOfTurning.length, later: 0, year: book.settings.year });
+    const at = stepsOfTurning.indexOf(next.step);
+    return done({ done: at, later: stepsOfTurning.length - at, year: state.from });
   });
 }
 
-const stateOfTurning = ({ properties }: Book): State | undefined => {
-  const text = properties[remembered.turning];
-  return text ? (JSON.parse(text) as State) : undefined;
-};
-
-/** Nothing begins to go before it is known what will. */
-function remember(ports: Ports, state: State | undefined): void {
-  ports.tables.commit();
-  ports.properties.set(remembered.turning, state === undefined ? '' : JSON.stringify(state));
-}
-
-function begin(ports: Ports, book: Book, { year: from, leaving }: TurnYearRequest): Outcome<State> {
+function begin(ports: Ports, book: Book, { year: from, leaving }: TurnYearRequest): Outcome<TurningState> {
   const erasing = book.properties[remembered.erasing];
   if (erasing) {
     const { code: person } = JSON.parse(erasing) as { readonly code: string };
@@ -165,20 +105,15 @@ function begin(ports: Ports, book: Book, { year: from, leaving }: TurnYearReques
 
 const wordsOf = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' '));
 
-const whoseGone = (ports: Ports, book: Book, { gone }: State): Whose =>
+const whoseGone = (ports: Ports, book: Book, { gone }: TurningState): Whose =>
   whoseOf(ports, book, readPairing(ports, book), wordsOf(gone));
 
-const forgetterOf = (ports: Ports, book: Book, state: State): Forgetter =>
+const forgetterOf = (ports: Ports, book: Book, state: TurningState): Forgetter =>
   createForgetter(whoseGone(ports, book, state));
 
-/** The step after this one, from its beginning. */
-function over({ pending: _pending, paper: _paper, ...state }: State): State {
-  return { ...state, at: 0, taken: [], step: order[order.indexOf(state.step) + 1] ?? 'end' };
-}
+type Step = (ports: Ports, book: Book, state: TurningState) => TurningState | undefined;
 
-type Step = (ports: Ports, book: Book, state: State) => State | undefined;
-
-const steps: Readonly<Record<State['step'], Step>> = {
+const steps: Readonly<Record<TurningState['step'], Step>> = {
   /** No answer comes any more; a copy of a book with linked forms would copy the forms. */
   unlink(ports, book, state) {
     const lines = linesOf(book);
@@ -243,7 +178,9 @@ const steps: Readonly<Record<State['step'], Step>> = {
       going.map(({ title }) => title),
       count,
     );
-    const told: State = state.pending ? state : { ...state, pending: true, erased: addPlace(state.erased, place) };
+    const told: TurningState = state.pending
+      ? state
+      : { ...state, pending: true, erased: addPlace(state.erased, place) };
     if (!state.pending) remember(ports, told);
     for (const { title, rows } of going) ports.tables.remove(title, rows);
     return over(told);
@@ -260,7 +197,7 @@ const steps: Readonly<Record<State['step'], Step>> = {
       ])
       .filter(({ count }) => count > 0);
     const proofs = plan.papers.length > 0 ? [kept.consent(consents.title, plan.papers.join('; '))] : [];
-    const told: State = state.pending
+    const told: TurningState = state.pending
       ? state
       : { ...state, pending: true, erased: [...state.erased, ...places], kept: [...state.kept, ...proofs] };
     if (!state.pending) remember(ports, told);
@@ -318,10 +255,10 @@ const formIn = (words: string): { readonly id: string; readonly sheetId: string 
 };
 
 /** The next forms that go, remembered. One that the school has made itself stays with the school. */
-function formsThatGo(ports: Ports, book: Book, state: State): State {
+function formsThatGo(ports: Ports, book: Book, state: TurningState): TurningState {
   const lines = linesOf(book).slice(0, formsInRun);
   const own = lines.filter((line) => linkedForm(book, line) !== undefined);
-  const found: State = {
+  const found: TurningState = {
     ...state,
     pending: true,
     taken: lines.map(({ id, sheetId }) => [id, ...(sheetId === undefined ? [] : [sheetId])].join(' ')),
@@ -333,10 +270,10 @@ function formsThatGo(ports: Ports, book: Book, state: State): State {
 }
 
 /** The next drafts that tell of somebody who goes, remembered. */
-function papersThatGo(ports: Ports, book: Book, state: State): State {
+function papersThatGo(ports: Ports, book: Book, state: TurningState): TurningState {
   const { gone, kept: staying, next } = siftPapers(ports, book, forgetterOf(ports, book, state), state.paper);
   const { paper: _paper, ...rest } = state;
-  const found: State = {
+  const found: TurningState = {
     ...rest,
     ...(next === undefined ? {} : { paper: next }),
     pending: true,
@@ -346,30 +283,4 @@ function papersThatGo(ports: Ports, book: Book, state: State): State {
   };
   remember(ports, found);
   return found;
-}
-
-const actKey = (from: string): string => `year-act/${from.replace('/', '-')}`;
-
-function writeAct(ports: Ports, book: Book, state: State): void {
-  const pairing = readPairing(ports, book);
-  const facts = factsOf(ports, book, pairing);
-  const about = {
-    school: facts.school,
-    curator: facts.curator,
-    who: state.gone === '' ? 'участники закрытого года; никто не выбыл' : wordsOf(state.gone).join(', '),
-    today: state.today,
-    ground: ground.yearOver(state.from),
-    erased: state.erased,
-    kept: [
-      ...(state.signed > 0 ? [kept.signedIn(ports.words.folder(state.from), state.signed)] : []),
-      ...state.kept,
-      kept.lines(documents.title, journal.title),
-      kept.act(),
-    ],
-    regime: book.regime,
-  };
-  const frame = { key: actKey(state.from), kind: 'акт', subject: '', title: erasureAct.title(about) } as const;
-  const paper = settlePaper(frame, erasureAct.body(about), facts);
-  const { now } = choosePapers([stateOf(paper, pairing)], 1, 1);
-  writePapers(ports, book, pairing, [paper], now, { command: 'prepare-paper', title: paper.title });
 }
