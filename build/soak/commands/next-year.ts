@@ -18,6 +18,8 @@ function stepOf(workspace: Workspace): StepName | undefined {
   return stepsOfTurning.find((each) => each === step);
 }
 
+const UNTIL_JUNE = 280 * 86_400_000;
+
 /** A school with a form, a signed order, a graduate and a mentor who has left, in June. */
 async function inJune(workspace: Workspace): Promise<void> {
   await onTheWay('apiMatchPairs', 'apiApprovePairs', 'apiPrepareOrder', 'apiMakeRoadmap')(workspace);
@@ -28,7 +30,7 @@ async function inJune(workspace: Workspace): Promise<void> {
   fill(workspace, 'Наставляемые', 'Код', 'Класс/группа/должность', { 'У-002': '11 класс', 'У-003': '11 класс' });
   fill(workspace, 'Наставляемые', 'Код', 'Готов(а) помогать другим', { 'У-002': 'да' });
   fill(workspace, 'Наставники', 'Код', 'Статус', { 'Н-002': 'выбыл' });
-  workspace.clock.advance(280 * 86_400_000);
+  workspace.clock.advance(UNTIL_JUNE);
 }
 
 const before =
@@ -46,6 +48,8 @@ const during =
   (step: StepName) =>
   async (workspace: Workspace): Promise<RunResult> => {
     let first: RunResult | undefined;
+    // A world that is opened again begins at its first day.
+    workspace.clock.advance(UNTIL_JUNE);
     const isOn = (): boolean => stepOf(workspace) === step || (step === 'unlink' && stepOf(workspace) === undefined);
     while (isOn()) {
       const result = await turning(workspace);
