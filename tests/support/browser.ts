@@ -3,7 +3,7 @@
  * has. What a page may reach is the business of the test.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -48,6 +48,7 @@ function unpackedChromium(): string {
     ['--input-type=module', '--eval', "(await import('@sparticuz/chromium')).default.executablePath()"],
     { env: { ...process.env, TMPDIR: makeFolder(fresh), AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
   );
+  writeFileSync(path.join(fresh, 'fonts', 'fonts.conf'), fontSettings(folder));
   try {
     renameSync(fresh, folder);
   } catch (error) {
@@ -56,6 +57,15 @@ function unpackedChromium(): string {
   }
   return folder;
 }
+
+/** The package's own settings look for its fonts in /tmp/fonts alone; without any font no link has a size, and none can be clicked. */
+const fontSettings = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${path.join(folder, 'fonts', 'cache')}</cachedir>
+</fontconfig>
+`;
 
 function makeFolder(folder: string): string {
   mkdirSync(folder, { recursive: true });
