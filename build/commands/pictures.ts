@@ -1,4 +1,8 @@
-/** `npm run pictures [-- --data ПАПКА]`, `npm run pictures -- papers`: the papers, or the main screens of the demonstration school into docs/pictures, in both themes and three widths. Takes the data that `npm start` has made, or makes them. */
+/**
+ * `npm run pictures [-- screens|manual|papers] [--data ПАПКА]`: the main screens of the demonstration school into docs/pictures, in both themes
+ * and three widths, and the pictures of the manual; only those that are named. The papers are made only when named. Takes the data that
+ * `npm start` has made, or makes them.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,10 +10,12 @@ import type { Page } from 'playwright-core';
 import { type RunningHome, START, startHome } from '../../tests/home/running-home';
 import { launchBrowser } from '../../tests/support/browser';
 import { PROJECT } from '../project.mjs';
+import { pictureManual } from './manual-pictures';
 import { picturePapers } from './paper-pictures';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 const FOLDER = path.join(PROJECT, 'docs', 'pictures');
+const DATA = path.resolve(values.data ?? path.join(PROJECT, 'data'));
 const WIDTHS = [360, 1280, 1920] as const;
 const THEMES = ['light', 'dark'] as const;
 
@@ -71,10 +77,7 @@ const SCREENS: readonly Screen[] = [
 
 async function pictureScreens(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const home = await startHome(START, path.resolve(values.data ?? path.join(PROJECT, 'data')), [
-    '--date',
-    '2026-11-30',
-  ]);
+  const home = await startHome(START, DATA, ['--date', '2026-11-30']);
   const browser = await launchBrowser();
   try {
     for (const theme of THEMES) {
@@ -102,5 +105,7 @@ async function pictureScreens(): Promise<void> {
   }
 }
 
-if (positionals[0] === 'papers') await picturePapers();
-else await pictureScreens();
+const wanted = positionals.length > 0 ? positionals : ['screens', 'manual'];
+if (wanted.includes('papers')) await picturePapers();
+if (wanted.includes('screens')) await pictureScreens();
+if (wanted.includes('manual')) await pictureManual(DATA);
