@@ -47,6 +47,7 @@ export function createApp(handlers: Handlers): Ports {
       reason: wordReason,
       others: wordOthers,
       folder: labels.folder,
+      siteFolder: labels.siteFolder,
       archive: (year, bookId) => labels.archiveOf(year, sha256(bookId).slice(0, 6)),
       responses: labels.responses,
       freeTextWarning: labels.formIntroFreeText,

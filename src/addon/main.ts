@@ -10,6 +10,7 @@ import { nextYear } from './requests/next-year';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
 import { people } from './requests/people';
+import { publication } from './requests/publication';
 import { upward } from './requests/upward';
 import type { Server } from './ui/wire/server';
 
@@ -26,6 +27,7 @@ const server: Server = {
   ...letters,
   ...care,
   ...upward,
+  ...publication,
   ...nextYear,
   ...archive,
 };
@@ -152,6 +154,10 @@ global.showFigures = server.showFigures;
 global.apiReadFigures = server.apiReadFigures;
 global.apiKeepFigures = server.apiKeepFigures;
 global.apiShowNeutralTable = server.apiShowNeutralTable;
+global.showPublication = server.showPublication;
+global.apiPreviewSite = server.apiPreviewSite;
+global.apiPrepareSite = server.apiPrepareSite;
+global.apiPlaceSite = server.apiPlaceSite;
 global.showNextYear = server.showNextYear;
 global.apiPreviewNextYear = server.apiPreviewNextYear;
 global.apiTurnYear = server.apiTurnYear;

@@ -278,6 +278,13 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'safety-case': [{ code: 'safety-case', place, number: 'Д-001', day: '2026-11-23' }],
   'case-unknown': [{ code: 'case-unknown', place, number: 'Д-777' }],
   'appeal-waiting': [{ code: 'appeal-waiting', place, person: 'У-001', due: '2026-11-23' }],
+  'page-to-clean': [
+    { code: 'page-to-clean', place, page: 'Реестр наставников', people: ['П-003'], gone: 0 },
+    { code: 'page-to-clean', place, page: 'Реестр наставников', people: [], gone: 2 },
+  ],
+  'page-to-replace': [{ code: 'page-to-replace', place, page: 'Портфолио наставников', people: ['П-003'], gone: 1 }],
+  'page-stale': [{ code: 'page-stale', place, page: 'Анонсы', since: '2027-03-01' }],
+  'page-waiting': [{ code: 'page-waiting', place, page: 'Анонсы', since: '2027-03-01' }],
   'book-newer': [{ code: 'book-newer', place }],
 };
 

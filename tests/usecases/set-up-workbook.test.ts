@@ -29,6 +29,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Отменить последнее', run: 'undoFromMenu' },
         { caption: 'Восстановить листы', run: 'restoreFromMenu' },
         { caption: 'Показатели для муниципалитета', run: 'showFigures' },
+        { caption: 'Подготовить публикацию', run: 'showPublication' },
         { caption: 'Новый учебный год', run: 'showNextYear' },
         { caption: 'Переезд', run: 'showArchive' },
         { caption: 'Настроить книгу', run: 'showSetup' },

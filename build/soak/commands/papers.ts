@@ -31,6 +31,33 @@ async function keepShownFigures(workspace: Workspace): Promise<RunResult> {
   return call('apiKeepFigures', { half: 1, shown: reply?.value?.shown ?? '-' })(workspace);
 }
 
+/** What the dialog shows is made; only the making may die. */
+async function makeShownPages(workspace: Workspace): Promise<RunResult> {
+  const shown = await workspace.callFromPage(product, 'apiPreviewSite', []);
+  if (shown.error !== undefined) return shown;
+  const reply = shown.value as { readonly value?: { readonly shown: string } } | null;
+  return call('apiPrepareSite', { shown: reply?.value?.shown ?? '-' })(workspace);
+}
+
+/** A mentor lets the school publish. */
+const mayBeNamed: SweptCommand['prepare'] = async (workspace) => {
+  await onTheWay()(workspace);
+  paste(workspace, 'Согласия и документы', [{ Код: 'Н-001', Документ: 'публикация: сам(а)', Дата: '2026-08-31' }]);
+};
+
+const pagesMade: SweptCommand['prepare'] = async (workspace) => {
+  await mayBeNamed(workspace);
+  await makeShownPages(workspace);
+};
+
+/** The pages are there; then the consent is taken back. */
+const consentWithdrawn: SweptCommand['prepare'] = async (workspace) => {
+  await pagesMade(workspace);
+  fill(workspace, 'Согласия и документы', 'Документ', 'Отозвано', { 'публикация: сам(а)': '2026-09-01' });
+};
+
+const backPages = undoLast(pagesMade);
+
 /** One pair works by order, and its mentor comes from a partner. */
 async function partnerHelps(workspace: Workspace): Promise<void> {
   await onTheWay('apiMatchPairs', 'apiApprovePairs')(workspace);
@@ -65,6 +92,10 @@ export const paperCommands: readonly SweptCommand[] = [
   swept('Отменить документ', curatorOrdered, call('apiCancelDocument', 'order-curator/1')),
   swept('Предложить поощрения', partnerHelps, call('apiProposeRewards')),
   swept('Отменить: предложить поощрения', backRewards.prepare, backRewards.command),
+  swept('Подготовить публикацию', mayBeNamed, makeShownPages),
+  swept('Подготовить публикацию после отзыва', consentWithdrawn, makeShownPages),
+  swept('Страницы размещены', pagesMade, call('apiPlaceSite')),
+  swept('Отменить: подготовить публикацию', backPages.prepare, backPages.command),
   swept('Справка о запросах', onTheWay(), call('apiPrepareRequestsPaper')),
   swept('Таблица ФСН', onTheWay(), call('apiShowNeutralTable')),
   swept('Показатели для муниципалитета', onTheWay(), keepShownFigures),

@@ -281,3 +281,6 @@ export const informationSources = [
   'рекомендации аттестации',
   'анкета профстандарта',
 ] as const;
+
+/** How far a publication reaches. */
+export const publicationLevels = ['школа', 'муниципалитет', 'регион', 'Россия'] as const;

@@ -126,6 +126,14 @@ export type ChangeBar =
   | 'term-not-over'
   | 'not-in-pair';
 
+/** People whom a page for the site names although nobody may. */
+export interface WronglyNamed {
+  readonly page: string;
+  readonly people: readonly string[];
+  /** How many besides who are not in the book any more. */
+  readonly gone: number;
+}
+
 export type Issue =
   | ({ readonly place: Place } & (CellProblem | AnswerProblem))
   | { readonly code: 'sheet-missing'; readonly place: Place }
@@ -371,6 +379,10 @@ export type Issue =
   | { readonly code: 'safety-case'; readonly place: Place; readonly number: string; readonly day: Day }
   | { readonly code: 'case-unknown'; readonly place: Place; readonly number: string }
   | { readonly code: 'appeal-waiting'; readonly place: Place; readonly person: string; readonly due: Day }
+  | ({ readonly code: 'page-to-clean'; readonly place: Place } & WronglyNamed)
+  | ({ readonly code: 'page-to-replace'; readonly place: Place } & WronglyNamed)
+  | { readonly code: 'page-stale'; readonly place: Place; readonly page: string; readonly since: Day }
+  | { readonly code: 'page-waiting'; readonly place: Place; readonly page: string; readonly since: Day }
   | { readonly code: 'book-newer'; readonly place: Place };
 
 export type IssueCode = Issue['code'];

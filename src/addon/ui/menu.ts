@@ -15,6 +15,7 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.undo, call: 'undoFromMenu' },
   { label: labels.restore, call: 'restoreFromMenu' },
   { label: labels.figures, call: 'showFigures' },
+  { label: labels.publication, call: 'showPublication' },
   { label: labels.nextYear, call: 'showNextYear' },
   { label: labels.archive, call: 'showArchive' },
   { label: labels.setup, call: 'showSetup' },

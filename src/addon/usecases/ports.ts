@@ -256,6 +256,19 @@ export interface Documents {
     readonly folder: string;
     readonly pdf: string;
   }): WrittenPaper;
+  /**
+   * Keeps a text as the one file under this key. What is there in this edition is left as it is; another edition is deleted for good first,
+   * so nothing of it stays, not even as an earlier version.
+   */
+  keepEdition(file: {
+    readonly key: string;
+    /** In at most 100 signs. */
+    readonly edition: string;
+    readonly title: string;
+    readonly type: string;
+    readonly folder: string;
+    readonly text: string;
+  }): WrittenPaper;
   /** Keeps a text as a file of its own; one that is there under this key is left as it is. */
   keepText(file: {
     readonly key: string;
@@ -328,6 +341,7 @@ export interface Words {
   reason(reason: ProposalReason, tagName: (code: string) => string): string;
   others(others: ProposalLine['others']): string;
   folder(year: string): string;
+  readonly siteFolder: string;
   /** The name of the archive of a year of this book, which no other book's has. */
   archive(year: string, bookId: string): string;
   responses(number: string): string;

@@ -6,6 +6,7 @@ import type { Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { readSettled } from './findings';
 import { findPersonalData } from './privacy';
+import { findStalePages } from './site-findings';
 import { type Survey, type SurveyPorts, surveyBook } from './survey';
 import { sortFindings, surveyFrames } from './survey-frames';
 
@@ -23,7 +24,8 @@ export function surveyAll(ports: SurveyPorts, book: Book): WholeSurvey {
     [...known].flatMap(([{ title }, reading]) => (isThere(reading) ? [[title, reading.cells]] : [])),
   );
   const personal = findPersonalData(ports, still, readSettled(ports), cells);
-  const issues = [...survey.issues, ...frames, ...personal.issues];
+  const pages = findStalePages(ports, still, survey.programme.pairing);
+  const issues = [...survey.issues, ...frames, ...personal.issues, ...pages];
   return { ...survey, issues: sortFindings(issues, issueKey) };
 }
 

@@ -20,6 +20,7 @@ import { hideInIssues, hiderOf } from './privacy';
 import { type ProgrammeBook, readProgramme } from './programme-book';
 import { findInRoadmap } from './roadmap-book';
 import { findInCases } from './safety-cases';
+import { findInSite } from './site-findings';
 import { findInStages } from './stage-findings';
 import { type AnswersOf, type AnswersSurvey, surveyAnswers, withAnswers } from './survey-answers';
 
@@ -45,6 +46,7 @@ export function surveyBook(ports: SurveyPorts, book: Book): Survey {
   if (plan) issues.push(...findInRoadmap(book, plan));
   issues.push(...findInconsistencies(book, programme.pairing, plan), ...findInLetters(ports, book));
   issues.push(...findInCases(book), ...findInCare(book, programme.pairing.today));
+  issues.push(...findInSite(book, programme.pairing));
   issues.push(
     ...findDoubtfulNames(book, [
       [mentees, bases.mentees],

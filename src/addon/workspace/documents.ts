@@ -21,6 +21,7 @@ declare const Drive: {
     create(resource: object, media?: GoogleAppsScript.Base.Blob): DriveFile;
     update(resource: object, id: string): DriveFile;
     get(id: string, options: { readonly fields: string }): DriveFile;
+    remove(id: string): void;
     list(options: { readonly q: string; readonly fields: string; readonly pageSize: number }): {
       readonly files?: readonly DriveFile[];
     };
@@ -83,20 +84,35 @@ export const createDocuments = (): Documents => ({
 
   /** Calls: one for a file that is there, three for a new one. */
   keepText: ({ text, ...file }) => keep(file, () => Utilities.newBlob(text, file.type, file.title)),
+
+  /** Calls: one for a file that is there, three for a new one, four for another edition. */
+  keepEdition({ text, edition, ...file }) {
+    const found = findDocument(file.key);
+    if (found?.id !== undefined && found.appProperties?.['edition'] === edition)
+      return { id: found.id, url: fileUrl(found.id) };
+    if (found?.id !== undefined) Drive.Files.remove(found.id);
+    return make({ ...file, edition }, Utilities.newBlob(text, file.type, file.title));
+  },
 });
 
+type KeptFile = Readonly<Record<'key' | 'title' | 'type' | 'folder', string>>;
+
+const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+
 /** A file of these bytes, made unless one is there under its key. */
-function keep(
-  { key, title, type, folder }: Record<'key' | 'title' | 'type' | 'folder', string>,
-  bytes: () => GoogleAppsScript.Base.Blob,
+function keep(file: KeptFile, bytes: () => GoogleAppsScript.Base.Blob): WrittenPaper {
+  const found = findDocument(file.key)?.id;
+  return found === undefined ? make(file, bytes()) : { id: found, url: fileUrl(found) };
+}
+
+function make(
+  { key, title, type, folder, edition }: KeptFile & { readonly edition?: string },
+  bytes: GoogleAppsScript.Base.Blob,
 ): WrittenPaper {
-  const url = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
-  const found = findDocument(key)?.id;
-  if (found !== undefined) return { id: found, url: url(found) };
-  const resource = { name: title, mimeType: type, appProperties: { key }, parents: [folder] };
-  const { id } = Drive.Files.create(resource, bytes());
+  const appProperties = edition === undefined ? { key } : { key, edition };
+  const { id } = Drive.Files.create({ name: title, mimeType: type, appProperties, parents: [folder] }, bytes);
   if (id === undefined) throw new Error('Drive made a file without an id');
-  return { id, url: url(id) };
+  return { id, url: fileUrl(id) };
 }
 
 /** Whether the file is there and not in the bin. Calls: one. */

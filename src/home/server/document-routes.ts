@@ -12,6 +12,7 @@ const DOCUMENT = 'application/vnd.google-apps.document';
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  html: 'text/html',
 } as const;
 
 export function documentRoutes(home: Home): Hono {
@@ -42,12 +43,13 @@ export function documentRoutes(home: Home): Hono {
     });
   }
 
-  // A paper that came with an archive, under Google's address of a file.
+  // A paper that came with an archive, a page for the site – to be taken along, never opened here –, under Google's address of a file.
   routes.get('/file/d/:id/view', (context) => {
     const id = context.req.param('id');
-    const file = workspace.view.files().find((each) => each.id === id && each.mime === TYPES.pdf && !each.trashed);
-    const bytes = file && workspace.view.content(file.id);
-    return bytes ? attached(context, 'pdf', file.name, bytes) : missing(context);
+    const file = workspace.view.files().find((each) => each.id === id && !each.trashed);
+    const kind = (['pdf', 'html'] as const).find((each) => file?.mime === TYPES[each]);
+    const bytes = file && kind && workspace.view.content(file.id);
+    return bytes ? attached(context, kind, file.name, bytes) : missing(context);
   });
 
   routes.post('/document/:id/line', async (context) => {

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly [caption: string, page: string | u
   'application/vnd.google-apps.document': ['Документы', '/document/'],
   'application/vnd.google-apps.form': ['Анкеты', '/form/'],
   'application/pdf': ['Документы в PDF', '/file/d/'],
+  'text/html': ['Страницы для сайта', '/file/d/'],
   'application/vnd.google-apps.folder': ['Папки', undefined],
 };
 

@@ -23,6 +23,7 @@ import { pairs } from './pairs';
 import { personalRecord } from './personal-record';
 import { plans } from './plans';
 import { proposal } from './proposal';
+import { publications } from './publications';
 import { questionnaireRegister } from './questionnaire-register';
 import { references } from './references';
 import { rewards } from './rewards';
@@ -57,6 +58,7 @@ export {
   personalRecord,
   plans,
   proposal,
+  publications,
   questionnaireRegister,
   references,
   rewards,
@@ -118,6 +120,7 @@ export const allTables = [
   measurementPlan,
   mentorTraining,
   rewards,
+  publications,
   enteredAnswers,
   dataRequests,
   careJournal,

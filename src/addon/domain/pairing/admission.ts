@@ -63,10 +63,13 @@ export function judgePapers(
     besides = [],
   }: { readonly papers: readonly Paper[]; readonly on: Day; readonly besides?: readonly string[] },
 ): readonly AdmissionReason[] {
-  // A consent that was given as a child ends on the day of coming of age.
-  const { turns18 } = person;
-  const standing = hasCome(turns18, on) ? papers.map((paper) => endedAt(paper, turns18 as Day)) : papers;
+  const standing = papersOf(person, papers, on);
   return [...papersFor(person, role, on), ...besides].flatMap((paper) => judgePaper(standing, paper, on) ?? []);
+}
+
+/** The papers with the terms that they have for this person: a consent that was given as a child ends on the day of coming of age. */
+export function papersOf({ turns18 }: Aged, papers: readonly Paper[], on: Day): readonly Paper[] {
+  return turns18 !== undefined && hasCome(turns18, on) ? papers.map((paper) => endedAt(paper, turns18)) : papers;
 }
 
 function endedAt(paper: Paper, turns18: Day): Paper {

@@ -20,6 +20,8 @@ const weights: Readonly<Partial<Record<Issue['code'], Weight>>> = {
   'change-wanted': 2,
   'appeal-waiting': 2,
   'erasure-due': 2,
+  'page-to-clean': 2,
+  'page-to-replace': 2,
   'pair-silent': 1,
   'pair-discontent': 1,
   'meetings-fell-through': 1,
@@ -30,6 +32,8 @@ const weights: Readonly<Partial<Record<Issue['code'], Weight>>> = {
   'papers-ahead': 1,
   'draft-waiting': 1,
   'term-ending': 1,
+  'page-stale': 1,
+  'page-waiting': 1,
 };
 
 /** Facts that tell how bad it is, not what it is. */

@@ -129,6 +129,8 @@ export type JournalEntry =
     }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'propose-rewards'; readonly lines: number }
+  | { readonly command: 'prepare-site'; readonly pages: number; readonly people: number }
+  | { readonly command: 'place-site'; readonly pages: number }
   | {
       readonly command: 'turn-year';
       readonly from: string;
@@ -163,6 +165,7 @@ const lasting: readonly JournalEntry['command'][] = [
   'prepare-papers',
   'make-sample',
   'tell-figures',
+  'prepare-site',
   'mask-personal-data',
   'withdraw-answer',
 ];

@@ -11,6 +11,7 @@ import { lettersWords } from './issues/letters';
 import { pairingWords } from './issues/pairing';
 import { papersWords } from './issues/papers';
 import { peopleWords } from './issues/people';
+import { publicationWords } from './issues/publication';
 import { sheetsWords } from './issues/sheets';
 import type { IssueWords, Sentences } from './issues/words';
 
@@ -29,6 +30,7 @@ const words: IssueWords = {
   ...papersWords,
   ...lettersWords,
   ...careWords,
+  ...publicationWords,
 };
 
 /** «Наставники», строка 5, столбец «Код». */

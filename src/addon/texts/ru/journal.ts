@@ -196,6 +196,13 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
     case 'propose-rewards':
       return { command: 'Предложить поощрения', what: `Добавлено строк на лист «Поощрения»: ${entry.lines}.` };
+    case 'prepare-site':
+      return {
+        command: labels.publication,
+        what: `Новых версий страниц – ${entry.pages}, названо наставников – ${entry.people}.`,
+      };
+    case 'place-site':
+      return { command: 'Страницы размещены', what: `Отмечено страниц: ${entry.pages}.` };
     case 'turn-year':
       return {
         command: labels.nextYear,

@@ -19,11 +19,13 @@ export const labels = {
   plan: 'Взять план из файла',
   archive: 'Переезд',
   figures: 'Показатели для муниципалитета',
+  publication: 'Подготовить публикацию',
   undo: 'Отменить последнее',
   nextYear: 'Новый учебный год',
   /** The mark tells the archives of several books apart. */
   archiveOf: (year: string, mark: string): string => `Наставничество ${year} – архив книги (${mark})`,
   folder: (year: string): string => `Наставничество ${year}`,
+  siteFolder: 'Страницы для сайта',
   responses: (number: string): string => `Ответы ${number}`,
   formClosed: 'Анкета закрыта, ответы больше не принимаются. Если вы не успели ответить, скажите об этом куратору.',
   formIntroFreeText: 'Пожалуйста, не пишите имён, телефонов и адресов – ни своих, ни чужих.',

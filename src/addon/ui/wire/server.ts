@@ -13,6 +13,7 @@ import type { NextYearServer } from './next-year';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
+import type { PublicationServer } from './publication';
 import type { UpwardServer } from './upward';
 
 export interface Server
@@ -26,5 +27,6 @@ export interface Server
     LettersServer,
     CareServer,
     UpwardServer,
+    PublicationServer,
     NextYearServer,
     ArchiveServer {}
