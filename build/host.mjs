@@ -2,10 +2,10 @@
  * Makes the local host into a module for Node: dist/host/index.mjs, its worker, and types for an editor.
  * Installed packages stay outside; the host is told nothing about the add-on here or anywhere.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import ts from 'typescript';
+import { compile } from './compiler.mjs';
 import { esbuildProblems } from './pages.mjs';
 import { BuildError } from './project.mjs';
 
@@ -40,22 +40,35 @@ export async function buildHost({ project, folder }) {
 /** Writes `folder/index.d.ts`, declarations only; whether the types are right is the business of the type check. */
 export function writeHostTypes({ project, folder }) {
   const source = path.join(project, 'src', 'host');
-  const file = path.join(project, 'tsconfig.node.json');
-  const { config } = ts.readConfigFile(file, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, project, {}, file);
-  const program = ts.createProgram([path.join(source, 'index.ts')], {
-    ...options,
-    allowJs: false,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: source,
-    outDir: path.join(folder, 'types'),
-  });
+  const types = path.join(folder, 'types');
+  const settings = path.join(folder, 'tsconfig.json');
+  writeFileSync(
+    settings,
+    JSON.stringify({
+      extends: path.join(project, 'tsconfig.node.json'),
+      compilerOptions: {
+        allowJs: false,
+        noEmit: false,
+        incremental: false,
+        noCheck: true,
+        declaration: true,
+        emitDeclarationOnly: true,
+        rootDir: source,
+        outDir: types,
+        typeRoots: [path.join(project, 'node_modules', '@types')],
+      },
+      files: [path.join(source, 'index.ts')],
+      include: [],
+    }),
+  );
+  compile(['-p', settings]);
+  rmSync(settings);
   // Node's own resolution of a module wants the extension that TypeScript's "Bundler" mode leaves out.
-  program.emit(undefined, (file, text) => {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text.replace(/(from |import\()'(\.{1,2}\/[^']*?)(?:\.ts)?'/g, "$1'$2.js'"));
-  });
+  for (const name of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(types, name);
+    if (!name.endsWith('.d.ts')) continue;
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/(from |import\()(['"])(\.{1,2}\/[^'"]*?)(?:\.ts)?\2/g, "$1'$3.js'"));
+  }
   writeFileSync(path.join(folder, 'index.d.ts'), "export * from './types/index.js';\n");
 }

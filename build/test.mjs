@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { COMPILER } from './compiler.mjs';
 import { isStarted, PROJECT, shown } from './project.mjs';
 
 const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'nastavnik');
@@ -35,7 +36,7 @@ export function countJest({ numPassedTests, numFailedTests, numRuntimeErrorTestS
 function typeStep(project) {
   const info = path.join(CACHE, `${project.replace(/\W/g, '-')}.tsbuildinfo`);
   const args = ['-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', info, '--pretty', 'false'];
-  return { name: `types ${project}`, args: [path.join(MODULES, 'typescript', 'bin', 'tsc'), ...args] };
+  return { name: `types ${project}`, args: [COMPILER, ...args] };
 }
 
 const STYLE = { name: 'biome', args: [path.join(MODULES, '@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] };

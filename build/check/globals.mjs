@@ -4,7 +4,7 @@
  * names, against the ES2020 library and Google's published services and nothing else.
  */
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { compileFiles } from '../compiler.mjs';
 import { SURFACE_FILE } from '../surface.mjs';
 
 /** Google's global names; of the advanced services only those that are switched on. */
@@ -14,41 +14,25 @@ export function googleGlobals(manifest) {
   return Object.keys(services).filter((name) => name !== 'Drive' || advanced.has(name));
 }
 
+const FAULT = /^.*?Code\.ts\((\d+),(\d+)\): error TS(\d+): (.*)$/gm;
 const NO_NAME = /^Cannot find name '([^']+)'/;
 /** Element … because type 'typeof globalThis' has no index signature. */
-const NO_MEMBER_OF_GLOBAL = 7017;
+const NO_MEMBER_OF_GLOBAL = '7017';
 const TOO_YOUNG = /^Property '([^']+)' does not exist on type .*change your target library/;
 
 /** What is wrong with the free names of `code`, as sentences, one for a name. */
 export function checkGlobals({ code, manifest }) {
   const services = googleGlobals(manifest).map((name) => `declare var ${name}: any;`);
   // Read as TypeScript, for in a file of JavaScript the compiler believes in `require` and forgives unknown members.
-  const files = new Map([
-    ['/Code.ts', code],
-    ['/google.d.ts', services.join('\n')],
-  ]);
-  const options = {
-    noEmit: true,
-    strict: true,
-    target: ts.ScriptTarget.ES2020,
-    lib: ['lib.es2020.d.ts'],
-    types: [],
-    noResolve: true,
-    moduleDetection: ts.ModuleDetectionKind.Legacy,
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, version) =>
-    files.has(name) ? ts.createSourceFile(name, files.get(name), version, true) : getSourceFile(name, version);
-  host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
-  const program = ts.createProgram([...files.keys()], options, host);
-  const source = program.getSourceFile('/Code.ts');
+  const said = compileFiles(
+    { 'Code.ts': code, 'google.d.ts': services.join('\n') },
+    { noEmit: true, strict: true, target: 'es2020', lib: ['es2020'], types: [], noResolve: true, module: 'preserve' },
+  );
+  const lines = code.split('\n');
   const problems = new Map();
-  for (const { code: number, messageText, start, length } of program.getSemanticDiagnostics(source)) {
-    const text = ts.flattenDiagnosticMessageText(messageText, ' ');
-    const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    const place = code.slice(start, start + length).replace(/^globalThis\./, '');
-    const name = number === NO_MEMBER_OF_GLOBAL ? place : text.match(NO_NAME)?.[1];
+  for (const [, line, column, number, text] of said.matchAll(FAULT)) {
+    const place = () => lines[line - 1].slice(column - 1).match(/^[\w$]+/)?.[0];
+    const name = number === NO_MEMBER_OF_GLOBAL ? place() : text.match(NO_NAME)?.[1];
     const [, method] = text.match(TOO_YOUNG) ?? [];
     if (name) keepFirst(problems, name, `Code.js:${line}: имени ${name} в Apps Script нет.`);
     else if (method) keepFirst(problems, `.${method}`, `Code.js:${line}: метод ${method} новее ES2020.`);
