@@ -2,10 +2,14 @@
  * Every kind of paper of the programme as PDF, in both vocabularies, judged as a principal would before signing. One school
  * makes all of them twice: first in the words of Р-145, then in those of the system for teachers.
  */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { programmePapers } from '../../src/addon/catalog/documents';
 import { brokenWords, judgePaper } from '../support/paper-judge';
 import { readPdf } from '../support/pdf-pages';
-import { type PrintedPaper, paperSettings, printProgramme } from '../support/programme-papers';
+import { onPlainNode } from '../support/plain-node';
+import { type PrintedPaper, paperSettings } from '../support/programme-papers';
 import { lemmas, misspelt } from '../support/spelling';
 
 let printed: readonly PrintedPaper[] = [];
@@ -13,7 +17,16 @@ let calls: ReadonlyMap<string, number> = new Map();
 let names: readonly string[] = [];
 
 beforeAll(async () => {
-  ({ papers: printed, calls, names } = await printProgramme());
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'papers-'));
+  try {
+    const file = path.join(folder, 'printed.json');
+    await onPlainNode('tests/support/print-programme.ts', file);
+    const read = JSON.parse(readFileSync(file, 'utf8'));
+    printed = read.papers.map((paper: { pdf: string }) => ({ ...paper, pdf: Buffer.from(paper.pdf, 'base64') }));
+    [calls, names] = [new Map(read.calls), read.names];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 const linesOf = ({ pdf }: PrintedPaper): readonly string[] =>

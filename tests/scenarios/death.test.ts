@@ -1,10 +1,9 @@
 /** Commands of the product under sudden death: collecting answers at every call, the others at a sample (all in `npm run soak`). */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { sweptCommands } from '../../build/soak/commands';
 import type { SweepReport } from '../../build/soak/sweep';
+import { onPlainNode } from '../support/plain-node';
 
-const SAMPLE = 8;
+const SAMPLE = 6;
 const EVERYWHERE = 'Собрать ответы';
 const LONG = 900_000;
 
@@ -12,17 +11,7 @@ type Line = SweepReport & { readonly name: string };
 let lines: readonly Line[] = [];
 
 beforeAll(async () => {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [
-      ...process.execArgv.filter((flag) => flag.startsWith('--max-semi')),
-      'build/run.mjs',
-      'build/soak/death-sample.ts',
-    ],
-    {
-      maxBuffer: 64 * 2 ** 20,
-    },
-  );
+  const stdout = await onPlainNode('build/soak/death-sample.ts');
   lines = stdout
     .trim()
     .split('\n')

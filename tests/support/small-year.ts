@@ -2,13 +2,12 @@
  * A whole programme year of a small school – eight pairs of the demonstration school till the end of January, some people who wait –,
  * played on the built product and left behind in a folder, as `npm run year` does with the large one.
  */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Summary } from '../../src/year/summary';
 import type { Regime } from '../../src/year/year';
+import { onPlainNode } from './plain-node';
 
 export interface LeftYear {
   readonly folder: string;
@@ -29,15 +28,7 @@ export function forgetYears(): void {
 export async function playSmallYear(regime: Regime, zone?: string): Promise<LeftYear> {
   const base = mkdtempSync(path.join(os.tmpdir(), 'small-year-'));
   folders.push(base);
-  const flags = process.execArgv.filter((flag) => flag.startsWith('--max-semi'));
-  const script = [
-    'build/run.mjs',
-    'tests/support/play-small-year.ts',
-    base,
-    regime,
-    ...(zone === undefined ? [] : [zone]),
-  ];
-  await promisify(execFile)(process.execPath, [...flags, ...script], { maxBuffer: 64 * 2 ** 20 });
+  await onPlainNode('tests/support/play-small-year.ts', base, regime, ...(zone === undefined ? [] : [zone]));
   const folder = path.join(base, 'out');
   const read = (...names: string[]): string => readFileSync(path.join(...names), 'utf8');
   return {
