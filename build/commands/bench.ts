@@ -11,10 +11,11 @@ await buildIfStale();
 const { benchHost } = await import('../bench/host');
 const { benchLargeWorld } = await import('../bench/large-world');
 const { benchHome, benchSheet } = await import('../bench/home');
+const { benchMunicipal } = await import('../bench/municipal');
 const { benchProduct } = await import('../bench/product');
 
 const sections: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-  Product: async () => shown(await benchProduct()),
+  Product: async () => shown([...(await benchProduct()), await benchMunicipal()]),
   Host: async () => shown([await benchHost(), benchLargeWorld(root)]),
   'Local home': async () => shown([await benchHome(), await benchSheet()]),
   Matching: async () => {

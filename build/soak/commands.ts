@@ -3,6 +3,7 @@ import { bookCommands } from './commands/book';
 import { careCommands } from './commands/care';
 import { erasureCommands } from './commands/erasure';
 import { letterCommands } from './commands/letters';
+import { municipalCommands } from './commands/municipal';
 import { nextYearCommands } from './commands/next-year';
 import { pairingCommands } from './commands/pairing';
 import { paperCommands } from './commands/papers';
@@ -19,6 +20,7 @@ export const sweptCommands: readonly SweptCommand[] = [
   ...careCommands,
   ...erasureCommands,
   ...letterCommands,
+  ...municipalCommands,
 ];
 
 /** Those that only the long runs sweep. */

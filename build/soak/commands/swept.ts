@@ -16,10 +16,13 @@ export const swept = (
 ): SweptCommand => ({ name, open: (store) => openWorld({ store }), prepare, command });
 
 /** Calls the function of the server as its page would; a refusal is an error, a death is not. */
-export const call =
-  (name: string, ...args: readonly unknown[]) =>
+export const call = (name: string, ...args: readonly unknown[]) => callOf(product, name, ...args);
+
+/** The same of an add-on that is not the school's. */
+export const callOf =
+  (project: typeof product, name: string, ...args: readonly unknown[]) =>
   async (workspace: Workspace): Promise<RunResult> => {
-    const result = await workspace.callFromPage(product, name, args);
+    const result = await workspace.callFromPage(project, name, args);
     const reply = result.value as { ok?: boolean; message?: string } | null | undefined;
     if (result.error === undefined && reply?.ok !== true) throw new Error(`${name} refuses: ${reply?.message}`);
     return result;

@@ -3,6 +3,7 @@
  * Decides nothing.
  */
 import { type ExportFault, readExport } from '../../domain/upward/export-file';
+import { longestText, portionsOf } from '../../domain/upward/portions';
 import { faultWords } from '../../texts/ru/municipal';
 import { say } from '../dialogs/status-line';
 import { callServer, closeWindow, element, make } from '../sidebar/call';
@@ -12,11 +13,6 @@ type Api = Pick<MunicipalServer, 'apiTakeExports' | 'apiPrepareReport'>;
 
 const call = <Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): Promise<ReturnType<Api[Name]>> =>
   callServer(name, args);
-
-/** The server takes so many texts at once. */
-const portion = 20;
-/** No export of a school is as large. */
-const mostBytes = 400_000;
 
 const progress = element('progress', HTMLProgressElement);
 const buttons = document.querySelectorAll('button');
@@ -36,7 +32,7 @@ async function take(): Promise<void> {
   const faults: HTMLElement[] = [];
   const good: string[] = [];
   for (const file of files) {
-    const text = file.size > mostBytes ? '{}' : await file.text();
+    const text = file.size > longestText ? '{}' : await file.text();
     const read = readExport(text);
     if (typeof read === 'string') faults.push(faulty(file.name, read));
     else good.push(text);
@@ -44,11 +40,12 @@ async function take(): Promise<void> {
   const sums = { taken: 0, replaced: 0, same: 0, late: 0 };
   progress.hidden = false;
   progress.max = good.length;
-  for (let from = 0; from < good.length; from += portion) {
-    const reply = await call('apiTakeExports', good.slice(from, from + portion));
+  progress.value = 0;
+  for (const texts of portionsOf(good)) {
+    const reply = await call('apiTakeExports', texts);
     if (!reply.ok) return say(reply.message + ' Загружено не всё: нажмите «Загрузить» ещё раз.', true);
     for (const name of ['taken', 'replaced', 'same', 'late'] as const) sums[name] += reply.value[name];
-    progress.value = from + portion;
+    progress.value += texts.length;
   }
   element('faults', HTMLUListElement).replaceChildren(...faults);
   const parts = [

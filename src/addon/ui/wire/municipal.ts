@@ -6,7 +6,7 @@ import type { Reply } from './reply';
 export interface MunicipalServer {
   showExports(): void;
   reportFromMenu(): void;
-  /** At most twenty texts of files at once. */
+  /** Texts of files, a portion of domain/upward/portions.ts at once. */
   apiTakeExports(texts: readonly string[]): Reply<TakenExports>;
   apiPrepareReport(): Reply<PreparedReport>;
 }

@@ -1,4 +1,5 @@
 /** Requests about figures that leave the school. */
+import { longestText, mostTexts } from '../../upward/portions';
 import { fields, line, listOf, whole } from './fields';
 
 export interface FiguresRequest {
@@ -15,10 +16,6 @@ export function readFiguresRequest(input: unknown): FiguresRequest | undefined {
   const shown = line(given['shown'], 20);
   return half !== undefined && shown ? { half, shown } : undefined;
 }
-
-/** Files at once, and letters of each. */
-export const mostTexts = 20;
-const longestText = 400_000;
 
 /** The texts of some exports. */
 export const readTexts = (input: unknown): readonly string[] | undefined =>
