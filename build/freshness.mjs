@@ -10,6 +10,7 @@ import { PROJECT, shown } from './project.mjs';
 const SOURCES = [
   'src/addon',
   'src/host',
+  'docs/руководство',
   'appsscript.json',
   '.clasp.json',
   '.claspignore',

@@ -1,14 +1,16 @@
 /**
- * Makes the pages of sidebars and dialogs: NAME.html with NAME.css and NAME.ts beside it becomes one self-contained file.
+ * Makes the pages of sidebars and dialogs: NAME.html with NAME.css and NAME.ts beside it becomes one self-contained file; the manual is put
+ * into the one that asks for it.
  * HtmlService damages some harmless-looking text inside scripts, so such text is lowered or refused here.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { manualArticles } from './manual.mjs';
 import { BuildError, PROJECT, shown } from './project.mjs';
 
 const FOLDERS = ['src/addon/ui/sidebar', 'src/addon/ui/dialogs'];
-const MARKERS = { css: '<!-- inline:css -->', js: '<!-- inline:js -->' };
+const MARKERS = { css: '<!-- inline:css -->', js: '<!-- inline:js -->', manual: '<!-- inline:manual -->' };
 
 /** What must not stand inside an inlined script or style, and what each would do there. */
 export const FORBIDDEN = [
@@ -68,7 +70,7 @@ async function page(project, source) {
     const text = await inlined(project, file);
     html = html.replace(marker, () => `<${tag}>\n${text}</${tag}>`); // a function, so that "$&" in the text stays text
   }
-  return html;
+  return html.replace(MARKERS.manual, () => manualArticles(project));
 }
 
 async function inlined(project, file) {

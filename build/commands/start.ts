@@ -12,6 +12,7 @@ import { type RunningHome, StartError, startHome } from '../../src/home/index';
 import type * as Host from '../../src/host/index';
 import { buildIfStale } from '../build.mjs';
 import { stamped } from '../freshness.mjs';
+import { manualOfHome } from '../manual.mjs';
 import { BuildError, PROJECT } from '../project.mjs';
 import { DEMONSTRATION_DAY, makeDemonstration } from './demonstration';
 import { setAside, whatIsOld } from './demonstration-age';
@@ -53,6 +54,7 @@ try {
       dataFolder: isOwn ? dataFolder : path.join(dataFolder, 'demo'),
       ...(isOwn ? {} : { prepare }),
       pages: path.join(PROJECT, 'src', 'home', 'pages'),
+      manual: manualOfHome(PROJECT),
       log: (error) => console.error(error),
       which,
       // The same address shows the other school from then on.

@@ -52,6 +52,7 @@ global.onAnswerSent = onAnswerSent;
 global.everyHour = everyHour;
 global.showConsole = server.showConsole;
 global.showSetup = server.showSetup;
+global.showManual = server.showManual;
 global.checkFromMenu = server.checkFromMenu;
 global.dashboardFromMenu = server.dashboardFromMenu;
 global.undoFromMenu = server.undoFromMenu;

@@ -22,6 +22,7 @@ import { Charts } from './server/charts';
 import type { Entrance } from './server/doors';
 import type { Home } from './server/home';
 import { type Listening, listen } from './server/listen';
+import type { Manual } from './server/manual-page';
 import { Panels } from './server/panels';
 import { randomToken } from './server/token';
 import { watchBooks } from './server/watch';
@@ -50,6 +51,8 @@ export interface HomeOptions {
   /** Which of the two schools of this computer is opened, and how the other one is. */
   readonly which?: 'own' | 'demonstration';
   readonly change?: () => Promise<void>;
+  /** The manual as pages of the home. */
+  readonly manual: Manual;
   /** Folder with the sources of the home's pages. */
   readonly pages: string;
   /** Hears of errors that nobody expected. */
@@ -123,6 +126,7 @@ export async function startHome(options: HomeOptions): Promise<RunningHome> {
       panels,
       assets,
       charts: new Charts(workspace),
+      manual: options.manual,
       log,
       token: randomToken(),
       formToken: randomToken(),

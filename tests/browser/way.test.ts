@@ -45,6 +45,19 @@ test('an empty book is set up', async () => {
   await book.openConsole();
 });
 
+test('the help of a stage leads to its page in the manual, and on to the next', async () => {
+  const stage = book.panel.locator('#stages > li').nth(4);
+  await stage.locator('summary').first().click();
+  await stage.getByText('Справка', { exact: true }).click();
+  await stage.getByRole('button', { name: 'Подробно в руководстве' }).click();
+  const { dialog } = book;
+  await dialog.getByRole('heading', { name: 'Этап 5. Пары и группы' }).waitFor();
+  expect(await faults(book.page)).toEqual([]);
+  await dialog.getByRole('link', { name: 'Этап 6. Работа пар и групп' }).click();
+  await dialog.getByRole('heading', { name: 'Этап 6. Работа пар и групп' }).waitFor();
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
+});
+
 test('people come as lists and get codes', async () => {
   const list = (rows: readonly (readonly string[])[]): string => rows.map((line) => line.join('\t')).join('\n');
   const given = {
@@ -306,6 +319,10 @@ test('the principal signs in over the network of the school and sees the figures
   await her.getByRole('button', { name: 'Войти' }).click();
   await her.getByRole('link', { name: 'Директору' }).click();
   await seePrincipalsPage(her);
+  expect(await faults(her)).toEqual([]);
+  await her.getByRole('link', { name: 'Справка' }).click();
+  await her.getByRole('link', { name: 'В течение года' }).click();
+  await her.getByRole('img', { name: 'Дашборд' }).waitFor();
   expect(await faults(her)).toEqual([]);
   await office.context.close();
 });

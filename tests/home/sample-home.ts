@@ -144,6 +144,7 @@ const home = await startHome({
   lanPort: values.lan ? 0 : undefined,
   publicDoor: values.public === undefined ? undefined : { port: 0, url: new URL(values.public) },
   pages: path.join(root, 'src', 'home', 'pages'),
+  manual: { pages: new Map(), pictures: new Map() },
   log: (error) => console.error(error),
 });
 process.on('SIGINT', () => void home.close().then(() => process.exit(0)));

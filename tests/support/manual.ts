@@ -96,6 +96,7 @@ const homePages: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['Файлы', ['files-page']],
       ['Директору', ['principal-page']],
       ['Почта', ['mail-page', 'mail-routes']],
+      ['Справка', ['manual-page']],
       ['Доступ и копии', ['care-page', 'names-page', 'sign-in']],
     ] as const
   ).map(([caption, files]) => {

@@ -44,14 +44,22 @@ test('every button in square brackets is there to be pressed', () => {
   expect(pressed.filter(([, words]) => !buttons.has(words))).toEqual([]);
 });
 
+const QUOTED = '«(?:[^«»]|«[^»]*»)+»';
+
+/** Names that follow a word, one or a list of them: «столбцы «Начало» и «Окончание»». */
+const namedAfter = (word: string): readonly (readonly [file: string, found: string])[] =>
+  all(new RegExp(`(?:${word}) (${QUOTED}(?:(?:, | и | или )${QUOTED})*)`, 'gi')).flatMap(([file, list]) =>
+    [...list.matchAll(new RegExp(QUOTED, 'g'))].map(([quoted]) => [file, quoted.slice(1, -1)] as const),
+  );
+
 test.each([
-  ['лист', /лист(?:а|е|у|ом|ы|ах)? «([^»]+)»/g],
-  ['столбец', /столб(?:ец|ца|це|цу|цы) «([^»]+)»/g],
-  ['настройка', /настройк[аеиу] «((?:[^«»]|«[^»]*»)+)»/g],
-  ['документ', /документ(?:а|е|у|ом|ы)? «((?:[^«»]|«[^»]*»)+)»/g],
-  ['статус', /статус(?:а|е|у|ом)? «([^»]+)»/g],
-] as const)('every %s is called as the product calls it', (kind, pattern) => {
-  const called = all(pattern);
+  ['лист', 'лист(?:а|е|у|ом|ы|ах)?'],
+  ['столбец', 'столб(?:ец|ца|це|цу|цы|цах)'],
+  ['настройка', 'настройк(?:а|е|и|у)'],
+  ['документ', 'документ(?:а|е|у|ом|ы)?'],
+  ['статус', 'статус(?:а|е|у|ом)?'],
+] as const)('every %s is called as the product calls it', (kind, word) => {
+  const called = namedAfter(word);
   expect(called.length).toBeGreaterThan(0);
   expect(called.filter(([, words]) => !names[kind]?.has(words))).toEqual([]);
 });

@@ -33,6 +33,7 @@ test('the menu stands there before anything is set up', async () => {
         { caption: 'Новый учебный год', run: 'showNextYear' },
         { caption: 'Переезд', run: 'showArchive' },
         { caption: 'Настроить книгу', run: 'showSetup' },
+        { caption: 'Руководство', run: 'showManual' },
       ],
     },
   ]);

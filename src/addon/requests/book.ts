@@ -1,6 +1,7 @@
 /** Requests about the book as a whole: menu, console, set-up, check, repair, undo. */
 import {
   readEmail,
+  readManualPage,
   readSetUpRequest,
   readSetupDraft,
   readTargets,
@@ -71,6 +72,7 @@ export function onOpen(): void {
 export const book: BookServer = {
   showConsole: () => screen.showSidebar('sidebar', labels.console),
   showSetup: () => screen.showDialog('setup', labels.setup),
+  showManual: (page?: unknown) => screen.showDialog('manual', labels.manual, 'wide', readManualPage(page)),
   checkFromMenu: () => say(labels.check, check()),
   dashboardFromMenu: () => say(labels.dashboard, dashboard(true)),
   undoFromMenu,

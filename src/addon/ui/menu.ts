@@ -19,4 +19,5 @@ export const menu: readonly MenuEntry[] = [
   { label: labels.nextYear, call: 'showNextYear' },
   { label: labels.archive, call: 'showArchive' },
   { label: labels.setup, call: 'showSetup' },
+  { label: labels.manual, call: 'showManual' },
 ];

@@ -9,8 +9,8 @@ export interface Screen {
   /** Works before anything is allowed: asks nothing of the book. */
   showMenu(title: string, items: readonly MenuItem[]): void;
   showSidebar(page: string, title: string): void;
-  /** `wide` for a dialog that shows paper, `large` for one that is worked in. */
-  showDialog(page: string, title: string, size?: 'usual' | 'wide' | 'large'): void;
+  /** `wide` for a dialog that shows paper, `large` for one that is worked in; `place` is where in the page to begin, letters and figures. */
+  showDialog(page: string, title: string, size?: 'usual' | 'wide' | 'large', place?: string): void;
   /** A message that has to be read before going on. */
   tell(title: string, message: string): void;
   /** A question; yes or anything else. */
@@ -34,9 +34,10 @@ export const createScreen = (): Screen => ({
   showSidebar(page, title) {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
   },
-  showDialog(page, title, size = 'usual') {
+  showDialog(page, title, size = 'usual', place = '') {
     const { width, height } = dialogSizes[size];
     const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+    if (place !== '') output.setContent(output.getContent().replace('<html', `<html data-place="${place}"`));
     SpreadsheetApp.getUi().showModalDialog(output, title);
   },
   tell(title, message) {

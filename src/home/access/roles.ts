@@ -45,8 +45,8 @@ const sheet = ({ title }: { readonly title: string }, more: Omit<SheetRight, 'sh
   ...more,
 });
 
-/** The book, its cells and its stream of changes; the server shows of it only what the sheets of the role allow. */
-const bookPages = ['/book/', '/api/book/'] as const;
+/** The book, its cells and its stream of changes – the server shows of it only what the sheets of the role allow –, and the manual. */
+const bookPages = ['/book/', '/api/book/', '/manual'] as const;
 
 export const roles: Readonly<Record<RoleName, Role>> = {
   curator: { title: 'Куратор', about: 'Видит и делает всё.', pages: 'all', sheets: 'all', commands: true },

@@ -9,6 +9,7 @@ import { onlyOwnName, onlyOwnPages, onlySmall, strictHeaders } from './guard';
 import type { Home } from './home';
 import { linkRoutes } from './link-routes';
 import { mailRoutes } from './mail-routes';
+import { manualRoutes } from './manual-page';
 import { pageRoutes } from './page-routes';
 import { principalRoutes } from './principal-page';
 import { schoolRoutes } from './school-routes';
@@ -29,6 +30,7 @@ export function makeApp(home: Home, entrance: Entrance, log: (error: unknown) =>
   app.route('/', formRoutes(home));
   app.route('/', linkRoutes(home));
   app.route('/', mailRoutes(home));
+  app.route('/', manualRoutes(home));
   app.route('/', signInRoutes(home));
   app.route('/', careRoutes(home));
   app.route('/api', scriptRoutes(home));

@@ -17,7 +17,7 @@ export interface Assets {
   readonly names: NamesPage;
 }
 
-const STYLES = ['common.css', 'book.css', 'form.css', 'paper.css'];
+const STYLES = ['common.css', 'book.css', 'form.css', 'manual.css', 'paper.css'];
 
 /** Bundles what lies in `folder` (the sources of the pages). */
 export async function makeAssets(folder: string): Promise<Assets> {

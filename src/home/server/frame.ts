@@ -8,7 +8,7 @@ export interface Frame {
   readonly title: string;
   readonly content: Markup;
   /** Where in the home this is; pages for participants have no way into the rest. */
-  readonly place?: 'principal' | 'files' | 'mail' | 'book' | 'care';
+  readonly place?: 'principal' | 'files' | 'mail' | 'book' | 'care' | 'manual';
   /** What stands in the header beside the name of the program. */
   readonly header?: Markup;
   /** Name of the browser script, and of the style besides the common one. */
@@ -58,7 +58,7 @@ function top(place: NonNullable<Frame['place']>, header: Markup | undefined): Ma
   return html`<header class="top">
       <a class="brand" href="/" aria-label="Наставник: файлы школы"><img src="/assets/icon.svg" alt="" width="24" height="24"></a>
       ${header ?? html`<span class="name">Наставник</span>`}
-      <nav aria-label="Разделы">${link('/', 'files', 'Файлы')}${link('/principal', 'principal', 'Директору')}${link('/mail', 'mail', 'Почта')}${link('/care', 'care', 'Доступ и копии')}</nav>
+      <nav aria-label="Разделы">${link('/', 'files', 'Файлы')}${link('/principal', 'principal', 'Директору')}${link('/mail', 'mail', 'Почта')}${link('/care', 'care', 'Доступ и копии')}${link('/manual', 'manual', 'Справка')}</nav>
     </header>`;
 }
 

@@ -8,6 +8,7 @@ import type { ShortLinks } from '../links/short-links';
 import type { Postman } from '../post/postman';
 import type { Assets } from './assets';
 import type { Charts } from './charts';
+import type { Manual } from './manual-page';
 import type { Panels } from './panels';
 import type { Windows } from './windows';
 
@@ -21,6 +22,7 @@ export interface Home {
   readonly panels: Panels;
   readonly assets: Assets;
   readonly charts: Charts;
+  readonly manual: Manual;
   /** Hears what nobody expected. */
   readonly log: (error: unknown) => void;
   /** Proves that a request comes from a page that this start has shown at the school's own computer. */

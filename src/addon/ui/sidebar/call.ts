@@ -36,8 +36,8 @@ export function callServer<Answer>(name: string, args: readonly unknown[]): Prom
 type Window = { [Name in keyof Server as Name extends `show${string}` ? Name : never]: Server[Name] };
 
 /** Has the book open one of its windows. */
-export function openWindow(name: keyof Window): void {
-  (google.script.run as unknown as Record<string, () => void>)[name]?.();
+export function openWindow<Name extends keyof Window>(name: Name, ...args: Parameters<Window[Name]>): void {
+  (google.script.run as unknown as Record<string, (...args: unknown[]) => void>)[name]?.(...args);
 }
 
 export const closeWindow = (): void => google.script.host.close();

@@ -5,7 +5,7 @@ import type { ConsoleView, MaskedView, QuestionnaireView } from '../wire/book';
 import type { IssueLine, Reply } from '../wire/reply';
 import { bindAlike } from './alike';
 import { bindAttention, showAttention } from './attention';
-import { call, element, make } from './call';
+import { call, element, make, openWindow } from './call';
 import { bindCare, showCare } from './care';
 import type { Desk } from './desk';
 import { bindHandover, showHandover } from './handover';
@@ -253,6 +253,7 @@ element('codes', HTMLFormElement).addEventListener('submit', issueCodes);
 element('show-links', HTMLButtonElement).addEventListener('click', () => void showLinks());
 element('select-links', HTMLButtonElement).addEventListener('click', () => linksText.select());
 element('refresh', HTMLButtonElement).addEventListener('click', () => void start());
+element('show-manual', HTMLButtonElement).addEventListener('click', () => openWindow('showManual'));
 
 async function start(): Promise<void> {
   setBusy(true);

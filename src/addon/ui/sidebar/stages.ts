@@ -1,7 +1,7 @@
-/** «Этапы года» in «Пульт куратора»: where each stage stands, what is missing, and its «Справка». Shows; decides nothing. */
+/** «Этапы года» in «Пульт куратора»: where each stage stands, what is missing, and its «Справка», which leads to its page in the manual. Shows; decides nothing. */
 import { aboutStage, stageStates, termOfStage, whatIsMissing, wordBlocked } from '../../texts/ru/stages';
 import type { ConsoleView, StageView } from '../wire/book';
-import { element, make } from './call';
+import { element, make, openWindow } from './call';
 
 const paragraph = (words: string, look = ''): HTMLElement => {
   const made = make('p', words);
@@ -18,7 +18,10 @@ function helpOf({ number }: StageView): HTMLElement {
   ] as const;
   const list = make('dl', '', ...rows.flatMap(([name, words]) => [make('dt', name), make('dd', words)]));
   list.className = 'help';
-  return make('details', '', make('summary', 'Справка'), list);
+  const more = make('button', 'Подробно в руководстве');
+  more.setAttribute('type', 'button');
+  more.addEventListener('click', () => openWindow('showManual', `этап-${number}`));
+  return make('details', '', make('summary', 'Справка'), list, more);
 }
 
 function stageOf(stage: StageView, isNext: boolean): HTMLElement {

@@ -45,6 +45,8 @@ export interface BookServer {
   apiHandOver(email: string): Reply<null>;
   showConsole(): void;
   showSetup(): void;
+  /** The manual, at the page of this name; at its contents without one. */
+  showManual(page?: string): void;
   checkFromMenu(): void;
   dashboardFromMenu(): void;
   undoFromMenu(): void;

@@ -84,3 +84,7 @@ export const readOperationKey = (input: unknown): string | undefined => {
 };
 
 export const readUndoRequest = (input: unknown): string | undefined => readOperationKey(fields(input)['operation']);
+
+/** The name of a page of the manual; empty for anything that cannot be one. */
+export const readManualPage = (value: unknown): string =>
+  typeof value === 'string' && /^[а-яё\d-]{1,40}$/i.test(value) ? value : '';
