@@ -1,6 +1,7 @@
 /**
  * `npm run host -- run PROJECT_DIR [FUNCTION] [--args JSON] [--world FILE] [--script FILE] [--container KIND] [--json]`
- * runs a function of any Apps Script project on the host, or a script of steps, and prints the world it leaves behind.
+ * runs a function of any Apps Script project on the host, or a script of steps, and prints the world it leaves behind;
+ * `check`, `backup`, `restore` look after a world as a file.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -22,6 +23,7 @@ import {
   type Workspace,
   type WorkspaceOptions,
 } from '../../src/host/index';
+import { careFor, isCareVerb } from './host-care';
 import { printSteps, printWorld } from './host-print';
 
 const USAGE =
@@ -40,6 +42,7 @@ interface Options {
 async function main(argv: readonly string[]): Promise<number> {
   const { positionals, values } = parse(argv);
   const [verb, folder, name] = positionals;
+  if (isCareVerb(verb)) return careFor(verb, positionals.slice(1));
   const something = name !== undefined || values.script !== undefined;
   if (verb !== 'run' || folder === undefined || !something || positionals.length > 3) throw new UsageError(USAGE);
   const files = readProject(folder);

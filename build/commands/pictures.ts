@@ -105,6 +105,12 @@ async function pictureScreens(): Promise<void> {
   }
 }
 
+const KINDS = ['screens', 'manual', 'papers'];
+const unknown = positionals.filter((word) => !KINDS.includes(word));
+if (unknown.length > 0) {
+  console.error(`Таких картинок нет: ${unknown.join(', ')}. Есть: ${KINDS.join(', ')}.`);
+  process.exit(1);
+}
 const wanted = positionals.length > 0 ? positionals : ['screens', 'manual'];
 if (wanted.includes('papers')) await picturePapers();
 if (wanted.includes('screens')) await pictureScreens();

@@ -59,7 +59,10 @@ export function checkWorld(file: string): readonly string[] {
   }
 }
 
-/** Parts that say they belong to a file, and the sentence for those whose file is not there. */
+/**
+ * Parts that say they belong to a file, and the sentence for those whose file is not there. What a person has – mail, labels, calendars – is
+ * kept under a name with a colon, which no id of a file has.
+ */
 const belongings = [
   { table: 'bodies', column: 'file', what: 'часть файла' },
   { table: 'rows', column: 'file', what: 'строки таблицы' },
@@ -70,7 +73,7 @@ function orphans(store: Store): readonly string[] {
   const parts = belongings.flatMap(({ table, column, what }) =>
     store
       .all(
-        `SELECT ${column} AS owner, COUNT(*) AS number FROM ${table} WHERE ${column} NOT IN (SELECT id FROM files) GROUP BY ${column}`,
+        `SELECT ${column} AS owner, COUNT(*) AS number FROM ${table} WHERE instr(${column}, ':') = 0 AND ${column} NOT IN (SELECT id FROM files) GROUP BY ${column}`,
       )
       .map(({ owner, number }) => `Есть ${what} (${number}), а самого файла ${owner} нет.`),
   );

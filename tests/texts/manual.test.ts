@@ -38,6 +38,11 @@ test('every item of the menu and every section of the console is told of', () =>
   expect([...menuItems, ...consoleSections].filter((words) => !told.has(words))).toEqual([]);
 });
 
+test('the README tells of every item of the menu', () => {
+  const table = readFileSync('README.md', 'utf8');
+  expect(menuItems.filter((item) => !table.includes(`| ${item} |`))).toEqual([]);
+});
+
 test('every button in square brackets is there to be pressed', () => {
   const pressed = all(/(?<!!)\[([^\]]+)\](?!\()/g);
   expect(pressed.length).toBeGreaterThan(30);

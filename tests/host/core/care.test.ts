@@ -60,6 +60,31 @@ test('a copy is made while the world is open, and brought back when it is closed
   expect(firstCell(await openWorld())).toBe('second');
 });
 
+test('what belongs to a person and to no file – mail, labels, calendars – is nothing wrong, and comes back with the copy', async () => {
+  const copy = join(folder, 'copy.db');
+  const workspace = await openWorld();
+  const code = `function main() {
+    MailApp.sendEmail('ann@x.example', 'Привет', 'текст');
+    GmailApp.createLabel('Школа');
+    CalendarApp.getDefaultCalendar().createEvent('Встреча', new Date(2026, 9, 1, 10), new Date(2026, 9, 1, 11));
+  }`;
+  workspace.runNow({ files: { 'Code.js': code } }, 'main');
+  backUpWorld(file, copy);
+  await closeWorld();
+  expect(checkWorld(copy)).toEqual([]);
+  restoreWorld(copy, file);
+  expect((await openWorld()).dump().events).toHaveLength(1);
+});
+
+test('`npm run host -- check` says the same', async () => {
+  await openWorld();
+  await closeWorld();
+  const { status, stdout } = spawnSync(process.execPath, ['build/run.mjs', 'build/commands/host.ts', 'check', file], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([0, 'Данные целы.\n']);
+});
+
 test('a copy is never written over another file', async () => {
   await openWorld();
   const copy = join(folder, 'copy.db');
