@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formPage } from '../../src/home/server/form-page';
 import type { Workspace } from '../../src/host/index';
+import { NEXT_YEAR } from '../../src/year/check/check-next-year';
 import type { Office } from '../../src/year/office';
 import {
   type ChartFile,
@@ -74,6 +75,19 @@ export async function leaveBehind(
   for (const { name, svg } of chartFiles) files[`charts/${name}`] = svg;
   for (const mail of workspace.mail) files[letterFile(mail.id)] = await workspace.letters.eml(mail);
   return { files: { ...files, ...(await printed) }, papers, charts: chartFiles };
+}
+
+/** What the year after leaves: its book and its papers, beside the archive of the year that is over. */
+export async function leaveNextYear(year: Year): Promise<YearFiles> {
+  const { workspace, desk } = year;
+  const archive = workspace.view.files().find(({ name }) => name.includes(`${year.example.school.year} – архив книги`));
+  if (!archive) throw new Error('Нет архива книги закрытого года.');
+  const files = {
+    ...(await printHere(year)(papersOf(year))),
+    'workbook.xlsx': await workspace.spreadsheets.xlsx(desk.book),
+    'archive.xlsx': await workspace.spreadsheets.xlsx(archive.id),
+  };
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${NEXT_YEAR}/${name}`, content]));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--json]` plays a programme year on the built product,
+ * `npm run year -- --out DIR [--school ID] [--regime codes|names] [--seed N] [--years 1|2] [--json]` plays a programme year on the built product,
  * writes what it leaves behind and checks it: every place of the trace, that no words about harm are anywhere, and in a school of codes no name.
  */
 import { execFile } from 'node:child_process';
@@ -20,6 +20,8 @@ import { parseArgs, promisify } from 'node:util';
 import { makeFolder } from '../../src/host/folder';
 import type * as Host from '../../src/host/index';
 import { forbiddenStrings, harmStrings } from '../../src/year/awkward';
+import { makeNextPairs, turnYear } from '../../src/year/chapters/next-year';
+import { checkNextYear } from '../../src/year/check/check-next-year';
 import { checkTrace } from '../../src/year/check/check-trace';
 import { recount } from '../../src/year/check/recount';
 import { searchBytes, searchFolder } from '../../src/year/check/search';
@@ -33,7 +35,7 @@ import { traceOf } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 import { buildIfStale } from '../build.mjs';
 import { explain } from '../project.mjs';
-import { leaveBehind, type NamedPaper, officeFiles, stylesOf, type YearFiles } from './year-files';
+import { leaveBehind, leaveNextYear, type NamedPaper, officeFiles, stylesOf, type YearFiles } from './year-files';
 
 const root = process.env['NASTAVNIK_ROOT']!;
 const TRACE = 'trace.tsv';
@@ -43,8 +45,9 @@ const TYPED = 'answers.jsonl';
 class WrongUse extends Error {}
 
 async function main(): Promise<void> {
-  const { out: folder, school: id, regime, seed, json } = options();
+  const { out: folder, school: id, regime, seed, years, json } = options();
   if (regime !== 'codes' && regime !== 'names') throw new WrongUse(`Режим бывает codes или names, а не «${regime}».`);
+  if (years !== '1' && years !== '2') throw new WrongUse(`Лет бывает 1 или 2, а не «${years}».`);
   const out = resolve(folder);
   const example = readSchool(id);
   checkFolder(out);
@@ -72,10 +75,13 @@ async function main(): Promise<void> {
       left.catch(() => undefined);
       const office = await filesOfOffice(host, year);
       const { files, papers, charts } = await left;
+      const trace = writeTrace(traceOf(year, papers, charts));
+      const next = years === '2' ? await playNextYear(year) : {};
       writeOut(out, {
         ...files,
         ...office,
-        [TRACE]: writeTrace(traceOf(year, papers, charts)),
+        ...next,
+        [TRACE]: trace,
         'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
       });
     } finally {
@@ -84,6 +90,7 @@ async function main(): Promise<void> {
     const faults = [
       ...(await checkTrace(out)),
       ...recount(out),
+      ...(years === '2' ? await checkNextYear(out) : []),
       ...hiddenIn(out, regime === 'codes' ? data : undefined, example),
     ];
     if (json) process.stdout.write(`${JSON.stringify({ ...summary, out, faults }, null, 2)}\n`);
@@ -95,6 +102,13 @@ async function main(): Promise<void> {
   } finally {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The year is turned, the next one begins. */
+async function playNextYear(year: Year): Promise<YearFiles> {
+  await turnYear(year);
+  await makeNextPairs(year);
+  return leaveNextYear(year);
 }
 
 /** Prints the papers out of a copy in a process of its own, while this one writes down the rest. */
@@ -152,7 +166,16 @@ function hiddenIn(out: string, data: string | undefined, { people, awkward, scho
   );
 }
 
-function options(): { out: string; school: string; regime: string; seed: string; json: boolean } {
+interface Options {
+  readonly out: string;
+  readonly school: string;
+  readonly regime: string;
+  readonly seed: string;
+  readonly years: string;
+  readonly json: boolean;
+}
+
+function options(): Options {
   try {
     const { values } = parseArgs({
       options: {
@@ -160,11 +183,12 @@ function options(): { out: string; school: string; regime: string; seed: string;
         school: { type: 'string', default: 'school-7' },
         regime: { type: 'string', default: 'codes' },
         seed: { type: 'string', default: '1' },
+        years: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
       },
     });
     if (values.out === undefined || values.out === '') throw new Error('не названа папка (--out ПАПКА).');
-    return { ...values, out: values.out } as ReturnType<typeof options>;
+    return { ...values, out: values.out } as Options;
   } catch (error) {
     throw new WrongUse(`Так не запускается: ${(error as Error).message}`);
   }

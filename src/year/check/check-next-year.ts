@@ -1,0 +1,145 @@
+/**
+ * Whether the second year stands on the first: the archive is the first book, whoever the act names is found exactly where it says, the others
+ * and the figures to compare are there. Knows nothing of the program: it reads the books and papers that were left behind.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPaper } from './open/paper';
+import { openWorkbook, readSheet, type Workbook } from './open/sheet';
+
+/** Where the year after is left, in the folder of the first. */
+export const NEXT_YEAR = 'next-year';
+
+const CODE = /(?<![\p{L}\d-])[УПН]-\d{3}(?!\d)/gu;
+
+/** Bases and what a pair worked on: as they were, or the archive is no archive. */
+const ARCHIVED = ['Наставляемые', 'Наставники', 'Пары и группы', 'Встречи', 'Планы (ИПР)'];
+
+/** What is wrong, as sentences; nothing when the second year begins with what the first has left. */
+export async function checkNextYear(folder: string): Promise<readonly string[]> {
+  const open = (...names: string[]): Promise<Workbook> => openWorkbook(readFileSync(path.join(folder, ...names)));
+  const first = await open('workbook.xlsx');
+  const archive = await open(NEXT_YEAR, 'archive.xlsx');
+  const second = await open(NEXT_YEAR, 'workbook.xlsx');
+  const documents = path.join(folder, NEXT_YEAR, 'documents');
+  const papers = (existsSync(documents) ? readdirSync(documents) : [])
+    .filter((name) => name.endsWith('.docx'))
+    .map((name) => ({ name, text: textOf(readFileSync(path.join(documents, name))) }));
+  const acts = papers.filter(({ name }) => /^Акт/.test(name));
+  const [act] = acts;
+  if (!act || acts.length > 1) return [`Актов об уничтожении ${acts.length}, нужен один.`];
+  // The act is signed with codes, too; whoever signs stands in no base.
+  const people = new Set([...column(first, 'Наставляемые', 'Код'), ...column(first, 'Наставники', 'Код')]);
+  const gone = [...new Set<string>(act.text.match(CODE) ?? [])].filter((code) => people.has(code));
+  return [
+    ...ARCHIVED.filter((title) => cellsOf(first, title) !== cellsOf(archive, title)).map(
+      (title) => `В архиве лист «${title}» не тот, что был в книге года.`,
+    ),
+    ...(gone.length === 0 ? ['Акт никого не называет.'] : []),
+    ...goneEverywhere(second, papers, act, gone),
+    ...thoseWhoStay(first, second, gone),
+    ...compared(first, second),
+    ...pairsOfSecond(second, papers),
+    ...practicesStay(first, second),
+  ];
+}
+
+const textOf = (bytes: Buffer): string =>
+  readPaper(bytes)
+    .map((block) => (block.kind === 'table' ? block.rows.flat().join('\n') : block.text))
+    .join('\n')
+    .replace(/\u00a0/g, ' ');
+
+const cellsOf = (book: Workbook, title: string): string => JSON.stringify(rowsOf(book, title));
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(book: Workbook, title: string): readonly Row[] {
+  const [head = [], ...rows] = readSheet(book, title);
+  return rows
+    .filter((line) => line.some((text) => text !== ''))
+    .map((line) => Object.fromEntries(head.map((heading, column) => [heading, line[column] ?? ''])));
+}
+
+const column = (book: Workbook, title: string, heading: string): readonly string[] =>
+  rowsOf(book, title).map((row) => row[heading] ?? '');
+
+/** A code of somebody who has left stands on sheets that the act names, and in no paper but the act. */
+function goneEverywhere(
+  second: Workbook,
+  papers: readonly { readonly name: string; readonly text: string }[],
+  act: { readonly name: string; readonly text: string },
+  gone: readonly string[],
+): readonly string[] {
+  const held = (text: string): readonly string[] => {
+    const codes = new Set<string>(text.match(CODE) ?? []);
+    return gone.filter((code) => codes.has(code));
+  };
+  const onSheets = second.worksheets
+    .filter(({ name }) => !act.text.includes(`«${name}»`))
+    .flatMap(({ name }) =>
+      held(cellsOf(second, name)).map((code) => `${code} есть на листе «${name}», а в акте его нет.`),
+    );
+  const inPapers = papers
+    .filter(({ name }) => name !== act.name)
+    .flatMap(({ name, text }) => held(text).map((code) => `${code} назван в документе ${name}.`));
+  return [...onSheets, ...inPapers];
+}
+
+/** Everybody else of both bases is in one of them. */
+function thoseWhoStay(first: Workbook, second: Workbook, gone: readonly string[]): readonly string[] {
+  const mentors = column(second, 'Наставники', 'Код');
+  const here = new Set([...column(second, 'Наставляемые', 'Код'), ...mentors]);
+  const before = [...column(first, 'Наставляемые', 'Код'), ...column(first, 'Наставники', 'Код')];
+  const lost = [...new Set(before)].filter((code) => !gone.includes(code) && !here.has(code));
+  const kept = column(first, 'Наставники', 'Код').filter((code) => mentors.includes(code));
+  return [
+    ...lost.map((code) => `${code} не назван в акте, а в базах его больше нет.`),
+    ...gone.filter((code) => here.has(code)).map((code) => `${code} назван в акте, а в базе остался.`),
+    ...(kept.length === 0 ? ['В базе наставников нет никого из прошлого года.'] : []),
+  ];
+}
+
+/** Each figure of the first year stands on «Сравнение лет» as the first book shows it. */
+function compared(first: Workbook, second: Workbook): readonly string[] {
+  const lines = rowsOf(second, 'Сравнение лет');
+  const years = new Set(lines.map((row) => row['Учебный год']));
+  const indicators = rowsOf(first, 'Показатели');
+  const wrong = indicators.flatMap((row) => {
+    const title = [row['Показатель'], row['Единица']].filter((part) => part).join(', ');
+    const line = lines.find((each) => each['Что сравнивается'] === title);
+    return line && ['Значение', 'Числитель', 'Знаменатель'].every((heading) => line[heading] === row[heading])
+      ? []
+      : [`«Сравнение лет»: «${title}» не тот, что на листе «Показатели» прошлого года.`];
+  });
+  return [
+    ...wrong,
+    ...(indicators.length === 0 ? ['В книге прошлого года нет показателей.'] : []),
+    ...(years.size === 1 ? [] : [`«Сравнение лет» называет учебных годов ${years.size}, закрыт один.`]),
+  ];
+}
+
+/** The pairs of the second year work by an order and are made of people of the bases. */
+function pairsOfSecond(second: Workbook, papers: readonly { readonly text: string }[]): readonly string[] {
+  const pairs = rowsOf(second, 'Пары и группы');
+  const mentors = new Set(column(second, 'Наставники', 'Код'));
+  const orders = papers.filter(({ text }) => text.includes('ПРИКАЗЫВАЮ'));
+  return [
+    ...(pairs.length === 0 ? ['Во втором году нет ни одной пары.'] : []),
+    ...pairs.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '', 'Дата приказа': date = '' }) => [
+      ...(mentors.has(mentor) ? [] : [`${pair}: наставника ${mentor} нет в базе.`]),
+      ...(date.includes('2027') ? [] : [`${pair}: приказ не этого учебного года («${date}»).`]),
+      ...(orders.some(({ text }) => text.includes(mentor))
+        ? []
+        : [`${pair}: наставник ${mentor} не назван в приказе.`]),
+    ]),
+  ];
+}
+
+/** What was learnt in the first year is there for the second. */
+function practicesStay(first: Workbook, second: Workbook): readonly string[] {
+  const there = new Set(rowsOf(second, 'Практики').map((row) => row['Название']));
+  return rowsOf(first, 'Практики')
+    .filter((row) => row['Состояние'] === 'утверждена' && !there.has(row['Название']))
+    .map((row) => `Практики «${row['Название']}» во втором году нет.`);
+}

@@ -1,0 +1,126 @@
+/** The checker of the second year on two drawn books, an archive and two papers: it is content with them, and with nothing else. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
+import ExcelJS from 'exceljs';
+import { checkNextYear, NEXT_YEAR } from '../../src/year/check/check-next-year';
+
+type Sheets = Record<string, readonly (readonly (string | number)[])[]>;
+
+interface Drawn {
+  readonly first: Sheets;
+  readonly archive: Sheets;
+  readonly second: Sheets;
+  readonly papers: Record<string, string>;
+}
+
+const indicator = ['Показатель', 'Единица', 'Значение', 'Числитель', 'Знаменатель'];
+const comparison = ['Что сравнивается', 'Учебный год', 'Значение', 'Числитель', 'Знаменатель'];
+const pairs = ['Код пары', 'Наставник', 'Наставляемые', 'Дата приказа'];
+const practices = ['Название', 'Состояние'];
+
+const first: Sheets = {
+  Наставляемые: [['Код'], ['У-001'], ['У-002'], ['У-003']],
+  Наставники: [['Код'], ['Н-001'], ['П-001']],
+  'Пары и группы': [pairs, ['ПГ-001', 'Н-001', 'У-001', '23.10.2026']],
+  Показатели: [indicator, ['Охват', '%', 25, 1, 4]],
+  Практики: [practices, ['Разбор задач вслух', 'утверждена'], ['Черновик', 'черновик']],
+};
+
+const good: Drawn = {
+  first,
+  archive: first,
+  second: {
+    Наставляемые: [['Код'], ['У-001']],
+    // A graduate has become a mentor.
+    Наставники: [['Код'], ['П-001'], ['У-002'], ['Н-001']],
+    'Согласия и документы': [['Код'], ['У-003']],
+    'Пары и группы': [pairs, ['ПГ-001', 'П-001', 'У-001', '20.10.2027']],
+    'Сравнение лет': [comparison, ['Пар', '2026/27', 1, '', ''], ['Охват, %', '2026/27', 25, 1, 4]],
+    Практики: [practices, ['Разбор задач вслух', 'утверждена']],
+  },
+  papers: {
+    'Акт-1': 'Уничтожены данные: У-003. Остаются строки листа «Согласия и документы». Подпись: П-902',
+    'приказ-52': 'ПРИКАЗЫВАЮ: закрепить П-001. Контроль: П-902',
+  },
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'next-year-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function draw({ first, archive, second, papers }: Drawn): Promise<void> {
+  mkdirSync(path.join(folder, NEXT_YEAR, 'documents'), { recursive: true });
+  for (const [name, sheets] of [
+    ['workbook.xlsx', first],
+    [`${NEXT_YEAR}/archive.xlsx`, archive],
+    [`${NEXT_YEAR}/workbook.xlsx`, second],
+  ] as const) {
+    const book = new ExcelJS.Workbook();
+    for (const [title, rows] of Object.entries(sheets)) book.addWorksheet(title).addRows(rows.map((row) => [...row]));
+    await book.xlsx.writeFile(path.join(folder, name));
+  }
+  for (const [name, text] of Object.entries(papers)) {
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
+    writeFileSync(path.join(folder, NEXT_YEAR, 'documents', `${name}.docx`), bytes);
+  }
+}
+
+const withSheet = (sheet: string, rows: Sheets[string]): Drawn => ({
+  ...good,
+  second: { ...good.second, [sheet]: rows },
+});
+
+test('is content with a year that stands on the one before', async () => {
+  await draw(good);
+  expect(await checkNextYear(folder)).toEqual([]);
+});
+
+test.each<[string, Drawn, RegExp]>([
+  [
+    'an archive that is another book',
+    { ...good, archive: { ...first, Наставники: [['Код'], ['Н-001']] } },
+    /В архиве лист «Наставники» не тот/,
+  ],
+  ['no act', { ...good, papers: { 'приказ-52': good.papers['приказ-52']! } }, /Актов об уничтожении 0/],
+  ['two acts', { ...good, papers: { ...good.papers, 'Акт-2': 'У-003' } }, /Актов об уничтожении 2/],
+  [
+    'a code of who has left where the act does not say',
+    withSheet('Журнал', [['Что'], ['Пара У-003']]),
+    /^У-003 есть на листе «Журнал»/,
+  ],
+  [
+    'a code of who has left in another paper',
+    { ...good, papers: { ...good.papers, справка: 'О паре У-003' } },
+    /^У-003 назван в документе справка/,
+  ],
+  ['somebody who was lost', withSheet('Наставники', [['Код'], ['П-001'], ['Н-001']]), /^У-002 не назван в акте/],
+  [
+    'somebody whom the act names and the base has',
+    withSheet('Наставляемые', [['Код'], ['У-001'], ['У-003']]),
+    /^У-003 назван в акте, а в базе остался/,
+  ],
+  [
+    'another figure to compare',
+    withSheet('Сравнение лет', [comparison, ['Охват, %', '2026/27', 26, 1, 4]]),
+    /«Охват, %» не тот/,
+  ],
+  [
+    'a year closed twice',
+    withSheet('Сравнение лет', [...good.second['Сравнение лет']!, ['Пар', '2027/28', 1, '', '']]),
+    /учебных годов 2/,
+  ],
+  ['no pairs', withSheet('Пары и группы', [pairs]), /ни одной пары/],
+  [
+    'a pair by the order of the year before',
+    withSheet('Пары и группы', [pairs, ['ПГ-001', 'П-001', 'У-001', '23.10.2026']]),
+    /приказ не этого учебного года/,
+  ],
+  ['a practice that was lost', withSheet('Практики', [practices]), /Практики «Разбор задач вслух» во втором году нет/],
+])('notices %s', async (_what, drawn, fault) => {
+  await draw(drawn);
+  expect(await checkNextYear(folder)).toContainEqual(expect.stringMatching(fault));
+});
