@@ -19,6 +19,7 @@ import {
   teacherMarks,
   unknownWord,
   wholeProgramme,
+  withheldWord,
 } from '../catalog/monitoring/figures';
 import { measurements } from '../catalog/tables';
 import type { Measurement as MeasuredPerson } from '../catalog/tables/measurements';
@@ -36,7 +37,8 @@ import {
   leastPeople,
 } from '../domain/monitoring/effect';
 import { type Period, participationOf, type Slice, slicesOf } from '../domain/monitoring/participation';
-import { satisfactionOf } from '../domain/monitoring/satisfaction';
+import { satisfactionOf, verdictsOf } from '../domain/monitoring/satisfaction';
+import { protectShares, type ToldShares } from '../domain/privacy/survey-shares';
 import type { Measurement } from '../schema/indicator';
 import { decimalOf, halvesOfMeasured, halvesOfViews, type MonitoringFacts } from './monitoring-facts';
 
@@ -118,35 +120,57 @@ const indicatorRows = (measured: readonly Measurement[]): readonly Told[] =>
 
 function satisfactionRows({ finals, parts }: MonitoringFacts, from: number): readonly Told[] {
   const forms = [...new Set(parts.flatMap(({ form }) => form ?? []))].sort();
-  return pairRoles.flatMap((role) =>
-    [undefined, ...forms].flatMap((form): Told[] => {
+  return pairRoles.flatMap((role) => {
+    const answers = finals.filter((one) => one.role === role);
+    const told = toldShares(answers, forms, from);
+    return [undefined, ...forms].flatMap((form): Told[] => {
       const own = <One extends { readonly role: string; readonly form: string | undefined }>(all: readonly One[]) =>
         all.filter((one) => one.role === role && (form === undefined || one.form === form));
       const invited = own(parts).map(({ person }) => person);
       if (invited.length === 0) return [];
-      const { satisfied, index, ...rest } = satisfactionOf(own(finals), invited, from);
-      const { numerator, denominator } = satisfied;
+      const { satisfied, index, ...rest } = satisfactionOf(own(answers), invited, from);
+      const { denominator } = satisfied;
       const slice = form === undefined ? wholeProgramme : `${sliceWords.form}: ${form}`;
-      const known = denominator >= leastPeople;
-      const nothing = denominator === 0 ? unknownWord : fewWord;
+      const share = form === undefined ? told.whole : told.of(form);
+      const isKnown = share !== undefined && denominator >= leastPeople;
+      const nothing = denominator === 0 ? unknownWord : denominator < leastPeople ? fewWord : withheldWord;
       return [
         {
           id: `satisfied/${role}`,
           slice,
           title: satisfactionWords.title[role],
-          value: known ? `${Math.round((100 * numerator) / denominator)}\u202f%` : nothing,
-          ...(known ? { numerator, denominator } : {}),
+          value: isKnown ? `${Math.round((100 * share.numerator) / denominator)}\u202f%` : nothing,
+          ...(isKnown ? share : {}),
           rule: satisfactionRule(String(from), rest.invited),
         },
         {
           id: `index/${role}`,
           slice,
           title: satisfactionWords.index[role],
-          value: index === undefined ? nothing : shown(index),
+          value: isKnown && index !== undefined ? shown(index) : nothing,
           rule: satisfactionWords.indexRule,
         },
       ];
-    }),
+    });
+  });
+}
+
+/** What may be told of the satisfied as a whole and by form, all lines together. */
+function toldShares(answers: MonitoringFacts['finals'], forms: readonly string[], from: number): ToldShares {
+  const inForms = forms.map((form) => {
+    const own = answers.filter((one) => one.form === form);
+    return [form, verdictsOf(own, from)] as const;
+  });
+  return protectShares(
+    [...verdictsOf(answers, from)].map(([person, { satisfied }]) => ({
+      whole: satisfied,
+      groups: Object.fromEntries(
+        inForms.flatMap(([form, verdicts]) => {
+          const own = verdicts.get(person);
+          return own ? [[form, own.satisfied]] : [];
+        }),
+      ),
+    })),
   );
 }
 

@@ -3,6 +3,7 @@ import { outsidePhrases, swotQuestions } from '../catalog/monitoring/swot-lines'
 import { share } from '../domain/indicators/counting';
 import { leastPeople } from '../domain/monitoring/effect';
 import { quadrantOf, type SwotLine, type SwotRules } from '../domain/monitoring/swot';
+import { tellsOfFew } from '../domain/privacy/survey-shares';
 import type { FinalView, MonitoringFacts } from './monitoring-facts';
 
 /** Of each form in which somebody takes part. */
@@ -41,15 +42,16 @@ function draftedLine(
   if (answers.length === 0) return [];
   const counted = share(answers, (isYes) => isYes);
   const quadrant = quadrantOf(counted, rules);
-  const isKnown = counted.denominator >= leastPeople;
+  const isEnough = counted.denominator >= leastPeople;
+  const isKnown = isEnough && !tellsOfFew(counted);
   return [
     {
       key: `${form}/${id}`,
       form,
       quadrant,
       line: quadrant === 'слабая сторона' ? weak : strong,
-      source: isKnown ? source : `${source}: ответов меньше пяти`,
-      answered: isKnown ? counted.denominator : undefined,
+      source: isEnough ? source : `${source}: ответов меньше пяти`,
+      answered: isEnough ? counted.denominator : undefined,
       share: isKnown ? Math.round((100 * counted.numerator) / counted.denominator) : undefined,
     },
   ];

@@ -12,6 +12,8 @@ export const periodWords: Readonly<Record<Period['id'], string>> = {
 
 export const unknownWord = 'неизвестно';
 export const fewWord = 'меньше пяти';
+/** What a figure shows that would tell of one to four people. */
+export const withheldWord = 'скрыто';
 export const wholeProgramme = 'вся программа';
 
 export const sliceWords = { form: 'форма', class: 'класс', category: 'категория' } as const;
@@ -123,7 +125,7 @@ export const satisfactionWords = {
 } as const;
 
 export const satisfactionRule = (from: string, invited: number): string =>
-  `Доволен тот, чьё среднее оценок не ниже ${from}, или кому понравилось. Ответить могли ${invited}. Меньше пяти ответивших – без вывода.`;
+  `Доволен тот, чьё среднее оценок не ниже ${from}, или кому понравилось. Ответить могли ${invited}. Меньше пяти ответивших – без вывода; скрыто то, из чего можно узнать ответы одного–четырёх человек.`;
 
 export const conditionsRule =
   'Сумма девяти отметок: 15–18 – оптимальный уровень, 9–14 – допустимый, 0–8 – недопустимый.';

@@ -21,6 +21,25 @@ export function isSatisfied(answers: readonly FinalAnswer[], from: number): bool
   return answers.some(({ liked }) => liked === 'нет') ? false : undefined;
 }
 
+/** What a person's answers come to. */
+interface Verdict {
+  readonly satisfied: boolean;
+  /** The mean of all marks; unknown without any. */
+  readonly index: number | undefined;
+}
+
+/** The verdict of each person who said enough for one. */
+export function verdictsOf(answers: readonly FinalAnswer[], from: number): ReadonlyMap<string, Verdict> {
+  const people = new Map<string, FinalAnswer[]>();
+  for (const answer of answers) people.set(answer.person, [...(people.get(answer.person) ?? []), answer]);
+  return new Map(
+    [...people].flatMap(([person, own]): [string, Verdict][] => {
+      const satisfied = isSatisfied(own, from);
+      return satisfied === undefined ? [] : [[person, { satisfied, index: indexOf(own) }]];
+    }),
+  );
+}
+
 export interface Satisfaction {
   /** The satisfied among those who answered, each person once. */
   readonly satisfied: Fraction;
@@ -35,12 +54,7 @@ export function satisfactionOf(
   invited: readonly string[],
   from: number,
 ): Satisfaction {
-  const people = new Map<string, FinalAnswer[]>();
-  for (const answer of answers) people.set(answer.person, [...(people.get(answer.person) ?? []), answer]);
-  const judged = [...people.values()].flatMap((own) => {
-    const satisfied = isSatisfied(own, from);
-    return satisfied === undefined ? [] : [{ satisfied, index: indexOf(own) }];
-  });
+  const judged = [...verdictsOf(answers, from).values()];
   const indices = judged.flatMap(({ index }) => index ?? []);
   return {
     satisfied: { numerator: judged.filter(({ satisfied }) => satisfied).length, denominator: judged.length },
