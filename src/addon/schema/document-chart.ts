@@ -4,6 +4,9 @@
  */
 import { plainText } from './plain-text';
 
+/** A number to draw; a word where there is one that may not be told; nothing where it is unknown. */
+export type ChartValue = number | string | undefined;
+
 export interface DocumentChart {
   readonly kind: 'chart';
   readonly title: string;
@@ -13,7 +16,7 @@ export interface DocumentChart {
   readonly series: readonly string[];
   /** After each number: «\u00a0%», or nothing for counts. */
   readonly unit: string;
-  readonly lines: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  readonly lines: readonly { readonly name: string; readonly values: readonly ChartValue[] }[];
 }
 
 export const chart = (declared: Omit<DocumentChart, 'kind'>): DocumentChart => ({ kind: 'chart', ...declared });
@@ -30,8 +33,8 @@ export const sizeOfChart = ({
 
 export const unknownFigure = 'нет данных';
 
-const shown = (value: number | undefined, unit: string): string =>
-  value === undefined ? unknownFigure : `${value}${unit}`;
+const shown = (value: ChartValue, unit: string): string =>
+  value === undefined ? unknownFigure : typeof value === 'string' ? value : `${value}${unit}`;
 
 /** The names as the drawing has them: «Охват: 39 %, цель 70 %». */
 export const labelsOf = ({ shape, series, unit, lines }: DocumentChart): readonly string[] =>

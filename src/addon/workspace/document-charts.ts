@@ -22,7 +22,7 @@ function draw(chart: DocumentChart): GoogleAppsScript.Base.Blob {
   for (const name of series) table.addColumn(NUMBER, name);
   const names = labelsOf(chart);
   lines.forEach(({ values }, index) => {
-    table.addRow([names[index] ?? '', ...values.map((value) => value ?? null)]);
+    table.addRow([names[index] ?? '', ...values.map((value) => (typeof value === 'number' ? value : null))]);
   });
   const builder = shape === 'bars' ? Charts.newBarChart() : Charts.newColumnChart();
   return builder

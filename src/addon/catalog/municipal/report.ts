@@ -10,7 +10,16 @@ import type { Day } from '../../schema/cell';
 import { type Block, defineDocument, heading, line, list, paragraph, table } from '../../schema/document';
 import { chart } from '../../schema/document-chart';
 import { counted } from '../../texts/ru/grammar';
-import { columnWords, countWord, formWords, groupWords, halfWords, otherWords, roleWords } from '../upward/words';
+import {
+  columnWords,
+  countWord,
+  drawnCount,
+  formWords,
+  groupWords,
+  halfWords,
+  otherWords,
+  roleWords,
+} from '../upward/words';
 
 export interface MunicipalFacts {
   /** 2026/27 */
@@ -34,8 +43,6 @@ const titleOf = ({ year, half }: Pick<MunicipalFacts, 'year' | 'half'>): string 
 const shown = ({ figures }: Submission, figure: string): ShownCount => figures.get(figure) ?? 0;
 
 /** A drawing shows what is certain; a school whose count is not told has none. */
-const drawn = (count: ShownCount): number | undefined => (typeof count === 'number' ? count : undefined);
-
 function totals({ submissions }: MunicipalFacts): readonly Block[] {
   return roles.flatMap((role) => [
     line(`Всего по школам, ${roleWords[role]}:`),
@@ -105,7 +112,7 @@ export const municipalReport = defineDocument<MunicipalFacts>({
       unit: '',
       lines: facts.submissions
         .slice(0, mostDrawn)
-        .map((one) => ({ name: one.school.name, values: [drawn(shown(one, 'mentee.all.all.began'))] })),
+        .map((one) => ({ name: one.school.name, values: [drawnCount(shown(one, 'mentee.all.all.began'))] })),
     }),
     heading(3, '4. Кто не прислал показатели', 'left'),
     facts.notSent.length === 0

@@ -7,6 +7,10 @@ import type { forms } from '../words';
 /** What stands for a count that is not told. */
 export const withheldWords = { few: '<5', hidden: 'скрыто' } as const;
 
+/** As a chart has it: a number is drawn, a word says why there is none. */
+export const drawnCount = (count: ShownCount): number | string =>
+  typeof count === 'number' ? count : withheldWords[count];
+
 export const countWord = (count: ShownCount): Cell => (typeof count === 'number' ? count : withheldWords[count]);
 
 export const formCodeOf: Readonly<Record<(typeof forms)[number], FormCode>> = {

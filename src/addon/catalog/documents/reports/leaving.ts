@@ -4,6 +4,7 @@
  * tasks and stages counts no people and stays.
  */
 import { isFew, protectCounts, type ShownCount } from '../../../domain/privacy/small-counts';
+import { tellsOfFew } from '../../../domain/privacy/survey-shares';
 import { formCodes, lightCodes, peopleFigure, type Role, reportFigures } from '../../../domain/upward/figures';
 import type { Fraction, Measurement } from '../../../schema/indicator';
 import { wordOfPairLight } from '../../light-words';
@@ -108,12 +109,16 @@ function guardFigure(figure: Figure<number>, released: Released): Figure {
   };
 }
 
-/** A share is told only with both its counts: per cent of a known whole tell the part. */
+/**
+ * A share is told only with both its counts: per cent of a known whole tell the part. Of people also those count who are left: six of seven young
+ * teachers tell of the seventh.
+ */
 function guardMeasured(figure: Figure<number>, released: Released): Figure {
   const source = measured[figure.id];
   if (!source || !figure.fraction) return figure;
   const fraction = guardFraction(figure.fraction, source, released);
-  return isTold(fraction) ? figure : { ...figure, value: 'hidden', fraction: untold };
+  const tellsOfPeople = !source.count.startsWith('pairs.') && tellsOfFew(figure.fraction);
+  return isTold(fraction) && !tellsOfPeople ? figure : { ...figure, value: 'hidden', fraction: untold };
 }
 
 export interface LeavingReport {

@@ -7,7 +7,7 @@ import type { Fraction, Measurement } from '../../../schema/indicator';
 import { counted, enumerate, showNumber } from '../../../texts/ru/grammar';
 import { stages as stageDeclarations } from '../../stages';
 import { wordOfLight } from '../../tables/indicators';
-import { countWord, withheldWords } from '../../upward/words';
+import { countWord, drawnCount, withheldWords } from '../../upward/words';
 import { headOf, type ProgrammeFacts } from '../programme-paper';
 import type { Period, ReportFacts } from './facts';
 import { type Figure, type Figures, figuresOf } from './figures';
@@ -135,7 +135,10 @@ export const indicatorsSection = (
       shape: 'bars',
       series: ['Значение', 'Цель'],
       unit: '\u00a0%',
-      lines: rows.map(({ figure, value, target }) => ({ name: figure.title, values: [value, target] })),
+      lines: rows.map(({ figure, value, target }) => ({
+        name: figure.title,
+        values: [withheld.has(figure.id) ? withheldWords.hidden : value, target],
+      })),
     }),
   ];
 };
@@ -154,7 +157,7 @@ export const pairsSection = ({ figures }: Report): Section => {
             shape: 'bars',
             series: ['Пар'],
             unit: '',
-            lines: parts.map(({ name, value }) => ({ name, values: [drawn(value)] })),
+            lines: parts.map(({ name, value }) => ({ name, values: [drawnCount(value)] })),
           }),
         ]),
   ];
@@ -174,7 +177,7 @@ export const meetingsSection = ({ figures }: Report): Section => {
             shape: 'columns',
             series: ['Встреч'],
             unit: '',
-            lines: parts.map(({ name, value }) => ({ name: name.slice(0, 3), values: [drawn(value)] })),
+            lines: parts.map(({ name, value }) => ({ name: name.slice(0, 3), values: [drawnCount(value)] })),
           }),
         ]),
   ];
