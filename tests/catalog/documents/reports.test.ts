@@ -7,6 +7,7 @@ import type {
 } from '../../../src/addon/catalog/documents/programme-paper';
 import { reports } from '../../../src/addon/catalog/documents/reports';
 import { figuresOf } from '../../../src/addon/catalog/documents/reports/figures';
+import { leavingReport } from '../../../src/addon/catalog/documents/reports/leaving';
 import { concludesOfPairs } from '../../../src/addon/catalog/documents/reports/wording';
 import { indicators } from '../../../src/addon/catalog/indicators';
 import { stages } from '../../../src/addon/catalog/stages';
@@ -121,7 +122,7 @@ test('charts draw the figures that the text tells', () => {
   const indicatorsOf = (withheld: readonly string[]) =>
     reportFacts.measurements.map(({ id, value, target }) => [
       indicators.find((one) => one.id === id)?.title,
-      withheld.includes(id) ? undefined : value,
+      withheld.includes(id) ? 'скрыто' : value,
       target,
     ]);
   expect(chartsOf('report-curator')).toEqual([indicatorsOf([]), meetings]);
@@ -146,6 +147,23 @@ describe('a report that leaves the school', () => {
     expect(row('Завершили работу')?.[3]).toBe('<5 из скрыто');
     // Two of 23 have not been taught: neither they nor what they follow from is told.
     expect(row('Обученные наставники')?.[3]).not.toBe('21 из 23');
+  });
+
+  it.each([
+    [6, 7, true],
+    [6, 6, false],
+    [7, 12, false],
+  ])('of young teachers tells %i of %i only when nobody is left to guess', (numerator, denominator, isWithheld) => {
+    const young = { numerator, denominator, value: Math.round((100 * numerator) / denominator) };
+    const { withheld } = leavingReport(
+      {
+        ...reportFacts,
+        measurements: reportFacts.measurements.map((one) => (one.id === 'young-mentored' ? { ...one, ...young } : one)),
+        released: () => new Map([...reportFacts.released(), ['mentee.all.young-teachers.began', numerator]]),
+      },
+      periods['report-annual'],
+    );
+    expect(withheld.has('young-mentored')).toBe(isWithheld);
   });
 
   it.each(own)('is none of those for the school itself: %s', (id) => {
