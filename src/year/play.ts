@@ -9,7 +9,7 @@ import { closeYear } from './chapters/closing';
 import { recordPapers } from './chapters/consents';
 import { prepareFirstPapers } from './chapters/first-papers';
 import { holdGroupMeeting } from './chapters/group-meeting';
-import { answerInMay } from './chapters/last-answers';
+import { liveThroughMay } from './chapters/may';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
@@ -62,7 +62,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await preparePlans(year);
   await meet(year);
   await closeYear(year);
-  await answerInMay(year);
+  await liveThroughMay(year);
   await reportYear(year);
   await tellFigures(year);
   return { year, decisions };

@@ -324,6 +324,28 @@ const ofSchool = {
     initial: '40',
     limits: [0, 100],
   },
+  // A reward is for what stands out, not for taking part: whoever has held every meeting that was due and is praised above the usual. What is due
+  // counts whole months only, so «all» forgives a week of illness. People mark kindly, their mean is about 8: half a mark above it is praise; fewer
+  // than five voices are no mean. In the demonstration school 80 %, 8 and 3 proposed nine mentors of ten, these propose a quarter.
+  rewardMeetings: {
+    name: 'Поощрения: встреч не меньше, %',
+    explanation: 'Какая доля ожидавшихся встреч должна состояться, чтобы программа предложила поощрить наставника.',
+    initial: '100',
+    limits: [1, 100],
+  },
+  rewardUsefulness: {
+    name: 'Поощрения: польза не ниже, %',
+    explanation:
+      'Средняя оценка пользы, которую дали наставляемые, в процентах от высшей: 85 – это 8,5 из 10. Нужна вместе с долей встреч.',
+    initial: '85',
+    limits: [10, 100],
+  },
+  rewardVoices: {
+    name: 'Поощрения: отзывов не меньше',
+    explanation: 'Сколько нужно отзывов наставляемых, чтобы средняя оценка пользы учитывалась.',
+    initial: '5',
+    limits: [1, 60],
+  },
   curatorEmail: {
     name: 'Почта куратора',
     explanation:

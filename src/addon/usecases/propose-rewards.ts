@@ -2,7 +2,6 @@
  * «Предложить поощрения»: lines for mentors who meet the criteria and for partners whose people mentor, with the figures beside them, each
  * waiting for a decision. Lines that are there stay as people have left them, also those that were refused.
  */
-import { rewardCriteria } from '../catalog/reward-criteria';
 import { allTables, meetings, pairs, plans, rewards } from '../catalog/tables';
 import type { PlanRow } from '../catalog/tables/plans';
 import type { RewardRow } from '../catalog/tables/rewards';
@@ -19,6 +18,7 @@ import { codeOf, type PairingBook } from './pairing-book';
 import { byPair } from './plan-paper';
 import type { Ports } from './ports';
 import { feedbackOf, pairCodeOf, readProgramme } from './programme-book';
+import { rewardCriteria } from './rewards-book';
 import { partnersOf } from './selection-facts';
 import { ensureSheets } from './sheets';
 
@@ -45,7 +45,7 @@ export function proposeRewardsOfYear(ports: Ports): Outcome<ProposedRewards> {
       reachedOf: (pair) => reachedIn(lines?.get(pair) ?? []),
     });
     const wanted = [
-      ...proposeRewards(records, rewardCriteria).map((candidate) => ({
+      ...proposeRewards(records, rewardCriteria(book)).map((candidate) => ({
         person: candidate.record.code,
         kind: candidate.kind,
         ...ports.words.merit(candidate),

@@ -1,10 +1,18 @@
-/** «Поощрения» as papers see it: who is proposed, for whom it is decided, which partners are thanked. Reads the sheet once; writes nothing. */
+/** «Поощрения» as papers see it: by what and who is proposed, for whom it is decided, which partners are thanked. Reads the sheet once; writes nothing. */
 import type { RewardsFacts } from '../catalog/documents/programme-paper';
 import { rewards } from '../catalog/tables';
 import { readCode } from '../domain/people/code';
+import type { RewardCriteria } from '../domain/programme/reward-candidates';
 import type { Book } from './book';
 import { codeOf } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
+
+/** By what the school proposes rewards: the same for everybody. Nobody is compared with anybody. */
+export const rewardCriteria = ({ settings }: Pick<Book, 'settings'>): RewardCriteria => ({
+  leastMeetings: Number(settings.rewardMeetings) / 100,
+  leastUsefulness: Number(settings.rewardUsefulness) / 10,
+  leastVoices: Number(settings.rewardVoices),
+});
 
 export function rewardsFacts(book: Book, facts: PaperFacts): RewardsFacts {
   const lines = book.read(rewards).rows.filter(({ value }) => value.decision !== 'отклонено');
@@ -26,6 +34,7 @@ export function rewardsFacts(book: Book, facts: PaperFacts): RewardsFacts {
     ...wordsOf(line),
   });
   return {
+    criteria: rewardCriteria(book),
     proposed: people.map(person),
     approved: people.filter(isDecided).map(person),
     partners: partners.filter(isDecided).map(partner),

@@ -91,7 +91,7 @@ function alignCells(table: Table, { columns, rows }: SettledTable): void {
 }
 
 /** Shares of the post, the line and the name: «Заместитель директора по ВР» stands in one line. */
-const signatureColumns = [19, 9, 16];
+const signatureColumns = ({ festive }: PaperLook): readonly number[] => (festive ? [14, 9, 21] : [19, 9, 16]);
 
 /** As small as letters can be. */
 const smallest = 1;
@@ -132,7 +132,7 @@ function addBlock(body: Body, block: SettledBlock, above: Table | undefined, loo
     case 'table':
       return addTable(body, block, look);
     case 'signature': {
-      const columns = signatureColumns.map((width) => ({ heading: '', width }));
+      const columns = signatureColumns(look).map((width) => ({ heading: '', width }));
       const rows = block.signers.map(({ post, name }) => [post, signatureLine, name]);
       return addTable(body, { kind: 'table', columns, rows, lines: false }, look);
     }

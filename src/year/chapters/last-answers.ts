@@ -9,7 +9,6 @@ import type { PlainAnswers } from '../school';
 import { seeded } from '../seeded';
 import type { Year } from '../year';
 import { firstMeasurement, othersOf } from './first-measurement';
-import { pairCodes } from './pairing';
 
 const MEASURE = 'metaskills-after';
 const OTHERS = 'outside-view-after';
@@ -70,7 +69,7 @@ const NOTHING = 'ничего из этого';
 const LIKED_FROM = 7;
 
 /** Somebody answers on a day. */
-interface Visit {
+export interface Visit {
   readonly day: Day;
   readonly happen: () => Promise<void>;
 }
@@ -95,15 +94,6 @@ export function lastAnswers(year: Year, codes: ReadonlyMap<string, string>): rea
     { day: OPENED, happen: () => hearOthersAgain(year) },
     ...visits.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
   ];
-}
-
-/** The rest of May. */
-export async function answerInMay(year: Year): Promise<void> {
-  for (const { day, happen } of lastAnswers(year, pairCodes(year))) {
-    if (day <= LAST_EVENING) continue;
-    await year.goTo(day, '12:00');
-    await happen();
-  }
 }
 
 async function open(year: Year): Promise<void> {

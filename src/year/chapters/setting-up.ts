@@ -5,7 +5,7 @@ import type { Year } from '../year';
 
 /** Codes of those who sign and run things; they stand in no base. */
 const PRINCIPAL = 'П-901';
-const CURATOR = 'П-902';
+export const CURATOR = 'П-902';
 
 /** Fewer papers a day than Google allows: the rest of the day's files are for the curator's other work. */
 const DOCUMENTS_A_DAY = 20;

@@ -11,6 +11,7 @@ import { monitoring } from './expected/monitoring';
 import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
 import { reports } from './expected/reports';
+import { rewardsOfYear } from './expected/rewards';
 import { selection } from './expected/selection';
 import { upward } from './expected/upward';
 import { wholeYear } from './expected/whole-year';
@@ -27,6 +28,7 @@ export const catalogue: readonly Artefact[] = [
   ...careOfPeople,
   ...reports,
   ...monitoring,
+  ...rewardsOfYear,
   ...upward,
   ...wholeYear,
 ];

@@ -30,12 +30,13 @@ test.each([
   expect(meritsOf(record(more), criteria)).toEqual(expected);
 });
 
-test('all three make a diploma, two make thanks, one makes nothing; parents are thanked besides', () => {
+test('meetings and praise make thanks, aims besides a diploma; parents are thanked with their child', () => {
   const kindsOf = (more: Partial<MentorRecord>) => proposeRewards([record(more)], criteria).map(({ kind }) => kind);
   expect(kindsOf({})).toEqual(['почётная грамота']);
-  expect(kindsOf({ held: 0 })).toEqual(['благодарность']);
-  expect(kindsOf({ held: 0, voices: 0 })).toEqual([]);
-  expect(kindsOf({ code: 'У-001', isChild: true, held: 0 })).toEqual([
+  expect(kindsOf({ reached: 0 })).toEqual(['благодарность']);
+  expect(kindsOf({ held: 0 })).toEqual([]);
+  expect(kindsOf({ voices: 0 })).toEqual([]);
+  expect(kindsOf({ code: 'У-001', isChild: true, reached: 0 })).toEqual([
     'благодарность',
     'благодарственное письмо родителям',
   ]);

@@ -3,6 +3,7 @@
  * says. One request (usecases/prepare-papers.ts) makes any of them. A paper of the school is one file; a paper that each
  * person signs for himself is a page in the file of his class, because an account may make few files a day.
  */
+import type { RewardCriteria } from '../../domain/programme/reward-candidates';
 import type { Day } from '../../schema/cell';
 import { type Block, heading, line, pageBreak } from '../../schema/document';
 import type { PaperLook } from '../../schema/paper';
@@ -60,6 +61,8 @@ export interface ThankedPartner {
 
 /** «Поощрения», as papers need it. */
 export interface RewardsFacts {
+  /** By which the program has proposed. */
+  readonly criteria: RewardCriteria;
   /** Not refused. */
   readonly proposed: readonly Rewarded[];
   /** Decided, or put there by a person; of the partners the same. */

@@ -19,6 +19,7 @@ import { reports } from './0017-reports';
 import { changesByOrder } from './0018-changes-by-order';
 import { monitoring } from './0019-monitoring';
 import { rewardsOfYear } from './0020-rewards';
+import { rewardsBySettings } from './0021-rewards-by-settings';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   changesByOrder,
   monitoring,
   rewardsOfYear,
+  rewardsBySettings,
 ];
 
 export const bookVersion = versionAfter(migrations);

@@ -20,7 +20,9 @@ export interface MentorRecord {
 }
 
 export interface RewardCriteria {
+  /** Of the meetings that were due, from 0 to 1. */
   readonly leastMeetings: number;
+  /** A mean from 1 to 10. */
   readonly leastUsefulness: number;
   readonly leastVoices: number;
 }
@@ -46,9 +48,12 @@ export function meritsOf(record: MentorRecord, criteria: RewardCriteria): readon
   return (['meetings', 'aims', 'feedback'] as const).filter((merit) => met[merit]);
 }
 
+/** What a mentor does himself: without either of them nothing is proposed. */
+const needed: readonly Merit[] = ['meetings', 'feedback'];
+
 /**
- * A diploma for whoever meets all three criteria, thanks for two of them; the parents of a child who mentors are thanked besides. In the
- * order of codes: it says nothing about who did better.
+ * Thanks for whoever meets regularly and is praised; a diploma when the aims are reached besides; the parents of a child who mentors are
+ * thanked with him. In the order of codes: it says nothing about who did better.
  */
 export const proposeRewards = (
   records: readonly MentorRecord[],
@@ -58,8 +63,8 @@ export const proposeRewards = (
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
     .flatMap((record) => {
       const merits = meritsOf(record, criteria);
-      if (merits.length < 2) return [];
-      const own: ProposedReward = merits.length === 3 ? 'почётная грамота' : 'благодарность';
+      if (!needed.every((merit) => merits.includes(merit))) return [];
+      const own: ProposedReward = merits.includes('aims') ? 'почётная грамота' : 'благодарность';
       const kinds: readonly ProposedReward[] = record.isChild ? [own, 'благодарственное письмо родителям'] : [own];
       return kinds.map((kind) => ({ record, kind, merits }));
     });

@@ -3,9 +3,9 @@ import type { Merit, RewardCandidate } from '../../domain/programme/reward-candi
 import { counted, plural } from './grammar';
 
 const merits: Readonly<Record<Merit, string>> = {
-  meetings: 'регулярные встречи с наставляемыми',
+  meetings: 'регулярные встречи',
   aims: 'достигнутые цели',
-  feedback: 'высокая оценка наставляемых',
+  feedback: 'благодарные отзывы наставляемых',
 };
 
 const share = (mark: number): string => mark.toFixed(1).replace('.', ',');

@@ -30,9 +30,12 @@ const foot = (facts: ProgrammeFacts): readonly Block[] => [
 const sheets = <One>(all: readonly One[], page: (one: One) => readonly Block[]): readonly Block[] =>
   all.flatMap((one, index) => [...(index === 0 ? [] : [pageBreak]), ...page(one)]);
 
+/** «9А» of the base is «9А класс» on a wall. */
+const withClass = (about: string): string => (/^\d{1,2}\s?«?[А-ЯЁ]?»?$/.test(about) ? `${about} класс` : about);
+
 /** A member of the staff has a post that follows the name; a class or a place of work stands as it is. */
 const aboutOf = ({ code, about, aboutIn }: Rewarded, nameCase: 'nominative' | 'dative'): string =>
-  code.startsWith('П') ? (aboutIn?.[nameCase] ?? about) : about;
+  code.startsWith('П') ? (aboutIn?.[nameCase] ?? about) : withClass(about);
 
 interface Words {
   readonly word: string;
@@ -90,7 +93,7 @@ const toParents = (facts: ProgrammeFacts, pupil: Rewarded): readonly Block[] => 
   paragraph(
     `Администрация ${facts.school.short} сердечно благодарит вас за воспитание `,
     name(pupil, 'genitive'),
-    ` (${pupil.about}).`,
+    ` (${withClass(pupil.about)}).`,
   ),
   paragraph(
     `В ${facts.year} учебном году ваш ребёнок стал наставником и помогал другим ученикам. Школа отмечает: ${pupil.merit.replace(/\.$/, '')}.`,

@@ -1,25 +1,22 @@
 /** What the curator proposes and the principal decides: whom to reward, with what, on which figures. */
+import type { RewardCriteria } from '../../../domain/programme/reward-candidates';
 import { type Block, heading, line, paragraph } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { counted } from '../../../texts/ru/grammar';
-import { rewardCriteria } from '../../reward-criteria';
 import { curatorSigns } from '../order-frame';
 import { inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { numbered, points } from '../sections';
 import { vocabularies } from '../vocabulary';
 
 /** The same words as the sheet shows its figures by. */
-const criteria = (): readonly string[] => {
-  const { leastMeetings, leastUsefulness, leastVoices } = rewardCriteria;
-  return [
-    `состоялось не меньше ${Math.round(leastMeetings * 100)}\u00a0% ожидавшихся встреч`,
-    `наставляемые оценили пользу в среднем не ниже ${leastUsefulness} из 10 (отзывов не меньше ${leastVoices})`,
-    'цели, о которых пары сказали, достигнуты полностью',
-  ];
-};
+const wordCriteria = ({ leastMeetings, leastUsefulness, leastVoices }: RewardCriteria): readonly string[] => [
+  `состоялось не меньше ${Math.round(leastMeetings * 100)}\u00a0% ожидавшихся встреч`,
+  `наставляемые оценили пользу в среднем не ниже ${String(leastUsefulness).replace('.', ',')} из 10 (отзывов не меньше ${leastVoices})`,
+  'цели, о которых пары сказали, достигнуты полностью',
+];
 
 function body(facts: ProgrammeFacts): readonly Block[] {
-  const { proposed, proposedPartners } = facts.rewards;
+  const { proposed, proposedPartners, criteria } = facts.rewards;
   const { programme } = vocabularies[facts.vocabulary];
   const all = proposed.length + proposedPartners.length;
   return [
@@ -32,9 +29,9 @@ function body(facts: ProgrammeFacts): readonly Block[] {
     numbered(
       [
         ['ФИО, организация', 42],
-        ['Поощрение', 48],
+        ['Поощрение', 40],
         ['За что', 40],
-        ['Показатели', 42],
+        ['Показатели', 50],
       ],
       [
         ...proposed.map((person) => [
@@ -52,8 +49,10 @@ function body(facts: ProgrammeFacts): readonly Block[] {
       ],
     ),
     paragraph('Наставники предложены по показателям, одинаковым для всех; друг с другом участники не сравниваются:'),
-    ...points(criteria()),
-    paragraph('Тому, кто отвечает всем трём, предложена почётная грамота, двум из трёх – благодарность.'),
+    ...points(wordCriteria(criteria)),
+    paragraph(
+      'Тому, кто отвечает первым двум, предложена благодарность, а кто отвечает всем трём – почётная грамота. Строки «по представлению куратора» вписаны без показателей.',
+    ),
     curatorSigns(facts),
   ];
 }
