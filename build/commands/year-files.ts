@@ -12,6 +12,7 @@ import {
   OFFICE_FILES,
   PAGES,
   type PaperFile,
+  siteFile,
 } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 
@@ -70,6 +71,8 @@ export async function leaveBehind(
   for (const [day, kept] of year.kept) files[`tables/${day}.json`] = JSON.stringify(kept);
   for (const questionnaire of Object.values(PAGES))
     files[`pages/${questionnaire}.html`] = await pageOf(year, questionnaire, styles);
+  for (const { id, name, mime } of workspace.view.files())
+    if (mime === 'text/html') files[siteFile(name)] = workspace.view.content(id) ?? '';
   const charts = await workspace.charts.svg(desk.book);
   const chartFiles = charts.map(({ svg }, index): ChartFile => ({ name: `chart-${index + 1}.svg`, svg: String(svg) }));
   for (const { name, svg } of chartFiles) files[`charts/${name}`] = svg;

@@ -13,6 +13,7 @@ import { liveThroughMay } from './chapters/may';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
+import { publishInNovember, publishResults } from './chapters/publication';
 import { reportYear } from './chapters/reports';
 import { recordRoundTable } from './chapters/round-table';
 import { selectMentors, trainMentors } from './chapters/selection';
@@ -60,10 +61,12 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   const decisions = await makePairs(year);
   await signOrder(year);
   await preparePlans(year);
+  await publishInNovember(year);
   await meet(year);
   await closeYear(year);
   await liveThroughMay(year);
   await reportYear(year);
   await tellFigures(year);
+  await publishResults(year);
   return { year, decisions };
 }

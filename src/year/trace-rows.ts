@@ -79,6 +79,10 @@ const PAPERS: readonly (readonly [requirement: string, artefact: string, title: 
   ['R7.09', 'Благодарственные письма родителям', 'Благодарственные письма родителям', 'Уважаемые родители!'],
   ['R7.09', 'Благодарственные письма партнёрам', 'Благодарственные письма партнёрам', 'Уважаемые коллеги!'],
   ['RM.18', 'Справка о наставнической деятельности', 'Справки о наставнической', 'СПРАВКА'],
+  ['R7.13', 'Пресс-релиз: муниципальный', 'Пресс-релиз 2026-2027, муниципальный', 'ПРЕСС-РЕЛИЗ'],
+  ['R7.13', 'Пресс-релиз: региональный', 'Пресс-релиз 2026-2027, региональный', 'ПРЕСС-РЕЛИЗ'],
+  ['R7.13', 'Пресс-релиз: всероссийский', 'Пресс-релиз 2026-2027, всероссийский', 'ПРЕСС-РЕЛИЗ'],
+  ['RM.14', 'Чек-лист сайта', 'Чек-лист сайта', 'ПЕРЕЧЕНЬ'],
   ['RM.11', 'Аналитическая справка', 'Аналитическая справка', 'АНАЛИТИЧЕСКАЯ'],
 ];
 
@@ -102,6 +106,9 @@ export const PAGES = {
 /** What has left the school, and what the municipal office makes of it. */
 export const EXPORT_FILE = 'exports/figures.jsonl';
 export const OFFICE_FILES = { book: 'exports/municipal.xlsx', report: 'exports/municipal-report.docx' } as const;
+
+/** A page for the school's site, as a file. */
+export const siteFile = (name: string): string => `pages/site/${name}`;
 
 /** A letter that was sent, as a file. */
 export const letterFile = (id: number): string => `outbox/${String(id).padStart(4, '0')}.eml`;
@@ -256,6 +263,13 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('RM.15', 'Журнал поощрений', on('Поощрения', 'Вручено')),
     row('RM.15', 'Поощрение куратора', on('Поощрения', 'Вручено')),
     row('RM.15', 'Обучение, фото и достижения', on('Поощрения', 'Вручено')),
+    row('RM.13', 'Рубрика на сайте', `${siteFile('index.html')}#mentoring`),
+    row('RM.13', 'Рубрики: публикации', on('Публикации')),
+    row('RM.14', 'Реестр на сайте', `${siteFile('mentors.html')}#mentors`),
+    row('RM.14', 'Портфолио на сайте', `${siteFile('portfolios.html')}#portfolios`),
+    row('RM.14', 'Партнёры на сайте', `${siteFile('partners.html')}#partners`),
+    row('RM.14', 'Анонсы на сайте', `${siteFile('events.html')}#events`),
+    row('RM.20', 'Журнал публикаций', on('Публикации', 'Ссылка')),
     row('RM.16', 'Внешний контур', on('Дорожная карта', 'Контур')),
     row('RM.16', 'Внутренний контур', on('Дорожная карта', 'Контур')),
     row('RM.21', 'Дорожная карта с выполнением', on('Дорожная карта')),

@@ -13,6 +13,7 @@ import {
   temporaryFolder,
 } from '../home/running-home';
 import { launchBrowser } from '../support/browser';
+import { sampleSite } from '../support/sample-site';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let home: RunningHome;
@@ -81,6 +82,17 @@ test.each([
   }
   expect(flaws).toEqual([]);
   expect(await page.locator('main').count()).toBe(1);
+});
+
+test.each([360, 1280])('at %i points no page for the site of the school has a flaw or sticks out', async (width) => {
+  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+  const flaws: unknown[] = [];
+  for (const which of ['full', 'empty'] as const)
+    for (const [file, html] of sampleSite(which)) {
+      await page.setContent(html);
+      flaws.push(...(await flawsOf(page)).map((flaw) => [which, file, flaw]));
+    }
+  expect(flaws).toEqual([]);
 });
 
 test('a letter that brings a script and a picture from elsewhere does nothing when it is looked at', async () => {

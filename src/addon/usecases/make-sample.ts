@@ -20,6 +20,7 @@ import type { Ports } from './ports';
 import { paperOf } from './prepare-papers';
 import { programmeFacts, signersOf } from './programme-facts';
 import { dayMark, dayMarks, meaningsOf, sampleIn, sampleName } from './sample-marks';
+import { siteFacts } from './site-findings';
 
 export interface MadeSample {
   readonly name: string;
@@ -58,7 +59,10 @@ function markedPaper(
 ): SettledDocument | undefined {
   const about = factsOf(ports, book, pairing);
   const days = new Map<string, string>();
-  const facts = noteDays(programmeFacts(book, pairing, about, book.read(roadmap)), days);
+  const facts = noteDays(
+    programmeFacts(book, pairing, about, book.read(roadmap), () => siteFacts(ports, book, pairing)),
+    days,
+  );
   const person =
     declared.scope === 'people' ? signersOf(pairing, about).find((one) => declared.isFor(one, facts)) : undefined;
   if (declared.scope === 'people' && !person) return undefined;

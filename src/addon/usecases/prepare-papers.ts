@@ -32,6 +32,7 @@ import type { Ports } from './ports';
 import { programmeFacts, signersOf } from './programme-facts';
 import { type Wording, wordingOf } from './sample-marks';
 import { ensureSheets } from './sheets';
+import { siteFacts } from './site-findings';
 
 /** Files written in one run. */
 export const papersInRun = 5;
@@ -125,7 +126,7 @@ function makePapers(
   const missing = [...missingSettings(book), ...missingFor(book, declared)];
   if (missing.length > 0) return refused(...missing);
   const facts = factsOf(ports, book, pairing);
-  const programme = programmeFacts(book, pairing, facts, book.read(roadmap));
+  const programme = programmeFacts(book, pairing, facts, book.read(roadmap), () => siteFacts(ports, book, pairing));
   const wording = wordingOf(ports, book, pairing, declared, programme);
   if (!wording.ok) return wording;
   const papers = settleDeclared(declared, programme, facts, pairing, wording.value);

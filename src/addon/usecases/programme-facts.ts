@@ -34,6 +34,7 @@ export function programmeFacts(
   pairing: PairingBook,
   facts: PaperFacts,
   plan: TableReading<typeof roadmap>,
+  site: ProgrammeFacts['site'],
 ): ProgrammeFacts {
   const { settings } = book;
   const calendar = calendarOf(book);
@@ -108,6 +109,7 @@ export function programmeFacts(
         : [],
     ),
     selection,
+    site,
     report: () => {
       reported ??= reportFacts(book, { pairing, facts, selection: selection() });
       return reported;

@@ -1,8 +1,11 @@
 /** The school's site as the book would make it now: what its pages say, who is named, how the versions of each page stand. Writes nothing. */
+import { activities, rowNumber } from '../catalog/roadmap';
 import { sitePage, sitePages } from '../catalog/site';
 import type { SitePage } from '../catalog/site/page';
+import { publicEvents } from '../catalog/site/public-events';
 import { publications, roadmap } from '../catalog/tables';
 import type { Publication } from '../catalog/tables/publications';
+import type { RoadmapRow } from '../catalog/tables/roadmap';
 import { sha256 } from '../domain/people/sha256';
 import type { ShownCount } from '../domain/privacy/small-counts';
 import { announced } from '../domain/publication/announced';
@@ -122,7 +125,7 @@ function schoolToShow(
         })),
       })),
     partners: selection.partners,
-    activities: announced(plan, pairing.today).map(({ activity, term = '', from, to, by = '' }) => ({
+    activities: announced(plan, pairing.today, isForPublic).map(({ activity, term = '', from, to, by = '' }) => ({
       what: activity,
       ...{ term, from, to, by },
     })),
@@ -131,6 +134,15 @@ function schoolToShow(
     isPersonal: (words) => detector.mask(words) !== words,
   };
 }
+
+/** What the catalogue does not know is the school's own: it says itself what is turned outwards. */
+const isForPublic = ({ number, contour }: RoadmapRow): boolean =>
+  publicNumbers.has(number) || (contour === 'внешний' && !declaredNumbers.has(number));
+
+const declaredNumbers: ReadonlySet<string> = new Set(activities.map(rowNumber));
+const publicNumbers: ReadonlySet<string> = new Set(
+  activities.filter(({ number }) => publicEvents.includes(number)).map(rowNumber),
+);
 
 /** Practices that the school has approved to be shown. */
 const practicesOf = (): readonly SitePractice[] => [];

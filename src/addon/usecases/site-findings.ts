@@ -1,4 +1,5 @@
 /** What «Проверка» tells of the pages for the site: who must be taken off, which pages are older than the book. Reads the journal; writes nothing. */
+import type { ProgrammeFacts } from '../catalog/documents/programme-paper';
 import { sitePages } from '../catalog/site';
 import { publications } from '../catalog/tables';
 import { addDays } from '../domain/language/dates';
@@ -42,6 +43,21 @@ export function findInSite(book: Book, pairing: PairingBook): readonly Issue[] {
     };
   });
 }
+
+/** The pages as the checklist tells of them; figures are not looked at. */
+export const siteFacts = (
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  pairing: PairingBook,
+): ReturnType<ProgrammeFacts['site']> =>
+  siteNow(ports, book, { pairing, figures: noFigures, versions: readVersions(book) }).pages.map(
+    ({ page, state, newest, onSite }) => ({
+      ...{ title: page.title, about: page.about },
+      prepared: newest?.prepared,
+      placed: onSite?.placed,
+      state: page.hasFigures && state === 'stale' ? (newest?.placed === undefined ? 'waiting' : 'fresh') : state,
+    }),
+  );
 
 const noFigures = new Map();
 

@@ -10,6 +10,7 @@ import { meetingsOfPairs } from './expected/meetings';
 import { monitoring } from './expected/monitoring';
 import { pairs } from './expected/pairs';
 import { preparation } from './expected/preparation';
+import { publicity } from './expected/publicity';
 import { reports } from './expected/reports';
 import { rewardsOfYear } from './expected/rewards';
 import { selection } from './expected/selection';
@@ -30,6 +31,7 @@ export const catalogue: readonly Artefact[] = [
   ...monitoring,
   ...rewardsOfYear,
   ...upward,
+  ...publicity,
   ...wholeYear,
 ];
 

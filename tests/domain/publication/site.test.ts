@@ -138,7 +138,7 @@ const filesOf = (school: SchoolToShow): readonly string[] => {
 
 const tagsOf = (html: string): readonly string[] => html.match(/<\/?[a-z!][^>]*>/gi) ?? [];
 const known =
-  /^<\/?(?:!DOCTYPE|html|head|meta|title|style|body|header|p|nav|ul|li|a|main|footer|h1|h2|br|table|caption|thead|tbody|tr|th|td|dl|dt|dd|article)\b/i;
+  /^<\/?(?:!DOCTYPE|html|head|meta|title|style|body|header|p|nav|ul|li|a|main|footer|h1|h2|br|table|caption|thead|tbody|tr|th|td|dl|dt|dd|article|span)\b/i;
 
 test('nobody without a consent that holds and no child stands on any page, by name or by mark, in their own words or in those of others', () => {
   let named = 0;

@@ -43,6 +43,7 @@ import { finalEventOrder, monitoringOrder, rewardsOrder } from './orders/later';
 import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
+import { pressReleases, siteChecklist } from './publicity';
 import { reports } from './reports';
 import { diplomas, parentLetters, partnerLetters, thanks } from './rewards/festive';
 import { rewardProposal } from './rewards/proposal';
@@ -143,4 +144,6 @@ export const programmePapers: readonly ProgrammePaper[] = [
   completenessReference,
   monitoringOrder,
   ...reports,
+  ...pressReleases,
+  siteChecklist,
 ];

@@ -4,6 +4,8 @@
  * person signs for himself is a page in the file of his class, because an account may make few files a day.
  */
 import type { RewardCriteria } from '../../domain/programme/reward-candidates';
+
+import type { PageState } from '../../domain/publication/versions';
 import type { Day } from '../../schema/cell';
 import { type Block, heading, line, pageBreak } from '../../schema/document';
 import type { PaperLook } from '../../schema/paper';
@@ -88,6 +90,15 @@ export interface Admitted {
   readonly all: number;
 }
 
+/** A page of the school's site as it stands. */
+export interface SitePageFact {
+  readonly title: string;
+  readonly about: string;
+  readonly prepared: Day | undefined;
+  readonly placed: Day | undefined;
+  readonly state: PageState;
+}
+
 /** Everything that a paper of the programme may speak of. */
 export interface ProgrammeFacts {
   readonly school: Operator;
@@ -129,6 +140,8 @@ export interface ProgrammeFacts {
   work(): WorkFacts;
   /** The programme as reports see it; read when it is first asked for. */
   report(): ReportFacts;
+  /** The pages of the site; read when they are first asked for. */
+  site(): readonly SitePageFact[];
   /** How many pairs and groups an order has fixed, finished ones too. */
   readonly confirmed: number;
   /** The last day of work of this school year by this date. */

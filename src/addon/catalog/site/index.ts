@@ -2,7 +2,7 @@
 import type { SiteFacts } from '../../domain/publication/site';
 import type { Day } from '../../schema/cell';
 import { markup } from '../../schema/markup';
-import { type SitePage, writePage } from './page';
+import { phoneOf, type SitePage, writePage } from './page';
 import { portfolios, register } from './people';
 import { announcements, partners, practices, results } from './programme';
 
@@ -14,17 +14,15 @@ const front: SitePage = {
   title: 'Наставничество',
   about: 'Первая страница раздела.',
   stage: 'М',
-  body: ({ school, year }) => markup`<h1>Наставничество</h1>
-<p>${school.full} реализует целевую модель наставничества. Здесь собрано всё о программе на ${year} учебный год.</p>
+  body: (facts) => markup`<h1>Наставничество</h1>
+<p>${facts.school.full} реализует целевую модель наставничества. Здесь собрано всё о программе на ${facts.year} учебный год.</p>
 <ul class="pages">${inside.map(
     ({ file, title, about }) => markup`
 <li><a href="${file}">${title}</a><br>${about}</li>`,
   )}
 </ul>
 <h2>Как участвовать</h2>
-<p>Хотите стать наставником, найти наставника или поддержать программу? Обратитесь к куратору наставничества в школе${
-    school.phone === '' ? '' : `, тел. ${school.phone}`
-  }.</p>`,
+<p>Хотите стать наставником, найти наставника или поддержать программу? Обратитесь к куратору наставничества в школе${phoneOf(facts)}.</p>`,
 };
 
 export const sitePages: readonly SitePage[] = [front, ...inside];

@@ -49,6 +49,10 @@ export const tableOf = (
 </tbody>
 </table>`;
 
+/** «: тел. 8 (000) 000-00-00», which no line breaks; nothing when there is no number. */
+export const phoneOf = ({ school: { phone } }: SiteFacts): Markup =>
+  phone === '' ? markup`` : markup`: тел. <span class="phone">${phone}</span>`;
+
 /** Terms with what is said of them; what is empty is not there. */
 export const termsOf = (terms: readonly (readonly [term: string, words: string])[]): Markup => markup`<dl>${terms
   .filter(([, words]) => words !== '')
@@ -79,7 +83,8 @@ caption{margin-bottom:.5rem;text-align:left;font-weight:700}
 th,td{padding:.5rem .6rem;border:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{background:var(--soft)}
 tbody th{font-weight:700}
-.number{text-align:right;white-space:nowrap}
+.number{text-align:right}
+.number,.phone{white-space:nowrap}
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.3rem 1.25rem;margin:.75rem 0}
 dt{color:var(--quiet)}
 dd{margin:0}
@@ -101,6 +106,7 @@ dd{margin-bottom:.6rem}
 @media print{
 @page{size:A4;margin:20mm 15mm 20mm 25mm}
 body{font-size:11pt}
+table{font-size:10pt}
 header,main,footer{max-width:none;padding-left:0;padding-right:0}
 nav{display:none}
 h2,h3,caption{break-after:avoid}
@@ -140,7 +146,7 @@ ${page.body(facts)}
 </main>
 <footer>
 <p>${school.full}. ${year} учебный год.</p>
-<p>Обновлено ${longDay(updated)}. Имена названы с отдельного согласия каждого на публикацию; имена детей не публикуются.</p>
+<p>Обновлено ${longDay(updated)} Имена названы с отдельного согласия каждого на публикацию; имена детей не публикуются.</p>
 </footer>
 </body>
 </html>

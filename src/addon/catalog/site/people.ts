@@ -3,7 +3,7 @@ import { longDay } from '../../domain/language/dates';
 import type { MentorDeed, SiteFacts, SiteMentor } from '../../domain/publication/site';
 import { type Markup, markup } from '../../schema/markup';
 import { counted } from '../../texts/ru/grammar';
-import { type SitePage, tableOf, termsOf } from './page';
+import { phoneOf, type SitePage, tableOf, termsOf } from './page';
 
 /** Fewer words of mentees would tell what one of them said. */
 const leastVoices = 5;
@@ -15,8 +15,7 @@ const approval = ({ approval: order, year }: SiteFacts): string =>
     ? `Реестр на ${year} учебный год утверждён приказом от ${longDay(order.date)} № ${order.number}.`
     : `Реестр на ${year} учебный год; приказ о его утверждении готовится.`;
 
-const contact = ({ school }: SiteFacts): string =>
-  `Связаться с наставником можно через школу${school.phone === '' ? '' : `: тел. ${school.phone}`}.`;
+const contact = (facts: SiteFacts): Markup => markup`Связаться с наставником можно через школу${phoneOf(facts)}.`;
 
 const noConsents = (what: string): Markup =>
   markup`<p>Согласий на публикацию пока нет, поэтому ${what} не размещаются.</p>`;
@@ -51,7 +50,7 @@ ${
         ]),
       )
 }
-<p class="quiet">Здесь названы только взрослые, которые дали отдельное согласие на публикацию. Школьники-наставники на сайте не называются.</p>`,
+<p class="quiet">Здесь названы только взрослые, которые дали отдельное согласие на публикацию. Несовершеннолетние наставники на сайте не называются.</p>`,
 };
 
 const meanOf = ({ usefulness, told }: MentorDeed): string =>
@@ -102,9 +101,9 @@ export const portfolios: SitePage = {
   names: true,
   stage: '4',
   body: (facts) => markup`<h1>Портфолио наставников</h1>
-<p>${
-    facts.mentors.length === 0
-      ? 'Согласий на публикацию пока нет, поэтому портфолио не размещаются.'
-      : `Портфолио на сайте: ${counted(facts.mentors.length, 'наставник', 'наставника', 'наставников')}. ${contact(facts)}`
-  }</p>${facts.mentors.map(portfolio)}`,
+${
+  facts.mentors.length === 0
+    ? noConsents('портфолио')
+    : markup`<p>Портфолио на сайте: ${counted(facts.mentors.length, 'наставник', 'наставника', 'наставников')}. ${contact(facts)}</p>`
+}${facts.mentors.map(portfolio)}`,
 };

@@ -5,7 +5,7 @@ import type { SiteActivity, SiteFacts, SitePractice } from '../../domain/publica
 import { columns, formCodes, peopleFigure, type Role, reportFigures } from '../../domain/upward/figures';
 import { type Markup, markup } from '../../schema/markup';
 import { columnWords, formWords } from '../upward/words';
-import { type SitePage, tableOf, termsOf } from './page';
+import { phoneOf, type SitePage, tableOf, termsOf } from './page';
 
 export const partners: SitePage = {
   id: 'partners',
@@ -26,7 +26,7 @@ ${
         ]),
       )
 }
-<p>Хотите стать партнёром? Напишите или позвоните в школу${facts.school.phone === '' ? '' : `: тел. ${facts.school.phone}`}.</p>`,
+<p>Хотите стать партнёром? Напишите или позвоните в школу${phoneOf(facts)}.</p>`,
 };
 
 const termOf = ({ from, to, term }: SiteActivity): string => {
