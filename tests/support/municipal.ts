@@ -6,7 +6,7 @@ import { schoolId, writeExport } from '../../src/addon/domain/upward/export-file
 import { portionsOf } from '../../src/addon/domain/upward/portions';
 import { releaseFigures } from '../../src/addon/domain/upward/release';
 import type { TakenExports } from '../../src/addon/usecases/municipal/take-exports';
-import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../src/host/index';
+import { createWorkspace, type RunResult, type Workspace, type WorkspaceOptions } from '../../src/host/index';
 import { schoolOf } from '../domain/upward/schools';
 
 /** So many texts the page sends at once. */
@@ -50,11 +50,18 @@ export class MunicipalOffice {
     return new MunicipalOffice(workspace, workspace.install(municipal));
   }
 
-  /** Calls the function of the server as the page does; a refusal is an error. */
-  async call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
-    const { value, calls, error, refusals, log } = await this.workspace.callFromPage(this.project, name, args);
+  /** Calls the function of the server as the page does; an error of the script is the test's failure. */
+  async run(name: string, ...args: readonly unknown[]): Promise<RunResult> {
+    const result = await this.workspace.callFromPage(this.project, name, args);
+    const { error, refusals, log } = result;
     if (error) throw new Error(`${name}: ${error.message}\n${error.stack ?? ''}\n${log.join('\n')}`);
     if (refusals.length > 0) throw new Error(`The host does not know: ${refusals.join(', ')}`);
+    return result;
+  }
+
+  /** What the page is told; a refusal is an error. */
+  async call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
+    const { value, calls, log } = await this.run(name, ...args);
     const reply = value as { readonly ok: boolean; readonly message: string; readonly value: Value };
     if (!reply.ok) throw new Error(`${reply.message}\n${log.join('\n')}`);
     return { value: reply.value, message: reply.message, calls: calls.total, seconds: calls.seconds };

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { School } from './school';
 
 export interface PageOnHost {
   readonly page: Page;
@@ -26,10 +25,15 @@ const bridge = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => { window.isClosed = true; } } } };
 `;
 
+/** A book whose functions a page may call. */
+interface Called {
+  run(name: string, ...args: readonly unknown[]): Promise<{ readonly value?: unknown }>;
+}
+
 /** Opens `dist/NAME.html`; `npm run build` comes before. */
 export async function openOnHost(
   browser: Browser,
-  school: School,
+  book: Called,
   name: string,
   viewport = { width: 1000, height: 720 },
 ): Promise<PageOnHost> {
@@ -43,7 +47,7 @@ export async function openOnHost(
   let before: Promise<unknown> = Promise.resolve();
   await page.exposeFunction('callHost', (called: string, args: readonly unknown[]) => {
     calls.push(called);
-    const answer = before.then(async () => (await school.run(called, ...args)).value);
+    const answer = before.then(async () => (await book.run(called, ...args)).value);
     before = answer.catch(() => undefined);
     return answer;
   });

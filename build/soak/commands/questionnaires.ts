@@ -75,6 +75,11 @@ const backLinking = undoLast(async (workspace) => {
   await linkedBefore.command(workspace);
 });
 
+const backMonitoring = undoLast(async (workspace) => {
+  await onTheWay('apiMatchPairs', 'apiApprovePairs')(workspace);
+  await curatorOf(workspace).press('apiGatherMonitoring');
+});
+
 export const questionnaireCommands: readonly SweptCommand[] = [
   swept('Создать анкету', setUp(), call('apiCreateQuestionnaire', 'mentor-offer')),
   swept('Закрыть анкету', openedOffer, call('apiSetQuestionnaireState', CLOSED)),
@@ -86,6 +91,7 @@ export const questionnaireCommands: readonly SweptCommand[] = [
   ),
   swept('Составить план замеров', setUp(), call('apiPlanMeasurements')),
   swept('Собрать мониторинг', onTheWay('apiMatchPairs', 'apiApprovePairs'), call('apiGatherMonitoring')),
+  swept('Отменить: собрать мониторинг', backMonitoring.prepare, backMonitoring.command),
   swept('Собрать ответы всех анкет', prepareAnswers, call('apiCollectAnswers')),
   swept(
     'Собрать ответы',

@@ -15,6 +15,7 @@ import {
   satisfactionRule,
   satisfactionWords,
   schoolRule,
+  singleMark,
   sliceWords,
   teacherMarks,
   unknownWord,
@@ -226,7 +227,7 @@ function influenceRows({ measured, views, school }: MonitoringFacts): readonly T
     ),
     ...[...pupilMarks, ...teacherMarks].map((mark) =>
       effectRow(
-        `mark/${mark}`,
+        `${singleMark}/${mark}`,
         measurements.columns[mark].heading,
         of((one) => one[mark]),
       ),

@@ -13,6 +13,7 @@ import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { byPair } from './plan-paper';
 import { pairCodeOf, programmeAround } from './programme-book';
+import { qualityFacts } from './quality-facts';
 import { measurementsOf } from './refresh-dashboard';
 import { schoolToTell } from './school-to-tell';
 
@@ -54,6 +55,7 @@ export function reportFacts(book: Book, { pairing, facts: words, selection }: Kn
       ({ isTrained }) => isTrained,
     ),
     released: () => releaseSchool(schoolToTell(programme)),
+    ...qualityFacts(book, year, words.open),
     signed: share(inForce, ({ value: { state } }) => state === 'подписан'),
   };
 }

@@ -45,7 +45,7 @@ export async function gatherMonitoring(year: Year, half: Half): Promise<void> {
 /** What the answers show and two phrases of each kind are taken into the report; one is put into the school's own words. */
 function decide({ row, cells }: ShownRow): [number, Written] {
   const isPhrase = cells['Что это'] === 'возможность' || cells['Что это'] === 'угроза';
-  const open: Written = cells['Что это'] === 'решает куратор' ? { 'Что это': 'слабая сторона' } : {};
+  const open: Written = cells['Что это'] === 'решает куратор' ? { 'Что это': 'сильная сторона' } : {};
   if (cells['Строка'] === 'Интерес партнёров к школе') return [row, { Строка: OWN_WORDS, Решение: 'утверждено' }];
   const isTaken = !isPhrase || /государства|Перегрузка|Нехватка/.test(cells['Строка'] ?? '');
   return [row, { ...open, Решение: isTaken ? 'утверждено' : 'не включать' }];

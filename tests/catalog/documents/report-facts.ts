@@ -1,7 +1,8 @@
 /** A programme in February as reports see it: every figure differs from the others, so that one in a wrong place is found. */
 import type { ProgrammeFacts } from '../../../src/addon/catalog/documents/programme-paper';
-import type { ReportFacts, ReportPair } from '../../../src/addon/catalog/documents/reports/facts';
+import type { QualityFacts, ReportFacts, ReportPair } from '../../../src/addon/catalog/documents/reports/facts';
 import { indicators } from '../../../src/addon/catalog/indicators';
+import { conditions } from '../../../src/addon/catalog/monitoring/conditions';
 import type { PairLight } from '../../../src/addon/domain/indicators/lights';
 import { monthsOfYear } from '../../../src/addon/domain/indicators/meetings';
 import type { ShownCount } from '../../../src/addon/domain/privacy/small-counts';
@@ -74,6 +75,30 @@ const released: ReadonlyMap<string, ShownCount> = new Map<string, ShownCount>([
   ['satisfied.mentor.all', 109],
 ]);
 
+const quality: QualityFacts = {
+  conditions: conditions.map(({ criterion, title }, index) => ({ criterion, title, mark: index % 3 === 1 ? 1 : 2 })),
+  indices: { наставляемый: '8,2', наставник: '7,6' },
+  influence: [
+    {
+      title: 'Умения ученика, среднее',
+      before: '5,5',
+      after: '6,7',
+      change: '1,2 (0,6 … 1,8)',
+      people: 61,
+      conclusion: 'better',
+    },
+    {
+      title: 'Средний балл',
+      before: '3,9',
+      after: '4,0',
+      change: '0,1 (−0,2 … 0,4)',
+      people: 62,
+      conclusion: 'unclear',
+    },
+    { title: 'Проекты', before: '4', after: '7', change: '75,0\u202f%', people: undefined, conclusion: undefined },
+  ],
+};
+
 export const reportFacts: ReportFacts = {
   today: '2027-02-15',
   pairs: [
@@ -119,6 +144,37 @@ export const reportFacts: ReportFacts = {
   months: monthsOfYear('2026/27'),
   trained: { numerator: 21, denominator: 23 },
   signed: { numerator: 24, denominator: 26 },
+  swot: [
+    {
+      form: 'ученик – ученик',
+      quadrant: 'сильная сторона',
+      line: 'Наставляемым понравилось участвовать',
+      share: 83,
+      answered: 63,
+    },
+    {
+      form: 'ученик – ученик',
+      quadrant: 'слабая сторона',
+      line: 'Немногие ученики хотят стать наставниками',
+      share: 33,
+      answered: 64,
+    },
+    {
+      form: 'ученик – ученик',
+      quadrant: 'угроза',
+      line: 'Перегрузка педагогов',
+      share: undefined,
+      answered: undefined,
+    },
+    {
+      form: 'учитель – учитель',
+      quadrant: 'возможность',
+      line: 'Бесплатное обучение наставников',
+      share: undefined,
+      answered: undefined,
+    },
+  ],
+  quality: { first: { ...quality, conditions: [], influence: [], indices: {} }, second: quality },
   released: () => released,
 };
 

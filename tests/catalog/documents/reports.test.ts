@@ -57,6 +57,18 @@ const ownWords = [
   '№ 7',
   '2026/2027',
   '<5',
+  // How marks and intervals are counted, and numbers with decimals, which stand in the golden texts.
+  'с вероятностью 95 %',
+  '– 8,2 из 10',
+  '– 7,6 из 10',
+  'из 18',
+  '5,5',
+  '6,7',
+  '1,2 (0,6 … 1,8)',
+  '3,9',
+  '4,0',
+  '0,1 (−0,2 … 0,4)',
+  '75,0\u202f%',
 ];
 
 const dates = /\d{1,2} [а-я]+ \d{4}|\d{2}\.\d{2}\.\d{4}/g;
@@ -89,6 +101,11 @@ test.each(Object.entries(periods))('every figure of %s stands in its facts', (id
   for (const { target } of reportFacts.measurements) known.add(target!);
   for (const { number, numerator, denominator } of reportFacts.stages)
     for (const one of [number, numerator, denominator]) known.add(one);
+  const { second } = reportFacts.quality;
+  for (const { share, answered } of reportFacts.swot) for (const one of [share, answered]) known.add(one ?? 0);
+  for (const { people: count } of second.influence) known.add(count ?? 0);
+  known.add(second.conditions.reduce((sum, { mark }) => sum + (mark ?? 0), 0));
+  for (const one of ['4', '7']) known.add(Number(one));
   const lines = before(showDocument(settled(reportOf(id))), 'Откуда цифры')
     .split('\n')
     .filter((line) => !line.startsWith('###'))
@@ -147,6 +164,8 @@ describe('a report that leaves the school', () => {
     expect(row('Завершили работу')?.[3]).toBe('<5 из скрыто');
     // Two of 23 have not been taught: neither they nor what they follow from is told.
     expect(row('Обученные наставники')?.[3]).not.toBe('21 из 23');
+    // What was answered and measured is told in words.
+    expect(text).not.toMatch(/83\s%|33\s%|\b6[1-4]\b|индекс|8,2|5,5/);
   });
 
   it.each([

@@ -42,6 +42,9 @@ export const conclusionWords: Readonly<Record<Conclusion, string>> = {
   unclear: 'различие не доказано',
 };
 
+/** In the key of a row that tells of one mark, not of a mean. */
+export const singleMark = 'mark';
+
 export const effectRule =
   'Только люди с обоими замерами, связь по коду. Числитель – у кого стало лучше, знаменатель – у кого есть оба замера. Интервал Стьюдента для среднего изменения; если он включает 0, различие не доказано. Меньше пяти человек – без выводов.';
 

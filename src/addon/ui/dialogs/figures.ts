@@ -85,6 +85,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void run(look);
 });
+// What scrolls is reached by keyboard, too.
+element('people', HTMLTableElement).parentElement?.setAttribute('tabindex', '0');
 // The first half-year is told in winter, the second from February on.
 half.value = [1, 2, 3, 4, 5, 6, 7].includes(new Date().getMonth()) ? '2' : '1';
 void run(look);

@@ -31,11 +31,15 @@ async function take(): Promise<void> {
   if (files.length === 0) return say('Выберите файлы выгрузок.', true);
   const faults: HTMLElement[] = [];
   const good: string[] = [];
+  const names: string[] = [];
   for (const file of files) {
     const text = file.size > longestText ? '{}' : await file.text();
     const read = readExport(text);
     if (typeof read === 'string') faults.push(faulty(file.name, read));
-    else good.push(text);
+    else {
+      good.push(text);
+      names.push(file.name);
+    }
   }
   const sums = { taken: 0, replaced: 0, same: 0, late: 0 };
   progress.hidden = false;
@@ -45,6 +49,8 @@ async function take(): Promise<void> {
     const reply = await call('apiTakeExports', texts);
     if (!reply.ok) return say(reply.message + ' Загружено не всё: нажмите «Загрузить» ещё раз.', true);
     for (const name of ['taken', 'replaced', 'same', 'late'] as const) sums[name] += reply.value[name];
+    // A book of another version may judge otherwise than its page.
+    for (const { at, fault } of reply.value.refused) faults.push(faulty(names[progress.value + at] ?? '', fault));
     progress.value += texts.length;
   }
   element('faults', HTMLUListElement).replaceChildren(...faults);

@@ -10,16 +10,20 @@ const sources = table(15, ['Показатель', 'Значение', 'Из ч�
 const numbers = /\d+\s(?:пара|пары|пар)/;
 /** A report that leaves the school withholds what would tell of few. */
 const told = /\d+\s(?:пара|пары|пар)|по приказу, – (?:<5|скрыто)/;
+const satisfied = /^Наставляемые: довольны \d+\s%/;
+const level = /^Сумма отметок куратора – \d+ из 18, уровень (?:опт|доп|недоп)/;
+const swot = table(4, ['Что это', 'Что показали ответы и что решил куратор']);
+const conditions = table(9, ['Критерий', 'Условие', 'Отметка']);
 const against = /– \d+\s% при цели \d+\s%\./;
 const meetings = /состоял(?:ась|ись|ось) \d+\sвстреч/;
 
 export const reports: readonly Artefact[] = [
-  paper('RM.04', 'Приказ о мониторинге', [
-    /^ПРИКАЗ$/,
-    /^О проведении мониторинга/,
-    /ПРИКАЗЫВАЮ:/,
-    /за первое полугодие/,
-  ]),
+  paper(
+    'RM.04',
+    'Приказ о мониторинге',
+    [/^ПРИКАЗ$/, /^О проведении мониторинга/, /ПРИКАЗЫВАЮ:/, /за первое полугодие/, /^Приложение 1/],
+    table(7, ['№', 'Форма', 'Что в ней', 'Срок', 'Кто отвечает']),
+  ),
   paper(
     'RM.04',
     'Отчёт за первое полугодие',
@@ -30,8 +34,10 @@ export const reports: readonly Artefact[] = [
   paper(
     'RM.04',
     'Отчёт за второе полугодие',
-    [/^ОТЧЁТ$/, /второе полугодие/, told, meetings, against, /Откуда цифры/],
+    [/^ОТЧЁТ$/, /второе полугодие/, told, meetings, satisfied, /Условия реализации/, level, against, /Откуда цифры/],
     indicators,
+    swot,
+    conditions,
     sources,
   ),
   paper(
@@ -64,8 +70,20 @@ export const reports: readonly Artefact[] = [
   paper(
     'R7.06',
     'Отчёт куратора',
-    [/^ОТЧЁТ КУРАТОРА$/, numbers, /Документы и обучение/, against, /План дальнейшей работы/],
+    [
+      /^ОТЧЁТ КУРАТОРА$/,
+      numbers,
+      /Документы и обучение/,
+      satisfied,
+      level,
+      against,
+      /План дальнейшей работы/,
+      /Приложения/,
+    ],
     indicators,
+    swot,
+    table(3, ['Что измерялось', 'До', 'После', 'Изменение', 'Человек', 'Вывод']),
+    conditions,
     sources,
   ),
   paper(

@@ -3,6 +3,7 @@ import type { PaperBlock } from '../open/paper';
 import { type Claim, exactly, judgeLine, judgeRows, roughly, show } from './claims';
 import { type Counted, figuresOf, type Term } from './figures';
 import type { Ledger, Value } from './ledger';
+import { qualityClaims, qualityTable } from './quality';
 
 /** The name of the file begins so, and the title of the paper. */
 export interface Reported {
@@ -87,7 +88,7 @@ function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>, is
     // The head, headings, the day on which the figures were read: no figures of the programme.
     {
       words:
-        /школа № \d+|учебн\p{L}+ год|^по состоянию на |^\d\. [А-Я][^\d]*$|^Цифры взяты из книги|^Отчёт предназначен и для тех/u,
+        /школа № \d+|учебн\p{L}+ год|^по состоянию на |^\d{1,2}\. [А-Я][^\d]*$|^Цифры взяты из книги|^Отчёт предназначен и для тех/u,
       sql: NO_FIGURE,
     },
     { words: /^⟦П-\d{3}\|[^⟧]*⟧$/, sql: NO_FIGURE },
@@ -178,12 +179,16 @@ export function judgeReport(
   const to = term.to < ledger.day ? term.to : ledger.day;
   const line = `(SELECT max(line) FROM paper WHERE title LIKE '${title}%')`;
   const figures = figuresOf({ from: term.from, to }, line);
-  const claims = claimsOf(ledger, figures, isExact);
+  const half = term.to.endsWith('-12-31') ? 'I полугодие' : 'II полугодие';
+  const claims = [...qualityClaims(ledger, half), ...claimsOf(ledger, figures, isExact)];
   const agrees = isExact ? exactly : roughly;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.kind === 'paragraph') return judgeLine(ledger, title, block.text, claims, agrees);
     const [heads = [], ...rows] = block.rows;
-    const found = tableOf(ledger, figures, heads.join('|'));
+    const before = blocks[index - 1];
+    const above = before?.kind === 'paragraph' ? before.text : '';
+    const found =
+      tableOf(ledger, figures, heads.join('|')) ?? qualityTable(ledger, half, heads.join('|'), { above, isExact });
     if (!found) return block.rows.flat().flatMap((text) => judgeLine(ledger, title, text, claims, agrees));
     const isOfSources = heads.includes('Правило');
     return judgeRows(`${title}, «${heads[0]}»`, isOfSources ? rows.map(sourceOf) : rows, found, agrees);

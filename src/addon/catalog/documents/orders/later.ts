@@ -1,5 +1,5 @@
 /** Orders of the last stage and of monitoring: how the year ends with an event and rewards, how its figures are gathered twice a year. */
-import { longDay } from '../../../domain/language/dates';
+import { longDay, shortDay } from '../../../domain/language/dates';
 import { type Block, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
@@ -125,6 +125,57 @@ export const rewardsOrder = schoolPaper({
   },
 });
 
+/** In which forms the monitoring is told, when, and by whom. */
+function monitoringAnnex(facts: ProgrammeFacts): readonly Block[] {
+  const [half, questionnaires, year, office] = [
+    facts.day(1, 29),
+    facts.day(5, 28),
+    facts.day(6, 11),
+    facts.day(6, 30),
+  ].map(shortDay) as [string, string, string, string];
+  return [
+    ...annexHead(1, facts.school, facts.registration),
+    heading(2, 'Формы отчёта, сроки и ответственные'),
+    numbered(
+      [
+        ['Форма', 44],
+        ['Что в ней', 68],
+        ['Срок', 26],
+        ['Кто отвечает', 32],
+      ],
+      [
+        [
+          'Отчёт за первое полугодие',
+          'показатели и цели, пары по состоянию, удовлетворённость, сильные и слабые стороны по формам, условия, выводы, меры',
+          half,
+          'куратор',
+        ],
+        [
+          'Анкета куратора об условиях',
+          'девять условий, каждое от 0 до 2; сумма и уровень',
+          `${half}, ${year}`,
+          'куратор',
+        ],
+        [
+          'Анкеты участников и родителей',
+          'оценки и перемены за год, ответы по кодам',
+          questionnaires,
+          'куратор, классные руководители',
+        ],
+        ['Отчёт за второе полугодие', 'те же разделы, что за первое', year, 'куратор'],
+        [
+          'Аналитическая справка',
+          'основание, период, методика, результаты, влияние на участников, рекомендации',
+          year,
+          'куратор',
+        ],
+        ['Итоговый отчёт за год', 'показатели, этапы, влияние, задачи на следующий год', year, 'куратор'],
+        ['Показатели для муниципалитета', 'числа без имён; малые числа не сообщаются', office, 'куратор'],
+      ],
+    ),
+  ];
+}
+
 export const monitoringOrder = schoolPaper({
   id: 'order-monitoring',
   stage: 'М',
@@ -133,6 +184,7 @@ export const monitoringOrder = schoolPaper({
   title: (facts) => inFileName(`Приказ о проведении мониторинга ${forYear(facts)}`),
   body: (facts) => {
     const { model } = vocabularies[facts.vocabulary];
+    const annex = monitoringAnnex(facts);
     return order(facts, {
       title: `О проведении мониторинга реализации ${model.genitive} ${forYear(facts)}`,
       aim: 'в целях оценки качества программы и её влияния на участников',
@@ -144,6 +196,7 @@ export const monitoringOrder = schoolPaper({
             `за учебный год – до ${longDay(facts.day(6, 11))}.`,
           ],
         },
+        { content: 'Утвердить формы отчёта, сроки и ответственных согласно приложению 1 к настоящему приказу.' },
         {
           content: toCurator(facts),
           items: [
@@ -158,7 +211,9 @@ export const monitoringOrder = schoolPaper({
         },
         { content: 'Сведения для мониторинга передавать за пределы школы только в обобщённом виде, без имён.' },
       ],
+      notes: [annexNote('формы отчёта, сроки и ответственные', guessSheets(annex, usualLook))],
       readers: teamOf(facts),
+      annex,
     });
   },
 });

@@ -4,7 +4,8 @@
  */
 import { longDay, shortDay } from '../../../domain/language/dates';
 import { periodsOf } from '../../../domain/monitoring/participation';
-import { paragraph } from '../../../schema/document';
+import { list, paragraph } from '../../../schema/document';
+import { documents, monitoring, pairs, swot } from '../../tables';
 import { curatorSigns, principalSigns } from '../order-frame';
 import {
   inFileName,
@@ -33,6 +34,7 @@ import {
   stagesSection,
   told,
 } from './parts';
+import { conditionsSection, influenceSection, satisfactionSection, swotSection } from './quality';
 
 /** A paper whose every sentence follows from the figures of the day. */
 const reportPaper = (paper: Omit<SchoolPaper, 'scope' | 'needs' | 'isReckoned'>): ProgrammePaper =>
@@ -70,6 +72,9 @@ const halfYearReport = (half: 1 | 2, wanted: 'first' | 'second', words: string):
           pairsSection(report),
           meetingsSection(report),
           groundsSection(report),
+          satisfactionSection(report),
+          swotSection(report),
+          conditionsSection(report),
           conclusionsSection(report),
           measuresSection(report),
           sourcesSection(report),
@@ -139,6 +144,9 @@ const analyticReference = reportPaper({
         indicatorsSection(report, 'Результаты'),
         meetingsSection(report),
         pairsSection(report),
+        satisfactionSection(report),
+        influenceSection(report),
+        conditionsSection(report),
         conclusionsSection(report),
         measuresSection(report, 'Рекомендации'),
         sourcesSection(report),
@@ -148,6 +156,14 @@ const analyticReference = reportPaper({
     ];
   },
 });
+
+/** Sheets of the book that say more than the report. */
+const annexes = [
+  `Лист «${pairs.title}»: все пары и группы с приказами и состоянием.`,
+  `Лист «${monitoring.title}»: каждый показатель с числителем, знаменателем и правилом.`,
+  `Лист «${swot.title}»: строки анализа по каждой форме.`,
+  `Лист «${documents.title}»: реестр документов с номерами и датами.`,
+];
 
 const curatorReport = reportPaper({
   id: 'report-curator',
@@ -168,10 +184,15 @@ const curatorReport = reportPaper({
         groundsSection(report),
         indicatorsSection(report),
         meetingsSection(report),
+        satisfactionSection(report),
+        influenceSection(report),
+        swotSection(report),
+        conditionsSection(report),
         lateSection(report),
         conclusionsSection(report),
         measuresSection(report, 'План дальнейшей работы'),
         sourcesSection(report),
+        ['Приложения', list(...annexes.map((content) => ({ content })))],
       ),
       curatorSigns(facts),
     ];
@@ -197,6 +218,10 @@ const annualReport = reportPaper({
         stagesSection(report),
         meetingsSection(report),
         groundsSection(report),
+        satisfactionSection(report),
+        influenceSection(report),
+        swotSection(report),
+        conditionsSection(report),
         conclusionsSection(report),
         measuresSection(report, 'Задачи на следующий год'),
         sourcesSection(report),

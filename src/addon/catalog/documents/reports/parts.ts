@@ -57,7 +57,7 @@ export const reportHead = (
   { word, about }: { readonly word: string; readonly about: string },
 ): readonly Block[] => [...headOf(facts, word, about), line(`по состоянию на ${longDay(today)}`, 'centre')];
 
-const middle = (words: string, width: number) => ({ heading: words, width, align: 'centre' }) as const;
+export const middle = (words: string, width: number) => ({ heading: words, width, align: 'centre' }) as const;
 
 /** A count as reports print it. */
 export const told = (count: ShownCount): string =>
