@@ -29,9 +29,9 @@ function body(facts: ProgrammeFacts): readonly Block[] {
     numbered(
       [
         ['ФИО, организация', 42],
-        ['Поощрение', 40],
+        ['Поощрение', 46],
         ['За что', 40],
-        ['Показатели', 50],
+        ['Показатели', 44],
       ],
       [
         ...proposed.map((person) => [
