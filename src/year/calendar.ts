@@ -33,6 +33,7 @@ export const keyDays = {
   monitoringOrdered: '2027-01-12',
   halfYearReport: '2027-01-29',
   mentorsDay: '2027-03-02',
+  finalEventOrdered: '2027-04-20',
   rewardsProposed: '2027-05-06',
   finalEvent: '2027-05-14',
   yearReport: '2027-06-11',

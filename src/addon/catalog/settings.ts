@@ -1,4 +1,5 @@
 /** The settings of a school: how each is called in «Настройки», what it is for, what holds until the school says otherwise. */
+import { eventFormatNames } from './final-event';
 import { digestDays } from './letters/words';
 import { postWords, preferenceWords, usualRoleModel, vocabularyWords } from './pairing-words';
 import { freeQuestions } from './questionnaires';
@@ -323,6 +324,26 @@ const ofSchool = {
     explanation: 'Доля ответов «да», ниже которой строка предлагается в слабые стороны.',
     initial: '40',
     limits: [0, 100],
+  },
+  eventDay: {
+    name: 'Итоговое мероприятие: дата',
+    explanation: 'Например, 14.05.2027. Пусто – 14 мая учебного года или последний рабочий день перед ним.',
+    initial: '',
+  },
+  eventStart: {
+    name: 'Итоговое мероприятие: начало',
+    explanation: 'Например, 15:00. От него считается время каждой части программы.',
+    initial: '15:00',
+  },
+  eventPlace: {
+    name: 'Итоговое мероприятие: место',
+    explanation: 'Печатается в приказе, приглашениях и сценарии.',
+    initial: 'актовый зал школы',
+  },
+  eventFormat: {
+    name: 'Итоговое мероприятие: формат',
+    explanation: `${eventFormatNames.join('; ')}. Можно вписать своё название: программа будет общей, а сценарий поправьте в образце.`,
+    initial: eventFormatNames[0] ?? '',
   },
   // A reward is for what stands out, not for taking part: whoever has held every meeting that was due and is praised above the usual. What is due
   // counts whole months only, so «all» forgives a week of illness. People mark kindly, their mean is about 8: half a mark above it is praise; fewer

@@ -12,6 +12,8 @@ export interface PaperLook {
   readonly tableSize: number;
   readonly lineSpacing: number;
   readonly indent: number;
+  /** The sheet lies on its long side. */
+  readonly lies?: true;
   /** Of a paper that hangs on a wall: how large its word and the name on it are, their ink; the room above the word, around the name and below the last heading, in points. */
   readonly festive?: {
     readonly word: number;
@@ -24,7 +26,8 @@ export interface PaperLook {
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
-export const sheet = { width: 210, height: 297 } as const;
+export const sheetOf = ({ lies }: Pick<PaperLook, 'lies'>): { readonly width: number; readonly height: number } =>
+  lies ? { width: 297, height: 210 } : { width: 210, height: 297 };
 
 /** What principals expect of an order. */
 export const usualLook: PaperLook = {
@@ -54,6 +57,18 @@ export const letterLook: PaperLook = {
   festive: { word: 28, name: 20, ink: '#7a1f2b', above: 56, around: 16, below: 56 },
 };
 
+/** Sheets to show on a screen or to hang on a wall: few words, large ones. */
+export const slideLook: PaperLook = {
+  font: 'Times New Roman',
+  size: 20,
+  tableSize: 18,
+  lineSpacing: 1.15,
+  indent: 0,
+  lies: true,
+  festive: { word: 44, name: 28, ink: '#1f4e8c', above: 72, around: 12, below: 12 },
+  margins: { left: 25, right: 25, top: 15, bottom: 15 },
+};
+
 /** How large the letters of a heading are, in points. */
 export const headingSize = (level: 1 | 2 | 3, { size, festive }: PaperLook): number =>
   festive === undefined ? size : level === 1 ? festive.word : level === 2 ? festive.name : size;
@@ -75,9 +90,9 @@ const padding = 3.6;
 /** Of a page, a row may take so much. */
 const tallestRow = 0.4;
 
-export const textWidth = ({ margins }: PaperLook): number => sheet.width - margins.left - margins.right;
+export const textWidth = (look: PaperLook): number => sheetOf(look).width - look.margins.left - look.margins.right;
 
-const textHeight = ({ margins }: PaperLook): number => sheet.height - margins.top - margins.bottom;
+const textHeight = (look: PaperLook): number => sheetOf(look).height - look.margins.top - look.margins.bottom;
 
 /** How wide each column is, in millimetres. */
 export function columnWidths(columns: readonly Column[], look: PaperLook): readonly number[] {

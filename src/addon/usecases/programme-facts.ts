@@ -12,6 +12,7 @@ import { isAtWork, standingPairs } from '../domain/pairing/standing';
 import { workingDay } from '../domain/pairing/terms';
 import { workdayFrom, workdayUntil } from '../domain/programme/school-calendar';
 import { dayIn } from '../domain/programme/stages';
+import { parseDay } from '../schema/cell';
 import type { TableReading } from '../schema/table';
 import type { Book } from './book';
 import { changedTermsOf, replacementsOf } from './changed-pairs';
@@ -81,6 +82,13 @@ export function programmeFacts(
     replaced: replacementsOf(pairing, facts),
     changedTerms: changedTermsOf(pairing, facts),
     rewards: rewardsFacts(book, facts),
+    event: {
+      day: parseDay(settings.eventDay),
+      start: settings.eventStart,
+      place: facts.open(settings.eventPlace),
+      format: facts.open(settings.eventFormat),
+    },
+    partners: partsOf(settings.partners).map(facts.open),
     admitted: admittedOf(pairing),
     classes: [
       ...new Set(

@@ -132,7 +132,7 @@ function indicatorsOf(book: Book): TableEdits {
 }
 
 /** Dates that stood for the year that is over. */
-const datesOfYear: readonly SettingKey[] = ['pairsUntil', 'hoursFrom', 'hoursTo'];
+const datesOfYear: readonly SettingKey[] = ['pairsUntil', 'hoursFrom', 'hoursTo', 'eventDay'];
 
 function settingsOf(book: Book, { next }: NextYear): TableEdits {
   const reading = book.read(settingsTable);

@@ -4,7 +4,7 @@
  * paragraph look like the last ones before it, hence everything about letters is said for each paragraph.
  */
 import { type Align, type SettledBlock, signatureLine } from '../schema/document';
-import { columnWidths, headingSize, type PaperLook, sheet, toPoints } from '../schema/paper';
+import { columnWidths, headingSize, type PaperLook, sheetOf, toPoints } from '../schema/paper';
 import { addChart } from './document-charts';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -28,11 +28,13 @@ const headings = () => ({
 /** Points above and below a heading. */
 const headingSpace = 8;
 
-function pageOf({ margins }: PaperLook): Attributes {
+function pageOf(look: PaperLook): Attributes {
   const { Attribute } = DocumentApp;
+  const { margins } = look;
+  const { width, height } = sheetOf(look);
   return {
-    [Attribute.PAGE_WIDTH]: toPoints(sheet.width),
-    [Attribute.PAGE_HEIGHT]: toPoints(sheet.height),
+    [Attribute.PAGE_WIDTH]: toPoints(width),
+    [Attribute.PAGE_HEIGHT]: toPoints(height),
     [Attribute.MARGIN_LEFT]: toPoints(margins.left),
     [Attribute.MARGIN_RIGHT]: toPoints(margins.right),
     [Attribute.MARGIN_TOP]: toPoints(margins.top),

@@ -37,7 +37,7 @@ const numbers: Readonly<Record<string, string>> = {
 };
 
 /** What is made the day after: the papers of a day are used up, and the lists tell of what has been signed. */
-const afterwards = ['leaflet-mentor', 'list-acts', 'reference-completeness'];
+const afterwards = ['plan-events', 'order-events', 'leaflet-mentor', 'list-acts', 'reference-completeness'];
 
 /** What the school words itself next time. */
 const SAMPLE = 'order-curator';

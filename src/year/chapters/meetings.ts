@@ -7,6 +7,7 @@ import { caring } from './care';
 import { changesByOrder } from './changes-by-order';
 import { maskPersonal } from './closing';
 import { recordPapers, withdraw } from './consents';
+import { orderFinalEvent } from './final-event';
 import { LAST_EVENING, lastAnswers } from './last-answers';
 import { lookBack, tellExpectations } from './pair-views';
 import { pairCodes } from './pairing';
@@ -87,6 +88,7 @@ function eventsOf(year: Year, codes: Map<string, string>): readonly Event[] {
     ...mailDays.map((day) => ({ day, happen: () => twoHours(year, day) })),
     { day: keyDays.monitoringOrdered, happen: () => orderMonitoring(year) },
     { day: keyDays.halfYearReport, happen: () => reportHalfYear(year) },
+    { day: keyDays.finalEventOrdered, happen: () => orderFinalEvent(year) },
     ...lateDays.map((day) => ({ day, happen: () => recordPapers(year, addDays(day, -1)) })),
     ...example.papers.flatMap((paper) =>
       paper.withdrawn === undefined ? [] : { day: paper.withdrawn, happen: () => withdraw(year, paper) },

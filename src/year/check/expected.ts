@@ -5,6 +5,7 @@
 import type { Artefact } from './expected/artefact';
 import { bases } from './expected/bases';
 import { careOfPeople } from './expected/care';
+import { finalEvent } from './expected/final-event';
 import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
 import { monitoring } from './expected/monitoring';
@@ -30,6 +31,7 @@ export const catalogue: readonly Artefact[] = [
   ...reports,
   ...monitoring,
   ...rewardsOfYear,
+  ...finalEvent,
   ...upward,
   ...publicity,
   ...wholeYear,

@@ -37,7 +37,8 @@ import {
   publicationAdult,
   publicationParent,
 } from './consents/personal-data';
-import { programmeOrder, regulationOrder, roadmapOrder } from './orders/approval';
+import { eventsOfYear, finalEventInvitations, finalEventPlan, yearInCharts } from './final-event/papers';
+import { eventsOrder, programmeOrder, regulationOrder, roadmapOrder } from './orders/approval';
 import { replacementOrder, termOrder } from './orders/changes';
 import { finalEventOrder, monitoringOrder, rewardsOrder } from './orders/later';
 import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
@@ -86,6 +87,8 @@ export const programmePapers: readonly ProgrammePaper[] = [
   regulationOrder,
   programme,
   programmeOrder,
+  eventsOfYear,
+  eventsOrder,
   lawsList,
   audiencesList,
   resourcesList,
@@ -134,6 +137,9 @@ export const programmePapers: readonly ProgrammePaper[] = [
   replacementOrder,
   termOrder,
   finalEventOrder,
+  finalEventPlan,
+  finalEventInvitations,
+  yearInCharts,
   rewardProposal,
   rewardsOrder,
   diplomas,

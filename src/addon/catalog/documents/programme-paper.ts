@@ -12,6 +12,7 @@ import type { PaperLook } from '../../schema/paper';
 import type { DocumentKind, RewardKind } from '../pairing-words';
 import type { StageMark } from '../roadmap/activity';
 import type { SettingKey } from '../settings';
+import type { FinalEventFacts } from './final-event/event';
 import type { Officer, Participant, Registration, School } from './order-frame';
 import type { FixedPair } from './order-pairs';
 import type { ChangedTerm, Replacement } from './orders/changes';
@@ -122,6 +123,9 @@ export interface ProgrammeFacts {
   readonly replaced: readonly Replacement[];
   readonly changedTerms: readonly ChangedTerm[];
   readonly rewards: RewardsFacts;
+  readonly event: FinalEventFacts;
+  /** Organisations that work with the school. */
+  readonly partners: readonly string[];
   /** Of how many people all papers are there. */
   readonly admitted: { readonly mentees: Admitted; readonly mentors: Admitted };
   /** Classes of the mentees, each once. */

@@ -20,6 +20,7 @@ import { changesByOrder } from './0018-changes-by-order';
 import { monitoring } from './0019-monitoring';
 import { rewardsOfYear } from './0020-rewards';
 import { rewardsBySettings } from './0021-rewards-by-settings';
+import { finalEvent } from './0022-final-event';
 
 export const migrations: readonly Migration[] = [
   undoAndFigures,
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   monitoring,
   rewardsOfYear,
   rewardsBySettings,
+  finalEvent,
 ];
 
 export const bookVersion = versionAfter(migrations);

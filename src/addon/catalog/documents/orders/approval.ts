@@ -5,6 +5,7 @@ import { guessSheets, usualLook } from '../../../schema/paper';
 import { counted } from '../../../texts/ru/grammar';
 import { programme } from '../acts/programme';
 import { regulation } from '../acts/regulation';
+import { eventsOfYear } from '../final-event/papers';
 import { annexNote } from '../order-frame';
 import { forYear, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { roadmapPaper } from '../roadmap';
@@ -83,4 +84,13 @@ export const programmeOrder = approving({
   nominative: 'программа наставничества',
   force: 'Ввести программу в действие',
   body: (facts) => programme.body(facts),
+});
+
+export const eventsOrder = approving({
+  id: 'order-events',
+  genitive: 'комплекса тематических мероприятий',
+  accusative: 'комплекс тематических мероприятий',
+  nominative: 'комплекс тематических мероприятий',
+  force: 'Приступить к проведению мероприятий',
+  body: (facts) => eventsOfYear.body(facts),
 });

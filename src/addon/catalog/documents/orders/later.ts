@@ -4,11 +4,26 @@ import { type Block, heading } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { guessSheets, usualLook } from '../../../schema/paper';
 import type { RewardKind } from '../../pairing-words';
+import { quoted, startOf, timedParts } from '../final-event/event';
 import { annexHead, annexNote } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { numbered } from '../sections';
 import { vocabularies } from '../vocabulary';
 import { curatorOf, order, teamOf, titleOf, toCurator } from './preparation';
+
+/** Public: what happens when, who leads by role; no names. */
+const eventAnnex = (facts: ProgrammeFacts): readonly Block[] => [
+  ...annexHead(1, facts.school, facts.registration),
+  heading(2, `Программа итогового мероприятия: ${quoted(facts.event.format)}`),
+  numbered(
+    [
+      ['Время', 30],
+      ['Что происходит', 90],
+      ['Ведёт', 50],
+    ],
+    timedParts(facts.event).map(({ time, what, by }) => [time, what, by]),
+  ),
+];
 
 export const finalEventOrder = schoolPaper({
   id: 'order-final-event',
@@ -16,28 +31,24 @@ export const finalEventOrder = schoolPaper({
   kind: 'приказ',
   name: 'Приказ об итоговом мероприятии',
   title: titleOf('об итоговом мероприятии'),
-  body: (facts) =>
-    order(facts, {
+  body: (facts) => {
+    const annex = eventAnnex(facts);
+    const { event } = facts;
+    return order(facts, {
       title: `О проведении итогового мероприятия программы наставничества ${forYear(facts)}`,
       aim: 'в целях подведения итогов программы, выявления лучших практик и поощрения участников',
       items: [
         {
-          content: `Провести ${longDay(facts.day(5, 14))} открытое итоговое мероприятие «Наставник года» в актовом зале школы.`,
+          content: `Провести ${longDay(event.day ?? facts.day(5, 14))} открытое итоговое мероприятие: ${quoted(event.format)}. Начало – ${startOf(event)}, место – ${event.place}.`,
         },
-        {
-          content: 'Утвердить программу мероприятия:',
-          items: [
-            'итоги года: показатели программы без имён наставляемых;',
-            'представление лучших практик парами и группами, которые на это согласны;',
-            'награждение наставников, слово участников и гостей;',
-            'приглашение в программу следующего года.',
-          ],
-        },
+        { content: 'Утвердить программу мероприятия согласно приложению 1 к настоящему приказу.' },
         {
           content: toCurator(facts),
           items: [
             `пригласить участников, родителей и партнёров до ${longDay(facts.day(4, 30))};`,
-            `представить список для поощрения до ${longDay(facts.day(5, 7))};`,
+            `представить предложение о поощрении до ${longDay(facts.day(5, 7))};`,
+            'подготовить сценарий и представление итогов года в диаграммах, без имён;',
+            'назначить ведущего, модераторов и экспертов из педагогов и старших наставников;',
             'публиковать имена и фотографии только с отдельного согласия на распространение персональных данных.',
           ],
         },
@@ -46,8 +57,11 @@ export const finalEventOrder = schoolPaper({
             'Заместителю директора по воспитательной работе обеспечить порядок и безопасность участников во время мероприятия.',
         },
       ],
+      notes: [annexNote('программа итогового мероприятия', guessSheets(annex, usualLook))],
       readers: teamOf(facts),
-    }),
+      annex,
+    });
+  },
 });
 
 const rewardsAnnex = (facts: ProgrammeFacts): readonly Block[] => [
