@@ -1,5 +1,6 @@
 /** Composition: adapters, clock and texts put together. Asks Google nothing until something is called. */
 import { sha256 } from './domain/people/sha256';
+import { wordPairResult } from './texts/ru/completion';
 import { wordIssue } from './texts/ru/issues';
 import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
@@ -53,6 +54,7 @@ export function createApp(handlers: Handlers): Ports {
       freeTextWarning: labels.formIntroFreeText,
       personalKind: (kind) => personalKinds[kind],
       mergedWith,
+      pairResult: wordPairResult,
       merit: wordMerit,
       partnerMerit: wordPartnerMerit,
     },

@@ -6,6 +6,7 @@ import type { Workspace } from '../host/index';
 import { answerInAutumn, publishAutumn } from './chapters/autumn-answers';
 import { completeBases } from './chapters/bases';
 import { closeYear } from './chapters/closing';
+import { completePairs } from './chapters/completion';
 import { recordPapers } from './chapters/consents';
 import { prepareFirstPapers } from './chapters/first-papers';
 import { holdGroupMeeting } from './chapters/group-meeting';
@@ -65,6 +66,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await meet(year);
   await closeYear(year);
   await liveThroughMay(year);
+  await completePairs(year);
   await reportYear(year);
   await tellFigures(year);
   await publishResults(year);

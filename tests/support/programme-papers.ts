@@ -43,6 +43,7 @@ export async function printProgramme(): Promise<PrintedSchool> {
   const school = await bookWithPairs();
   const { workspace } = school;
   await proposeRewards(school);
+  await completePairs(school);
   const papers: PrintedPaper[] = [];
   const calls = new Map<string, number>();
   for (const vocabulary of ['pupils', 'teachers'] as const) {
@@ -259,6 +260,14 @@ async function proposeRewards(school: School): Promise<void> {
     },
     { '№': '6', Код: 'Н-002', Поощрение: 'благодарность', 'За что': 'отказ виден только здесь', Решение: 'отклонено' },
   ]);
+}
+
+/** A pair has ended by an order; the sheet comes with its completion. */
+async function completePairs(school: School): Promise<void> {
+  const why = 'наставляемая долго болела';
+  const settled = { pair: 'ПГ-091', reached: 'частично', why, perspective: 'пара готова продолжить' } as const;
+  const reply = await school.call('apiCompletePairs', [{ ...settled, presentation: 'защита проекта' }]);
+  if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
 }
 
 /** Long tables have been judged once: the second time few rows are left. */

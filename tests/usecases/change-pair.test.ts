@@ -146,3 +146,62 @@ test('somebody who leaves ends his pair by an order; when it is closed he has le
   expect(await school.call('apiChangePair', { kind: 'close', pair: 'ПГ-002' })).toMatchObject({ ok: true });
   expect([school.cell('Наставляемые', row, 'Статус'), cell('ПГ-002', 'Состояние')]).toEqual(['выбыл', 'завершена']);
 });
+
+test('pairs whose term is over are completed at once: shown with what they owe, written as one operation, taken back whole', async () => {
+  school.workspace.clock.advance(Date.parse('2027-06-15T06:00:00Z') - school.workspace.clock.now());
+  const shown = await school.call('apiReadCompletion');
+  if (!shown.ok) throw new Error(shown.message);
+  // ПГ-001 goes on as ПГ-004; two have been closed by hand before.
+  expect(shown.value.pairs.map(({ pair, isDue }) => [pair, isDue])).toEqual([
+    ['ПГ-002', true],
+    ['ПГ-003', true],
+    ['ПГ-004', true],
+  ]);
+  expect(shown.value.pairs[2]).toMatchObject({ debts: expect.arrayContaining(['план развития', 'анкета А11']) });
+  const settle = (why: string) =>
+    ['ПГ-002', 'ПГ-003', 'ПГ-004'].map(
+      (pair) => ({ pair, reached: 'частично', why, presentation: 'защита проекта' }) as const,
+    );
+  expect(await school.call('apiCompletePairs', settle('') as never)).toMatchObject({ ok: false });
+  expect(cell('ПГ-004', 'Состояние')).toBe('утверждена');
+
+  const { calls } = await school.run('apiCompletePairs', settle('=1+1') as never);
+  expect(calls.total).toBeLessThanOrEqual(150);
+  expect(cell('ПГ-004', 'Состояние')).toBe('завершена');
+  const lines = () =>
+    school
+      .cells('Завершение пар')
+      .slice(1)
+      .filter(([pair]) => pair !== '');
+  expect(lines().map((line) => line.slice(0, 7))).toEqual(
+    ['ПГ-002', 'ПГ-003', 'ПГ-004'].map((pair) => [
+      pair,
+      cell(pair, 'Окончание'),
+      expect.any(String),
+      'защита проекта',
+      expect.stringContaining('встреч – 0'),
+      'частично',
+      '=1+1',
+    ]),
+  );
+  const mentee = cell('ПГ-004', 'Наставляемые');
+  const row = school.cells('Наставляемые').findIndex(([code]) => code === mentee) + 1;
+  const ofMentee = ['Статус', 'Дата завершения программы', 'Отметка о прохождении программы'].map((column) =>
+    school.cell('Наставляемые', row, column),
+  );
+  expect(ofMentee).toEqual(['завершил', cell('ПГ-004', 'Окончание'), 'пройдена']);
+  expect((await school.call('apiCompletePairs', settle('другое') as never)).message).toContain('уже завершены');
+  expect(lines()).toHaveLength(3);
+
+  expect(await school.call('apiPreparePapers', 'exit-sheet')).toMatchObject({ ok: true });
+  const sheets = school.workspace.dump().documents.filter(({ name }) => name.startsWith('Листы выхода'));
+  expect(sheets.map(({ text }) => text).join()).toMatch(/ЛИСТ ВЫХОДА ПАРЫ[\s\S]*достигнута частично: =1\+1/);
+
+  const undo = await school.call('apiReadUndo');
+  if (!undo.ok || !undo.value) throw new Error(undo.message);
+  await school.call('apiUndo', undo.value);
+  const next = await school.call('apiReadUndo');
+  if (!next.ok || !next.value) throw new Error(next.message);
+  if (lines().length > 0) await school.call('apiUndo', next.value);
+  expect([cell('ПГ-004', 'Состояние'), lines().length]).toEqual(['утверждена', 0]);
+});

@@ -42,6 +42,20 @@ const closeInTime: SweptCommand['command'] = (workspace) => {
   return call('apiChangePair', { kind: 'close', pair: 'ПГ-001' })(workspace);
 };
 
+/** Three pairs are completed at once after their term. */
+const completed: SweptCommand['command'] = (workspace) => {
+  workspace.clock.advance(Math.max(0, Date.parse('2028-01-10T06:00:00Z') - workspace.clock.now()));
+  return call(
+    'apiCompletePairs',
+    ['ПГ-001', 'ПГ-002', 'ПГ-003'].map((pair) => ({ pair, reached: 'частично', why: 'болезнь' })),
+  )(workspace);
+};
+
+const backCompletion = undoLast(async (workspace) => {
+  await confirmed(workspace);
+  await completed(workspace);
+});
+
 const backDecision = undoLast(decided);
 const backApproval = undoLast(approved);
 const backPlans = undoLast(planned);
@@ -100,6 +114,8 @@ export const pairingCommands: readonly SweptCommand[] = [
     }),
   ),
   swept('Завершить пару в срок', confirmed, closeInTime),
+  swept('Завершить пары', confirmed, completed),
+  swept('Отменить: завершить пары', backCompletion.prepare, backCompletion.command),
   swept('Отменить: обновить планы', backPlans.prepare, backPlans.command),
   swept(
     'Отметить подпись',

@@ -1,10 +1,12 @@
-/** Requests of the page «Изменить пару». */
+/** Requests of the pages «Изменить пару» and «Завершить пары». */
 import { readPairCode } from '../domain/people/pair-code';
-import { readPairChange } from '../domain/programme/requests/changes';
+import { readCompletions, readPairChange } from '../domain/programme/requests/changes';
 import { wordChanged, wordChangePreview } from '../texts/ru/changes';
+import { wordCompleted } from '../texts/ru/completion';
 import { labels } from '../texts/ru/labels';
 import type { ChangesServer } from '../ui/wire/changes';
 import { changePair, previewChange, proposeMentors, showChangeable } from '../usecases/change-pair';
+import { completePairs, showCompletion } from '../usecases/complete-pairs';
 import { nothing, reply, screen, silence, sure } from './reply';
 
 export const changes: ChangesServer = {
@@ -21,4 +23,8 @@ export const changes: ChangesServer = {
     reply('apiPreviewChange', (app) => previewChange(app, sure(readPairChange(request))), silence, wordChangePreview),
   apiChangePair: (request) =>
     reply('apiChangePair', (app) => changePair(app, sure(readPairChange(request))), wordChanged, nothing),
+  showComplete: () => screen.showDialog('complete', labels.complete),
+  apiReadCompletion: () => reply('apiReadCompletion', showCompletion, silence, (state) => state),
+  apiCompletePairs: (requests) =>
+    reply('apiCompletePairs', (app) => completePairs(app, sure(readCompletions(requests))), wordCompleted, nothing),
 };

@@ -124,6 +124,7 @@ export type ChangeBar =
   | 'not-agreed'
   | 'too-early'
   | 'term-not-over'
+  | 'aim-without-reason'
   | 'not-in-pair';
 
 /** People whom a page for the site names although nobody may. */

@@ -3,11 +3,7 @@
  * about it can be drawn up. What may be changed at all is domain/pairing/change-pair.ts; what the order says is changed-pairs.ts.
  */
 import { changeGrounds } from '../catalog/documents/people-rules';
-import { groundWords } from '../catalog/pairing-words';
-import { mentees, mentors, pairs } from '../catalog/tables';
-import type { Mentee } from '../catalog/tables/mentees';
-import type { Mentor } from '../catalog/tables/mentors';
-import type { PairRow } from '../catalog/tables/pairs';
+import { pairs } from '../catalog/tables';
 import {
   type ChangeablePair,
   type ChangeOutcome,
@@ -21,15 +17,15 @@ import {
   type PairChanges,
 } from '../domain/pairing/change-pair';
 import { proposePairs } from '../domain/pairing/propose';
-import { menteesByMentor, pairCodeAfter, type StandingPair, standingPairs } from '../domain/pairing/standing';
+import { pairCodeAfter } from '../domain/pairing/standing';
 import type { Sympathies } from '../domain/pairing/sympathy';
 import type { Day } from '../schema/cell';
 import { done, type Outcome, refused } from '../schema/issue';
-import type { RowEdit } from '../schema/table';
 import { type Book, openBook, whyNoBook } from './book';
-import { carryOut, type TableEdits, tableEdits } from './carry-out';
+import { carryOut } from './carry-out';
 import { holdBook } from './held-book';
-import { codeOf, codesOf, type PairingBook, questionOf, readPairing } from './pairing-book';
+import { baseEdits, orderedPairs, pairEdits } from './pair-edits';
+import { codeOf, type PairingBook, questionOf, readPairing } from './pairing-book';
 import type { Ports } from './ports';
 import { readWishes } from './read-wishes';
 import { calendarOf } from './roadmap-book';
@@ -184,76 +180,4 @@ export function changePair(ports: Ports, request: PairChange): Outcome<ChangePre
     carryOut(ports, { entry, tables: [pairEdits(book, pairing, changes), ...baseEdits(book, pairing, changes)] });
     return done(previewOf(judged.value, request));
   });
-}
-
-const orderedPairs = ({ pairs: { rows } }: PairingBook): readonly OrderedPair[] =>
-  rows.map(({ value }) => ({
-    code: value.code,
-    mentor: codeOf(value.mentor),
-    mentees: codesOf(value.mentees),
-    state: value.state,
-    start: value.start,
-    end: value.end,
-    changedEnd: value.changedEnd,
-    ground: value.ground,
-    isOrdered: value.orderNumber !== undefined && value.orderDate !== undefined,
-    former: value.former,
-  }));
-
-function pairEdits(book: Book, { pairs: reading, today }: PairingBook, { rows, fresh }: PairChanges): TableEdits {
-  const edits = reading.rows.flatMap(({ row, value }): RowEdit<PairRow>[] => {
-    const changed = rows.find(({ code }) => code === value.code)?.values;
-    if (!changed) return [];
-    const { ground, ...values } = changed;
-    const known = groundWords.find((words) => words === ground);
-    return [{ row, values: known === undefined ? values : { ...values, ground: known } }];
-  });
-  const former = reading.rows.find(({ value }) => value.code === fresh?.former)?.value;
-  if (!fresh || !former) return tableEdits(pairs, reading, edits, book.lists);
-  const { code, mentor, start, state } = fresh;
-  const { kind, mentees: codes, form, roleModel, goal, end } = former;
-  const agreed = { mentorAgreed: today, menteesAgreed: today };
-  const fixed = { kind, mentees: codes, form, roleModel, goal, end, former: former.code };
-  const values = { code, mentor, start, state, ...fixed, ...agreed };
-  return tableEdits(pairs, reading, [...edits, { row: reading.layout.lastRow + 1, values }], book.lists);
-}
-
-/** What the bases say of the people whom the change concerns. */
-function baseEdits(book: Book, pairing: PairingBook, { rows, fresh, people }: PairChanges): readonly TableEdits[] {
-  const after: readonly StandingPair[] = [
-    ...pairing.standing.map((pair) => ({
-      ...pair,
-      state: rows.find(({ code }) => code === pair.code)?.values.state ?? pair.state,
-    })),
-    ...(fresh ? [fresh] : []),
-  ];
-  const concerned = new Set([
-    ...pairing.standing.filter(({ code }) => rows.some((row) => row.code === code)).map(({ mentor }) => mentor),
-    ...(fresh ? [fresh.mentor] : []),
-  ]);
-  const statusOf = new Map(people.map(({ person, status }) => [person, status]));
-  const mentorOf = new Map(standingPairs(after));
-  const menteeEdits = pairing.mentees.rows.flatMap(({ row, value }): RowEdit<Mentee>[] => {
-    const code = codeOf(value.code);
-    const status = statusOf.get(code);
-    // Who has left before the end of the pair has not finished.
-    if (status !== undefined)
-      return value.status === status || value.status === 'выбыл' ? [] : [{ row, values: { status } }];
-    const mentor = fresh?.mentees.includes(code) ? mentorOf.get(code) : undefined;
-    return mentor === undefined || mentor === value.mentor ? [] : [{ row, values: { mentor } }];
-  });
-  const taken = menteesByMentor(after);
-  const seats = new Map(pairing.mentorsToPair.map(({ code, seats: count }) => [code, count]));
-  const mentorEdits = pairing.mentors.rows.flatMap(({ row, value }): RowEdit<Mentor>[] => {
-    const code = codeOf(value.code);
-    if (statusOf.get(code) === 'выбыл') return [{ row, values: { status: 'выбыл' } }];
-    if (!concerned.has(code)) return [];
-    const own = taken.get(code) ?? [];
-    const status = own.length > 0 && own.length >= (seats.get(code) ?? 0) ? 'занят' : 'свободен';
-    return [{ row, values: { mentees: own.length > 0 ? own.join('; ') : undefined, status } }];
-  });
-  return [
-    tableEdits(mentees, pairing.mentees, menteeEdits, book.lists),
-    tableEdits(mentors, pairing.mentors, mentorEdits, book.lists),
-  ];
 }

@@ -3,6 +3,7 @@
  * costs a number of calls that does not depend on the number of rows.
  */
 import type { Fate } from '../domain/letters/ledger';
+import type { Completion } from '../domain/pairing/complete-pairs';
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
 import type { RewardCandidate } from '../domain/programme/reward-candidates';
@@ -349,6 +350,8 @@ export interface Words {
   personalKind(kind: PersonalKind): string;
   /** For the remarks of two rows that were made one; without a code they had the same. */
   mergedWith(code: string | undefined, reason: string): string;
+  /** What a pair has done, in figures. */
+  pairResult(completion: Completion): string;
   /** For what a reward is proposed, and the figures behind it. */
   merit(candidate: RewardCandidate): RewardWords;
   partnerMerit(mentors: number): RewardWords;

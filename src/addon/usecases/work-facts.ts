@@ -1,7 +1,8 @@
 /** What papers say of the work of pairs – diaries, hours, events – out of meetings, pairs, «Отбор и обучение» and settings. Writes nothing. */
 import type { Participant } from '../catalog/documents/order-frame';
 import type { MentorHours, OwnPair, WorkFacts } from '../catalog/documents/work/facts';
-import { meetings, mentorTraining } from '../catalog/tables';
+import { completions, meetings, mentorTraining } from '../catalog/tables';
+import type { CompletionRow } from '../catalog/tables/completions';
 import type { PairRow } from '../catalog/tables/pairs';
 import { lessons } from '../catalog/training-lessons';
 import { meetingsOf } from '../domain/indicators/meetings';
@@ -11,18 +12,21 @@ import { monthsOfMeetings } from '../domain/pairing/mentor-hours';
 import { readTalks, type Talk } from '../domain/people/selection';
 import { type Day, parseDay } from '../schema/cell';
 import type { Book } from './book';
+import { hasHad } from './frames';
 import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { byPair } from './plan-paper';
 import { feedbackOf, pairCodeOf } from './programme-book';
 import { recordOf } from './selection-facts';
 
-/** Calls: those of two sheets. */
+/** Calls: those of three sheets at most. */
 export function workFacts(book: Book, pairing: PairingBook, facts: PaperFacts): WorkFacts {
   const told = byPair(book.read(meetings).rows.map(({ value }) => ({ ...value, reporter: codeOf(value.reporter) })));
   const record = recordOf(book.read(mentorTraining).rows);
   const fixed = pairing.pairs.rows.map(({ value }) => value).filter(({ orderNumber }) => orderNumber !== undefined);
   const period = periodOf(book, pairing.today);
+  const ended = hasHad(book.properties, completions) ? book.read(completions).rows : [];
+  const completionOf = new Map(ended.map(({ value }) => [pairCodeOf(value.pair), value]));
   const wordsOf = (code: string) => told.get(pairCodeOf(code)) ?? [];
   const heldIn = (code: string) => meetingsOf(wordsOf(code).map(feedbackOf));
   const ownPair = (pair: PairRow, person: string): OwnPair => ({
@@ -37,6 +41,7 @@ export function workFacts(book: Book, pairing: PairingBook, facts: PaperFacts): 
     from: pair.start,
     to: pair.end,
     state: pair.state,
+    completion: opened(completionOf.get(pairCodeOf(pair.code)), facts),
     entries: diaryOf(wordsOf(pair.code), person).map((entry) => ({
       ...entry,
       story: entry.story && facts.open(entry.story),
@@ -70,6 +75,15 @@ export function workFacts(book: Book, pairing: PairingBook, facts: PaperFacts): 
     },
   };
 }
+
+/** With what people wrote themselves as papers may show it. */
+const opened = (row: CompletionRow | undefined, facts: PaperFacts): CompletionRow | undefined =>
+  row && {
+    ...row,
+    goal: row.goal === undefined ? undefined : facts.open(row.goal),
+    result: row.result === undefined ? undefined : facts.open(row.result),
+    why: row.why === undefined ? undefined : facts.open(row.why),
+  };
 
 const partsOf = (words: string): readonly string[] => words.split(';').flatMap((part) => part.trim() || []);
 

@@ -1,4 +1,4 @@
-/** What an order fixed is changed by an order: in January a mentor is replaced, in February a pair ends early, in April one is extended and a mentee leaves, days before the end. */
+/** What an order fixed is changed by an order: in January a mentor is replaced, in February a pair ends early, in April two are extended into the next year and a mentee leaves, days before the end. */
 import { addDays, type Day } from '../calendar';
 import type { PlayedPair } from '../pairs';
 import type { Year } from '../year';
@@ -6,9 +6,9 @@ import type { Year } from '../year';
 /** Grounds as the book offers them, by how the example school begins to name them. */
 const replacementGround = 'психологическая несовместимость наставника и наставляемого';
 const EXTENDED = {
-  pair: 'ПГ-010',
+  pairs: ['ПГ-010', 'ПГ-012'],
   on: '2027-04-12',
-  until: '2027-05-28',
+  until: '2027-10-01',
   ground: 'болезнь наставника или наставляемого',
 };
 
@@ -29,7 +29,7 @@ interface Change {
 
 export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] {
   const { pairs } = year.example;
-  const extended = pairs.find(({ code }) => code === EXTENDED.pair);
+  const extended = pairs.filter(({ code }) => EXTENDED.pairs.includes(code));
   const left = pairs.find(({ code }) => code === LEFT.pair);
   const lastOfLeft = left && addDays(left.term.to, -LEFT.daysEarlier);
   return [
@@ -47,7 +47,18 @@ export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] 
           ]
         : []),
     ]),
-    ...(extended ? [{ day: EXTENDED.on, happen: () => extend(year, codes.get(extended.code)!) }] : []),
+    ...(extended.length > 0
+      ? [
+          {
+            day: EXTENDED.on,
+            happen: () =>
+              extend(
+                year,
+                extended.map(({ code }) => codes.get(code)!),
+              ),
+          },
+        ]
+      : []),
     ...(left && lastOfLeft
       ? [
           { day: addDays(lastOfLeft, -1), happen: () => leave(year, left.mentees[0]!, lastOfLeft) },
@@ -83,9 +94,9 @@ async function endEarly(year: Year, pair: string, day: Day): Promise<void> {
   await signOrder(year, 'order-term', '74-од');
 }
 
-async function extend(year: Year, pair: string): Promise<void> {
+async function extend(year: Year, pairs: readonly string[]): Promise<void> {
   const { until, ground } = EXTENDED;
-  await year.player.press('apiChangePair', { kind: 'extend', pair, ground, day: until });
+  for (const pair of pairs) await year.player.press('apiChangePair', { kind: 'extend', pair, ground, day: until });
   await signOrder(year, 'order-term', '79-од');
 }
 

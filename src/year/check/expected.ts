@@ -5,6 +5,7 @@
 import type { Artefact } from './expected/artefact';
 import { bases } from './expected/bases';
 import { careOfPeople } from './expected/care';
+import { completion } from './expected/completion';
 import { finalEvent } from './expected/final-event';
 import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
@@ -28,6 +29,7 @@ export const catalogue: readonly Artefact[] = [
   ...meetingsOfPairs,
   ...workOfPairs,
   ...careOfPeople,
+  ...completion,
   ...reports,
   ...monitoring,
   ...rewardsOfYear,

@@ -55,7 +55,9 @@ import { mentorPortfolios, siteRegister } from './selection/showing';
 import { trainingJournal, trainingResources } from './selection/training';
 import { menteeDiary, mentorDiary } from './work/diaries';
 import { mentorEvents } from './work/events';
+import { exitSheets } from './work/exit-sheets';
 import { mentorHours } from './work/hours';
+import { groupReflection, pairReflection } from './work/reflection';
 
 export { pupilPlan, teacherPlan } from './development-plan';
 export { pairsOrder } from './order-pairs';
@@ -136,6 +138,9 @@ export const programmePapers: readonly ProgrammePaper[] = [
   mentorHours,
   replacementOrder,
   termOrder,
+  pairReflection,
+  groupReflection,
+  exitSheets,
   finalEventOrder,
   finalEventPlan,
   finalEventInvitations,

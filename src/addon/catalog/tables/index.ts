@@ -2,6 +2,7 @@
 import type { Table } from '../../schema/table';
 import { careJournal } from './care-journal';
 import { changeLog } from './changes';
+import { completions } from './completions';
 import { consents } from './consents';
 import { dataRequests } from './data-requests';
 import { documents } from './documents';
@@ -37,6 +38,7 @@ export type { RegisteredQuestionnaire } from './questionnaire-register';
 export {
   careJournal,
   changeLog,
+  completions,
   consents,
   dataRequests,
   documents,
@@ -91,6 +93,7 @@ export const tablesOfYear: readonly Table[] = [
   measurements,
   measurementPlan,
   mentorTraining,
+  completions,
   rewards,
   enteredAnswers,
   careJournal,
@@ -119,6 +122,7 @@ export const allTables = [
   measurements,
   measurementPlan,
   mentorTraining,
+  completions,
   rewards,
   publications,
   enteredAnswers,

@@ -80,7 +80,13 @@ export interface PairChanges {
   /** A pair that goes on with another mentor. */
   readonly fresh: OrderedPair | undefined;
   /** Statuses of people in the bases. */
-  readonly people: readonly { readonly person: string; readonly status: 'завершил' | 'выбыл' }[];
+  readonly people: readonly {
+    readonly person: string;
+    readonly status: 'завершил' | 'выбыл';
+    /** The last day of the pair, and what came of it. */
+    readonly finished?: Day | undefined;
+    readonly results?: string | undefined;
+  }[];
   readonly warnings: readonly ChangeWarning[];
 }
 
@@ -120,16 +126,22 @@ const found = (changes: Partial<PairChanges>): ChangeOutcome => ({ ok: true, cha
 /** What this change does to these pairs; it changes nothing by itself. */
 export function changePair(pairs: readonly OrderedPair[], change: PairChange, rules: ChangeRules): ChangeOutcome {
   if (change.kind === 'leave') return leave(pairs, change, rules);
+  if (change.kind === 'close') return closePair(pairs, change.pair, rules.today);
   const pair = pairs.find(({ code }) => code === change.pair);
   if (!pair) return barred('unknown-pair');
-  if (pair.state === 'завершена') return barred('finished');
-  if (pair.state !== 'утверждена' || !pair.isOrdered) return barred('not-ordered');
-  if (pair.changedEnd !== undefined) return barred('change-waits');
-  if (change.kind === 'close') return close(pair, rules);
+  const bar = barOf(pair);
+  if (bar !== undefined) return barred(bar);
   if (change.kind === 'extend') return extend(pair, change, rules);
   if (change.notice !== undefined && change.day < endOfNotice(rules.calendar, change.notice))
     return barred('too-early');
   return change.kind === 'replace' ? replace(pairs, pair, change, rules) : end(pair, change, rules);
+}
+
+/** What keeps everybody from changing the pair. */
+function barOf({ state, isOrdered, changedEnd }: OrderedPair): ChangeBar | undefined {
+  if (state === 'завершена') return 'finished';
+  if (state !== 'утверждена' || !isOrdered) return 'not-ordered';
+  return changedEnd === undefined ? undefined : 'change-waits';
 }
 
 const isWithin = ({ start, end }: OrderedPair, day: Day): boolean =>
@@ -190,11 +202,15 @@ function end(
 }
 
 /** The last day of an ordered term is over: the mentees have finished. */
-function close(pair: OrderedPair, { today }: ChangeRules): ChangeOutcome {
+export function closePair(pairs: readonly OrderedPair[], code: string, today: Day): ChangeOutcome {
+  const pair = pairs.find((each) => each.code === code);
+  if (!pair) return barred('unknown-pair');
+  const bar = barOf(pair);
+  if (bar !== undefined) return barred(bar);
   if (pair.end === undefined || pair.end >= today) return barred('term-not-over');
   return found({
     rows: [{ code: pair.code, values: { state: 'завершена' } }],
-    people: pair.mentees.map((person) => ({ person, status: 'завершил' as const })),
+    people: pair.mentees.map((person) => ({ person, status: 'завершил' as const, finished: pair.end })),
   });
 }
 

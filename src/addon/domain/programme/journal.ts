@@ -128,6 +128,7 @@ export type JournalEntry =
       readonly reason: string;
     }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
+  | { readonly command: 'complete-pairs'; readonly pairs: readonly string[] }
   | { readonly command: 'propose-rewards'; readonly lines: number }
   | { readonly command: 'prepare-site'; readonly pages: number; readonly people: number }
   | { readonly command: 'place-site'; readonly pages: number }

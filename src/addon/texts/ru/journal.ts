@@ -194,6 +194,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       };
     case 'prepare-papers':
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
+    case 'complete-pairs':
+      return { command: labels.complete, what: `Цикл завершён: ${enumerate(entry.pairs)}.` };
     case 'propose-rewards':
       return { command: 'Предложить поощрения', what: `Добавлено строк на лист «Поощрения»: ${entry.lines}.` };
     case 'prepare-site':

@@ -17,6 +17,7 @@ export const labels = {
   keys: 'Ключ-файл',
   matching: 'Подбор',
   change: 'Изменить пару',
+  complete: 'Завершить пары',
   plan: 'Взять план из файла',
   archive: 'Переезд',
   figures: 'Показатели для муниципалитета',

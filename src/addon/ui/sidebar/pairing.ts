@@ -75,6 +75,7 @@ export function bindPairing(desk: Desk): void {
   button('record-consents', () => call('apiRecordConsents'));
   element('show-matching', HTMLButtonElement).addEventListener('click', () => openWindow('showMatching'));
   element('show-change', HTMLButtonElement).addEventListener('click', () => openWindow('showChange'));
+  element('show-complete', HTMLButtonElement).addEventListener('click', () => openWindow('showComplete'));
   button('match-pairs', () => call('apiMatchPairs'));
   button('approve-pairs', () => call('apiApprovePairs'));
   const lasting = (id: string, question: string, command: () => Promise<Reply<unknown>>): void =>

@@ -3,6 +3,7 @@ import type { DiaryEntry } from '../../../domain/pairing/diary';
 import type { MonthOfMeetings } from '../../../domain/pairing/mentor-hours';
 import type { Talk } from '../../../domain/people/selection';
 import type { Day } from '../../../schema/cell';
+import type { CompletionRow } from '../../tables/completions';
 import type { Participant } from '../order-frame';
 
 /** A pair or group as one of its people sees it. */
@@ -21,6 +22,8 @@ export interface OwnPair {
   readonly to: Day | undefined;
   readonly state: string;
   readonly entries: readonly DiaryEntry[];
+  /** How it ended; nothing while that is not written down. */
+  readonly completion: CompletionRow | undefined;
 }
 
 export interface MentorHours {

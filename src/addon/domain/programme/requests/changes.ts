@@ -1,9 +1,10 @@
-/** Requests of the page «Изменить пару»: which pair, what becomes of it, why and from which day. */
+/** Requests of the pages «Изменить пару» – which pair, what becomes of it, why and from which day – and «Завершить пары». */
 import { parseDay } from '../../../schema/cell';
 import type { PairChange } from '../../pairing/change-pair';
+import type { SettledCompletion } from '../../pairing/complete-pairs';
 import { readCode } from '../../people/code';
 import { readPairCode } from '../../people/pair-code';
-import { fields, line } from './fields';
+import { fields, line, listOf, word } from './fields';
 
 const longest = 200;
 
@@ -35,3 +36,30 @@ export function readPairChange(input: unknown): PairChange | undefined {
       return undefined;
   }
 }
+
+/** Pairs that are completed at once. */
+const mostPairs = 300;
+
+const reachedWords = ['да', 'частично', 'нет'] as const;
+const perspectiveWords = [
+  'пара готова продолжить',
+  'наставляемому – другой наставник',
+  'наставнику – другой наставляемый',
+  'цикл завершён',
+] as const;
+
+/** What the curator has settled about each pair; nothing when one of them cannot be read. */
+export const readCompletions = (input: unknown): readonly SettledCompletion[] | undefined =>
+  listOf(input, mostPairs, (each): SettledCompletion | undefined => {
+    const given = fields(each);
+    const pair = readPairCode(line(given['pair'], longest) ?? '');
+    return pair === undefined
+      ? undefined
+      : {
+          pair,
+          reached: word(given['reached'], reachedWords),
+          why: line(given['why'], longest),
+          presentation: line(given['presentation'], longest),
+          perspective: word(given['perspective'], perspectiveWords),
+        };
+  });
