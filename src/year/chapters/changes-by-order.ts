@@ -6,7 +6,7 @@ import type { Year } from '../year';
 /** Grounds as the book offers them, by how the example school begins to name them. */
 const replacementGround = 'психологическая несовместимость наставника и наставляемого';
 const EXTENDED = {
-  pairs: ['ПГ-010', 'ПГ-012'],
+  pairs: 2,
   on: '2027-04-12',
   until: '2027-10-01',
   ground: 'болезнь наставника или наставляемого',
@@ -29,7 +29,9 @@ interface Change {
 
 export function changesByOrder(year: Year, codes: PairCodes): readonly Change[] {
   const { pairs } = year.example;
-  const extended = pairs.filter(({ code }) => EXTENDED.pairs.includes(code));
+  const extended = pairs
+    .filter(({ code, replacement, earlyEnd }) => !replacement && !earlyEnd && code !== LEFT.pair)
+    .slice(0, EXTENDED.pairs);
   const left = pairs.find(({ code }) => code === LEFT.pair);
   const lastOfLeft = left && addDays(left.term.to, -LEFT.daysEarlier);
   return [
