@@ -36,7 +36,9 @@ export function judgePaper(bytes: Uint8Array, regime: 'names' | 'codes'): readon
 }
 
 function judgeSheet({ width, height, lines }: PdfPage, page: number): readonly string[] {
-  const isA4 = Math.abs(width - A4.width) < 1 && Math.abs(height - A4.height) < 1;
+  // It may lie.
+  const [short, long] = width < height ? [width, height] : [height, width];
+  const isA4 = Math.abs(short - A4.width) < 1 && Math.abs(long - A4.height) < 1;
   const words = lines.flatMap((line) => line.words);
   const out = words.filter(
     ({ x, y, width: wide, size }) =>

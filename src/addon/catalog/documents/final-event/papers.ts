@@ -1,7 +1,9 @@
 /** Papers of the final event beside its order: how it goes, who is invited, the results of the year for screen and wall. */
 import { longDay } from '../../../domain/language/dates';
 import { periodsOf } from '../../../domain/monitoring/participation';
+import type { Day } from '../../../schema/cell';
 import { type Block, heading, line, pageBreak, paragraph } from '../../../schema/document';
+import type { DocumentChart } from '../../../schema/document-chart';
 import { name } from '../../../schema/name';
 import { slideLook } from '../../../schema/paper';
 import { eventFormat } from '../../final-event';
@@ -33,7 +35,7 @@ export const finalEventPlan = schoolPaper({
       ...points(prepare),
       numbered(
         [
-          ['Время', 26],
+          ['Время', 36],
           ['Что происходит', 42],
           ['Ведёт', 30],
           ['Как', 70],
@@ -99,11 +101,29 @@ export const finalEventInvitations = schoolPaper({
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-/** A section on a sheet of its own: what it says and draws, without the tables that are for reading at a desk. */
-const slide = ([title, ...blocks]: Section): readonly Block[] => {
-  const drawn = blocks.filter(({ kind }) => kind === 'chart');
-  return [pageBreak, heading(2, title), ...(drawn.length > 0 ? blocks.filter(({ kind }) => kind !== 'table') : blocks)];
-};
+/** So many bars are as high as a lying sheet. */
+const barsOnSheet = 6;
+
+const partsOf = (drawn: DocumentChart): readonly DocumentChart[] =>
+  Array.from({ length: drawn.shape === 'bars' ? Math.ceil(drawn.lines.length / barsOnSheet) : 1 }, (_none, index) =>
+    drawn.shape === 'bars'
+      ? { ...drawn, lines: drawn.lines.slice(index * barsOnSheet, (index + 1) * barsOnSheet) }
+      : drawn,
+  );
+
+/** A section on sheets of its own: what it says and draws, without the tables that are for reading at a desk; each tells its day. */
+function slides([title, ...blocks]: Section, today: Day): readonly Block[] {
+  const drawn = blocks.flatMap((block) => (block.kind === 'chart' ? partsOf(block) : []));
+  const said = blocks.filter(({ kind }) => kind !== 'chart' && (kind !== 'table' || drawn.length === 0));
+  const sheets: readonly (readonly Block[])[] =
+    drawn.length === 0 ? [said] : drawn.map((one, index) => (index === 0 ? [...said, one] : [one]));
+  return sheets.flatMap((sheet) => [
+    pageBreak,
+    heading(2, title),
+    ...sheet,
+    line(`по состоянию на ${longDay(today)}`, 'centre'),
+  ]);
+}
 
 /** Everybody may see it: of people and pairs it tells what a report that leaves the school tells. */
 export const yearInCharts = schoolPaper({
@@ -123,7 +143,9 @@ export const yearInCharts = schoolPaper({
       heading(1, 'ИТОГИ ГОДА'),
       heading(2, `наставничество в ${facts.year} учебном году`),
       line(`${facts.school.place}, ${longDay(facts.today)}`, 'centre'),
-      ...[countsSection(report), meetingsSection(report), indicatorsSection(report)].flatMap(slide),
+      ...[countsSection(report), meetingsSection(report), indicatorsSection(report)].flatMap((section) =>
+        slides(section, facts.today),
+      ),
       pageBreak,
       heading(2, 'Спасибо всем, кто был рядом!'),
       line('Хочешь стать наставником или найти наставника – спроси куратора.', 'centre'),
@@ -136,37 +158,25 @@ export const yearInCharts = schoolPaper({
 });
 
 /** What the school shows and where it takes part through the year; its own words come with a sample. */
-const yearOfEvents: readonly (readonly [what: string, level: string, when: string, by: string, who: string])[] = [
+const yearOfEvents: readonly (readonly [what: string, where: string, when: string, by: string, who: string])[] = [
   ['Круглый стол с партнёрами о наставничестве', 'школа', 'сентябрь', 'куратор', 'партнёры, педагоги, родители'],
   ['Общая встреча наставников и наставляемых', 'школа', 'октябрь', 'куратор', 'наставники и наставляемые'],
-  [
-    'Мастер-классы наставников «Один приём за 15 минут»',
-    'школа',
-    'декабрь',
-    'руководители методических объединений',
-    'педагоги',
-  ],
-  [
-    'Конкурс профессионального мастерства, номинация для педагогов-наставников',
-    'муниципалитет',
-    'январь – февраль',
-    'заместитель директора',
-    'педагоги',
-  ],
-  ['День наставника: открытые занятия пар и групп', 'школа', 'март', 'куратор', 'наставники, наставляемые, родители'],
+  ['Открытые занятия наставников «Один приём за 15 минут»', 'школа', 'декабрь', 'рабочая группа', 'педагоги'],
+  ['Конкурс профессионального мастерства, номинация для наставников', 'район', 'февраль', 'директор', 'педагоги'],
+  ['День наставника: открытые встречи пар и групп', 'школа', 'март', 'куратор', 'наставники, родители'],
   [
     'Форум или конференция по наставничеству: выступление с практикой школы',
-    'муниципалитет, регион',
-    'март – апрель',
+    'район, регион',
+    'март',
     'куратор',
-    'авторы практик, самые активные участники',
+    'авторы практик, самые активные',
   ],
   [
-    'Хакатон или проектная мастерская с партнёром',
-    'школа, партнёры',
+    'Проектная мастерская вместе с партнёром',
+    'школа',
     'апрель',
     'куратор, партнёр',
-    'группы формы «работодатель – ученик» и желающие',
+    'группы с наставниками от партнёра и желающие',
   ],
   ['Фестиваль практик: стенды пар, которые на это согласны', 'школа', 'апрель', 'рабочая группа', 'все участники'],
   ['Итоговое мероприятие с награждением', 'школа', 'май', 'директор, куратор', 'участники, родители, партнёры'],
@@ -186,11 +196,11 @@ export const eventsOfYear = schoolPaper({
     ),
     numbered(
       [
-        ['Мероприятие', 46],
-        ['Уровень', 40],
+        ['Мероприятие', 62],
+        ['Где', 26],
         ['Срок', 28],
-        ['Ответственный', 42],
-        ['Для кого', 40],
+        ['Кто отвечает', 40],
+        ['Для кого', 44],
       ],
       yearOfEvents,
     ),
