@@ -240,4 +240,4 @@ describe('after sudden death at any call', () => {
 });
 
 it('the port can be asked for nothing but writing and reading papers, and keeping what was printed', () =>
-  expect(Object.keys(port)).toEqual(['write', 'read', 'textOf', 'print', 'keepPrinted', 'keepText']));
+  expect(Object.keys(port)).toEqual(['write', 'read', 'textOf', 'print', 'keepPrinted', 'keepText', 'keepEdition']));

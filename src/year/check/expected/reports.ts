@@ -11,6 +11,8 @@ const numbers = /\d+\s(?:пара|пары|пар)/;
 /** A report that leaves the school withholds what would tell of few. */
 const told = /\d+\s(?:пара|пары|пар)|по приказу, – (?:<5|скрыто)/;
 const satisfied = /^Наставляемые: довольны \d+\s%/;
+/** In a school with few answers the report that leaves it says so. */
+const toldSatisfied = /^Наставляемые: (?:довольны \d+\s%|речь о немногих людях)/;
 const level = /^Сумма отметок куратора – \d+ из 18, уровень (?:опт|доп|недоп)/;
 const swot = table(4, ['Что это', 'Что показали ответы и что решил куратор']);
 const conditions = table(9, ['Критерий', 'Условие', 'Отметка']);
@@ -34,7 +36,17 @@ export const reports: readonly Artefact[] = [
   paper(
     'RM.04',
     'Отчёт за второе полугодие',
-    [/^ОТЧЁТ$/, /второе полугодие/, told, meetings, satisfied, /Условия реализации/, level, against, /Откуда цифры/],
+    [
+      /^ОТЧЁТ$/,
+      /второе полугодие/,
+      told,
+      meetings,
+      toldSatisfied,
+      /Условия реализации/,
+      level,
+      against,
+      /Откуда цифры/,
+    ],
     indicators,
     swot,
     conditions,
