@@ -1,10 +1,12 @@
 /** What papers say of the selection and training of mentors, out of bases, «Отбор и обучение», pairs and meetings. Writes nothing. */
+
 import type { Candidate, MentorWork, PlannedLesson, SelectionFacts } from '../catalog/documents/selection/facts';
 import { meetings, mentorTraining } from '../catalog/tables';
 import type { MentorTraining } from '../catalog/tables/mentor-training';
 import { lessons } from '../catalog/training-lessons';
 import { trainingTopics } from '../catalog/training-topics';
 import { type Feedback, meanOf, meetingsOf } from '../domain/indicators/meetings';
+import { leastPeople } from '../domain/monitoring/effect';
 import { judgePaper } from '../domain/pairing/admission';
 import { formOf } from '../domain/pairing/person';
 import { isTrained, readTalks } from '../domain/people/selection';
@@ -128,14 +130,16 @@ function worksOf(book: Book, { pairs }: PairingBook, facts: PaperFacts): Readonl
   for (const { value } of pairs.rows.filter((row) => row.value.orderNumber !== undefined)) {
     const mentor = codeOf(value.mentor);
     const words = told.get(pairCodeOf(value.code)) ?? [];
-    const useful = words.flatMap(({ usefulness, reporter }) => (reporter === mentor ? [] : (usefulness ?? [])));
+    const useful = words.filter(({ usefulness, reporter }) => reporter !== mentor && usefulness !== undefined);
+    const people = new Set(useful.map(({ reporter }) => reporter)).size;
     const work: MentorWork = {
       form: facts.open(value.form ?? ''),
       mentees: codesOf(value.mentees).length,
       meetings: meetingsOf(words).length,
       state: value.state,
-      usefulness: meanOf(useful),
-      told: useful.length,
+      // In a pair it would be the answer of one child, and these papers leave the school.
+      usefulness: people < leastPeople ? undefined : meanOf(useful.flatMap(({ usefulness }) => usefulness ?? [])),
+      told: people,
     };
     works.set(mentor, [...(works.get(mentor) ?? []), work]);
   }

@@ -1,12 +1,10 @@
 /** Pages about mentors: the register and the portfolios. Only who may be named is among the facts. */
 import { longDay } from '../../domain/language/dates';
-import type { MentorDeed, SiteFacts, SiteMentor } from '../../domain/publication/site';
+import type { SiteFacts, SiteMentor } from '../../domain/publication/site';
 import { type Markup, markup } from '../../schema/markup';
 import { counted } from '../../texts/ru/grammar';
+import { sayUsefulness } from '../usefulness-words';
 import { phoneOf, type SitePage, tableOf, termsOf } from './page';
-
-/** Fewer words of mentees would tell what one of them said. */
-const leastVoices = 5;
 
 const listed = (words: readonly string[]): string => words.join(', ');
 
@@ -53,11 +51,6 @@ ${
 <p class="quiet">Здесь названы только взрослые, которые дали отдельное согласие на публикацию. Несовершеннолетние наставники на сайте не называются.</p>`,
 };
 
-const meanOf = ({ usefulness, told }: MentorDeed): string =>
-  usefulness === undefined || told < leastVoices
-    ? 'отзывов мало'
-    : `${usefulness.toFixed(1).replace('.', ',')} из 10 (отзывов: ${told})`;
-
 const deeds = ({ deeds: own }: SiteMentor): Markup =>
   own.length === 0
     ? markup`<p>Пары и группы этого года ещё не утверждены.</p>`
@@ -72,7 +65,7 @@ const deeds = ({ deeds: own }: SiteMentor): Markup =>
         own.map((deed) => [
           deed.form || 'форма не указана',
           deed.meetings,
-          meanOf(deed),
+          sayUsefulness(deed),
           deed.isOver ? 'завершена' : 'продолжается',
         ]),
       );

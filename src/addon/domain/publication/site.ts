@@ -14,7 +14,7 @@ export interface MentorDeed {
   readonly form: string;
   readonly meetings: number;
   readonly isOver: boolean;
-  /** The mean of what mentees said of usefulness, of so many words. */
+  /** The mean of what mentees said of usefulness, and how many of them; untold below five people. */
   readonly usefulness: number | undefined;
   readonly told: number;
 }

@@ -1,8 +1,10 @@
 /** A reference about the work of a mentor, for attestation: periods, orders, forms, how many mentees, what came of it, events. Hours have a reference of their own. */
+
 import { longDay, shortDay } from '../../../domain/language/dates';
 import { type Block, heading, line, paragraph, signature, table } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { counted } from '../../../texts/ru/grammar';
+import { sayUsefulness } from '../../usefulness-words';
 import { shortTerm } from '../order-frame';
 import { capitalised } from '../posts';
 import { inFileName, type ProgrammeFacts, personalPaper, type Signer } from '../programme-paper';
@@ -35,16 +37,16 @@ const work = (pairs: readonly OwnPair[]): Block =>
 
 function results(facts: ProgrammeFacts, code: string, pairs: readonly OwnPair[]): readonly string[] {
   const works = facts.selection().workOf(code);
-  const told = works.reduce((sum, one) => sum + one.told, 0);
-  const marks = works.reduce((sum, one) => sum + (one.usefulness ?? 0) * one.told, 0);
+  // Each by itself: their common mean would tell of those whose own is not told.
+  const useful = works.filter(({ usefulness }) => usefulness !== undefined);
   const finished = pairs.filter(({ state }) => state === 'завершена').length;
   const meetings = pairs.reduce((sum, one) => sum + one.meetings, 0);
   const rewards = facts.rewards.approved.filter((one) => one.code === code && one.reward !== 'премия');
   return [
     `проведено ${counted(meetings, 'встреча', 'встречи', 'встреч')}`,
-    told === 0
-      ? 'отзывов наставляемых о пользе встреч нет'
-      : `польза встреч по отзывам наставляемых – ${(marks / told).toFixed(1).replace('.', ',')} из 10 (отзывов – ${told})`,
+    ...(useful.length === 0
+      ? ['польза встреч не сообщается: о ней ответили меньше пяти наставляемых']
+      : useful.map((work) => `польза встреч (${work.form}) – ${sayUsefulness(work)}`)),
     `пары и группы: завершены – ${finished}, работают – ${pairs.length - finished}`,
     ...rewards.map(({ reward, merit }) => `поощрение: ${reward} (${merit.replace(/\.$/, '')})`),
   ];

@@ -47,9 +47,9 @@ export interface MentorWork {
   readonly mentees: number;
   readonly meetings: number;
   readonly state: string;
-  /** The mean of what mentees said of usefulness, from 1 to 10. */
+  /** The mean of what mentees said of usefulness, from 1 to 10; untold below five people. */
   readonly usefulness: number | undefined;
-  /** Of so many words of mentees. */
+  /** So many mentees have said something of it. */
   readonly told: number;
 }
 

@@ -1,8 +1,10 @@
 /** How the school shows its mentors: a portfolio of each, and what of the register and of the partners may stand on the site. */
+
 import { longDay } from '../../../domain/language/dates';
 import { type Block, heading, line, pageBreak, paragraph, table } from '../../../schema/document';
 import { name } from '../../../schema/name';
 import { counted } from '../../../texts/ru/grammar';
+import { sayUsefulness } from '../../usefulness-words';
 import { curatorSigns } from '../order-frame';
 import { forYear, inFileName, type ProgrammeFacts, schoolPaper } from '../programme-paper';
 import { numbered } from '../sections';
@@ -35,9 +37,7 @@ const workTable = (works: readonly MentorWork[]): Block =>
           form || unknown,
           String(mentees),
           String(meetings),
-          usefulness === undefined
-            ? 'отзывов нет'
-            : `${usefulness.toFixed(1).replace('.', ',')} из 10, отзывов – ${told}`,
+          sayUsefulness({ usefulness, told }),
           state,
         ]),
       );
