@@ -39,7 +39,7 @@ export async function checkNextYear(folder: string): Promise<readonly string[]> 
     ...goneEverywhere(second, papers, act, gone),
     ...thoseWhoStay(first, second, gone),
     ...compared(first, second),
-    ...pairsOfSecond(second, papers),
+    ...pairsOfSecond(first, second, papers),
     ...practicesStay(first, second),
   ];
 }
@@ -119,15 +119,25 @@ function compared(first: Workbook, second: Workbook): readonly string[] {
   ];
 }
 
-/** The pairs of the second year work by an order and are made of people of the bases. */
-function pairsOfSecond(second: Workbook, papers: readonly { readonly text: string }[]): readonly string[] {
-  const pairs = rowsOf(second, 'Пары и группы');
+/** The pairs of the second year work by an order of its own, but for those that an order of the first has extended; all are made of people of the bases. */
+function pairsOfSecond(
+  first: Workbook,
+  second: Workbook,
+  papers: readonly { readonly text: string }[],
+): readonly string[] {
+  const same = (row: Row): string =>
+    JSON.stringify(['Код пары', 'Наставник', 'Наставляемые', 'Дата приказа'].map((heading) => row[heading]));
+  const before = new Set(rowsOf(first, 'Пары и группы').map(same));
+  const all = rowsOf(second, 'Пары и группы');
   const mentors = new Set(column(second, 'Наставники', 'Код'));
   const orders = papers.filter(({ text }) => text.includes('ПРИКАЗЫВАЮ'));
+  const fresh = all.filter((row) => !before.has(same(row)));
   return [
-    ...(pairs.length === 0 ? ['Во втором году нет ни одной пары.'] : []),
-    ...pairs.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '', 'Дата приказа': date = '' }) => [
-      ...(mentors.has(mentor) ? [] : [`${pair}: наставника ${mentor} нет в базе.`]),
+    ...(fresh.length === 0 ? ['Во втором году нет ни одной новой пары.'] : []),
+    ...all.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '' }) =>
+      mentors.has(mentor) ? [] : [`${pair}: наставника ${mentor} нет в базе.`],
+    ),
+    ...fresh.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '', 'Дата приказа': date = '' }) => [
       ...(date.includes('2027') ? [] : [`${pair}: приказ не этого учебного года («${date}»).`]),
       ...(orders.some(({ text }) => text.includes(mentor))
         ? []
