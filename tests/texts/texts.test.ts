@@ -106,6 +106,7 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
   'year-has-withdrawn': [{ code: 'year-has-withdrawn', person: 'У-017', place }],
   'year-has-case': [{ code: 'year-has-case', number: '3', place }],
   'year-unfinished': [{ code: 'year-unfinished', place }],
+  'year-form-closed': [{ code: 'year-form-closed', number: 'А4', place }],
   'answer-without-time': [{ code: 'answer-without-time', place }],
   'answer-pair-wrong': pairDoubts.map((doubt) => ({ code: 'answer-pair-wrong', doubt, place })),
   'answer-day-wrong': (['in-future', 'long-ago', 'before-pair', 'after-pair'] as const).map((doubt) => ({

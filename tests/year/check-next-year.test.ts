@@ -80,7 +80,27 @@ test('is content with a year that stands on the one before', async () => {
   expect(await checkNextYear(folder)).toEqual([]);
 });
 
+const named = (order: string): Drawn => ({
+  ...good,
+  second: {
+    ...good.second,
+    Наставники: [
+      ['Код', 'ФИО наставника'],
+      ['П-001', 'Соловьёва Мария Ивановна'],
+      ['У-002', 'Котов Иван Петрович'],
+      ['Н-001', 'Грач Олег Львович'],
+    ],
+  },
+  papers: { ...good.papers, 'приказ-52': order },
+});
+
+test('is content with an order that names people instead of codes', async () => {
+  await draw(named('ПРИКАЗЫВАЮ: закрепить Соловьёву М.И.'));
+  expect(await checkNextYear(folder)).toEqual([]);
+});
+
 test.each<[string, Drawn, RegExp]>([
+  ['an order that names somebody else', named('ПРИКАЗЫВАЮ: закрепить Ковалёву А.А.'), /наставник П-001 не назван/],
   [
     'an archive that is another book',
     { ...good, archive: { ...first, Наставники: [['Код'], ['Н-001']] } },

@@ -227,6 +227,7 @@ export type Issue =
   | { readonly code: 'year-has-withdrawn'; readonly place: Place; readonly person: string }
   | { readonly code: 'year-has-case'; readonly place: Place; readonly number: string }
   | { readonly code: 'year-unfinished'; readonly place: Place }
+  | { readonly code: 'year-form-closed'; readonly place: Place; readonly number: string }
   | { readonly code: 'setting-needed'; readonly place: Place; readonly setting: string }
   | { readonly code: 'step-too-early'; readonly place: Place; readonly step: PairingStep }
   | { readonly code: 'pair-change-barred'; readonly place: Place; readonly why: ChangeBar }
@@ -404,6 +405,7 @@ const stopping: readonly IssueCode[] = [
   'year-has-withdrawn',
   'year-has-case',
   'year-unfinished',
+  'year-form-closed',
   'form-not-linked',
   'form-asks',
   'setting-needed',

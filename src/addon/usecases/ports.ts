@@ -170,6 +170,8 @@ export interface Forms {
   read(formId: string): FormThere | undefined;
   /** Whether the present user may edit the form. */
   isOpen(formId: string): boolean;
+  /** Whether answers of a form, whoever may open it, come to this sheet. */
+  isFed(sheetId: string): boolean;
   /** Lets somebody edit the form, whoever has made it; done before, it changes nothing. */
   share(formId: string, email: string): void;
   /** Whether the form takes answers; to who comes to a closed one it says why in Russian. */

@@ -11,6 +11,7 @@ import type { TurnYearRequest } from '../domain/programme/requests/next-year';
 import { done, type Outcome, refused } from '../schema/issue';
 import type { Table } from '../schema/table';
 import { type Book, openBook, remembered, whyNoBook } from './book';
+import { closedForms } from './closed-forms';
 import { erasePapers, siftPapers } from './erase-files';
 import { whoseOf } from './erase-ground';
 import { eraseFromBases, eraseOnSheets, planErasure } from './erase-sheets';
@@ -43,7 +44,8 @@ export function previewNextYear(ports: Ports, leaving: readonly string[]): Outco
   if (!book) return refused(whyNoBook(ports));
   const running = stateOfTurning(book);
   const { plan, barred } = readYear(ports, book, running?.leaving ?? leaving);
-  const issues = running ? [] : [...missingSettings(book), ...barred];
+  const closed = running && running.step !== 'unlink' ? [] : closedForms(ports, book);
+  const issues = [...(running ? [] : [...missingSettings(book), ...barred]), ...closed];
   return done(
     {
       ...plan,
@@ -69,6 +71,8 @@ export function turnYear(ports: Ports, request: TurnYearRequest): Outcome<Turnin
     const begun = running ? done(running) : begin(ports, book, request);
     if (!begun.ok) return begun;
     const state = begun.value;
+    const closed = state.step === 'unlink' ? closedForms(ports, book) : [];
+    if (closed.length > 0) return refused(...closed);
     if (!running) remember(ports, state);
     const next = steps[state.step](ports, book, state);
     remember(ports, next);
@@ -258,12 +262,19 @@ const formIn = (words: string): { readonly id: string; readonly sheetId: string 
 function formsThatGo(ports: Ports, book: Book, state: TurningState): TurningState {
   const lines = linesOf(book).slice(0, formsInRun);
   const own = lines.filter((line) => linkedForm(book, line) !== undefined);
+  const alien = lines.filter(
+    (line) => !own.includes(line) && line.formId !== undefined && !ports.forms.isOpen(line.formId),
+  );
   const found: TurningState = {
     ...state,
     pending: true,
     taken: lines.map(({ id, sheetId }) => [id, ...(sheetId === undefined ? [] : [sheetId])].join(' ')),
-    erased: addPlace(state.erased, erased.forms(lines.length - own.length)),
-    kept: [...state.kept, ...own.map(({ number }) => kept.ownForm(number))],
+    erased: addPlace(state.erased, erased.forms(lines.length - own.length - alien.length)),
+    kept: [
+      ...state.kept,
+      ...own.map(({ number }) => kept.ownForm(number)),
+      ...alien.map(({ number }) => kept.closedForm(number)),
+    ],
   };
   remember(ports, found);
   return found;

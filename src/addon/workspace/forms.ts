@@ -99,6 +99,9 @@ export function createForms(
     isOpen: (formId) => findForm(formId) !== undefined,
 
     /** Calls: two. */
+    isFed: (sheetId) => spreadsheet().getSheetById(Number(sheetId))?.getFormUrl() != null,
+
+    /** Calls: two. */
     share(formId, email) {
       FormApp.openById(formId).addEditor(email);
     },

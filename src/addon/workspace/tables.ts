@@ -147,7 +147,6 @@ export function createTables(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
     },
 
     /** Calls: two. */
-    /** Calls: two. */
     drop(sheetId) {
       const sheet = spreadsheet().getSheetById(Number(sheetId));
       if (!sheet) return;

@@ -129,7 +129,7 @@ function pairsOfSecond(
     JSON.stringify(['Код пары', 'Наставник', 'Наставляемые', 'Дата приказа'].map((heading) => row[heading]));
   const before = new Set(rowsOf(first, 'Пары и группы').map(same));
   const all = rowsOf(second, 'Пары и группы');
-  const mentors = new Set(column(second, 'Наставники', 'Код'));
+  const mentors = new Map(rowsOf(second, 'Наставники').map((row) => [row['Код'] ?? '', row['ФИО наставника'] ?? '']));
   const orders = papers.filter(({ text }) => text.includes('ПРИКАЗЫВАЮ'));
   const fresh = all.filter((row) => !before.has(same(row)));
   return [
@@ -139,11 +139,17 @@ function pairsOfSecond(
     ),
     ...fresh.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '', 'Дата приказа': date = '' }) => [
       ...(date.includes('2027') ? [] : [`${pair}: приказ не этого учебного года («${date}»).`]),
-      ...(orders.some(({ text }) => text.includes(mentor))
+      ...(orders.some(({ text }) => names(text, mentor, mentors.get(mentor)))
         ? []
         : [`${pair}: наставник ${mentor} не назван в приказе.`]),
     ]),
   ];
+}
+
+/** A paper of a school of names calls people by surname in some case: its stem is enough. */
+function names(text: string, code: string, fullName = ''): boolean {
+  const [surname = ''] = fullName.split(' ');
+  return text.includes(code) || (surname !== '' && text.includes(surname.slice(0, Math.max(3, surname.length - 3))));
 }
 
 /** What was learnt in the first year is there for the second. */
