@@ -1,12 +1,12 @@
 /**
  * The sudden deaths that every run of the tests plays: collecting answers dies at each of its calls, every other command at a
- * spread of six, the same in each build. One line of JSON for each command. It runs on plain Node, where a death costs less than half of
+ * spread of four, the same in each build. One line of JSON for each command. It runs on plain Node, where a death costs less than half of
  * what it does inside Jest.
  */
 import { sweptCommands } from './commands';
 import { sweep } from './sweep';
 
-const SAMPLE = 6;
+const SAMPLE = 4;
 const EVERYWHERE = 'Собрать ответы';
 
 /** So many calls spread over the run, always the same: others in each build would hide what one saw. */

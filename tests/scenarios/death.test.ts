@@ -3,7 +3,7 @@ import { sweptCommands } from '../../build/soak/commands';
 import type { SweepReport } from '../../build/soak/sweep';
 import { onPlainNode } from '../support/plain-node';
 
-const SAMPLE = 6;
+const SAMPLE = 4;
 const EVERYWHERE = 'Собрать ответы';
 const LONG = 900_000;
 

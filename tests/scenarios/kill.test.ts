@@ -2,8 +2,8 @@
 import { killAtRandom } from '../../build/soak/kill';
 
 test('whoever is killed goes on where they stood', async () => {
-  const report = await killAtRandom({ root: process.cwd(), span: 'autumn', kills: 5, seed: 7 });
+  const report = await killAtRandom({ root: process.cwd(), span: 'autumn', kills: 3, seed: 7 });
   expect(report.failures).toEqual([]);
-  expect(report.kills).toBe(5);
+  expect(report.kills).toBe(3);
   expect(report.years).toBeGreaterThan(0);
 });

@@ -30,9 +30,7 @@ try {
     ...(zone === undefined ? {} : { zone }),
   });
   const summary = summarize(year, decisions);
-  // In another zone nobody opens the papers: their names are in the trace.
-  const print = zone === undefined ? undefined : () => Promise.resolve({});
-  const { files, papers, charts } = await leaveBehind(year, stylesOf(process.env['NASTAVNIK_ROOT']!), print);
+  const { files, papers, charts } = await leaveBehind(year, stylesOf(process.env['NASTAVNIK_ROOT']!));
   const folder = path.join(base, 'out');
   const all = {
     ...files,
