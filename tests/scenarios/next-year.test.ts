@@ -17,6 +17,7 @@ async function pressed(
     | 'apiApprovePairs'
     | 'apiPrepareOrder'
     | 'apiMakeRoadmap'
+    | 'apiRefreshRequests'
   )[]
 ) {
   for (const name of names) {
@@ -94,6 +95,8 @@ test('two years in a row: archived and erased once, the second begins with what 
   const early = await school.call('apiTurnYear', { year: '2026/27', leaving: [] });
   expect(early).toMatchObject({ ok: false, message: '2026/27 учебный год ещё идёт.' });
 
+  await pressed('apiRefreshRequests');
+  expect(rows('Запросы').flat().join(' ')).toContain('Математика');
   school.workspace.clock.advance(280 * DAY);
   fill(school.workspace, 'Наставники', 'Код', 'Статус', { 'Н-003': 'выбыл' });
   // The order of the first pair has been extended: it works on.
@@ -131,6 +134,7 @@ test('two years in a row: archived and erased once, the second begins with what 
   expect(rows('Пары и группы').map(([code]) => code)).toEqual([going]);
   expect(rows('Документы')).toHaveLength(1);
   expect(rows('Анкеты')).toHaveLength(0);
+  expect(rows('Запросы')).toHaveLength(0);
   expect(named('Настройки', 'Учебный год')).toContain('2027/28');
   expect(rows('Дорожная карта').every((line) => line.includes('не начато'))).toBe(true);
   expect(rows('Дорожная карта').some((line) => line.some((cell) => /\.2027$/.test(cell)))).toBe(true);

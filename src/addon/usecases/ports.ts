@@ -79,6 +79,8 @@ export interface Boards {
   write(plan: BoardPlan, content: BoardContent): void;
   /** Puts in nothing but the stamp. */
   stamp(plan: BoardPlan, content: BoardContent): void;
+  /** Takes its words and figures out, if there is such a page; what people have put beside it stays. */
+  empty(plan: BoardPlan): void;
 }
 
 export interface Charts {

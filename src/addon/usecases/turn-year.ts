@@ -4,7 +4,9 @@
  * back. Done in steps; each is remembered before it is taken, so that a run that died goes on where it stood and nothing happens twice.
  */
 import { addPlace, erased, kept } from '../catalog/documents/erasure-places';
+import { requestsPlan } from '../catalog/requests/layout';
 import { changeLog, consents, documents, mentees, pairs, questionnaireRegister, tablesOfYear } from '../catalog/tables';
+import { neutralPlan } from '../catalog/upward/neutral-table';
 import { createForgetter, type Forgetter, type Whose } from '../domain/people/forget';
 import type { NextYearPreview } from '../domain/programme/next-year';
 import type { TurnYearRequest } from '../domain/programme/requests/next-year';
@@ -28,6 +30,9 @@ import { turnRows } from './turn-year-rows';
 import { over, remember, stateOfTurning, stepsOfTurning, type TurningState } from './turning-state';
 import { writeAct } from './year-act';
 import { keepYearFigures } from './year-figures';
+
+/** Pages of figures that nobody refreshes until they are asked for. */
+const pagesOfYear = [requestsPlan, neutralPlan];
 
 /** Forms in one run; each costs at most fifteen calls. */
 export const formsInRun = 5;
@@ -187,6 +192,7 @@ const steps: Readonly<Record<TurningState['step'], Step>> = {
       : { ...state, pending: true, erased: addPlace(state.erased, place) };
     if (!state.pending) remember(ports, told);
     for (const { title, rows } of going) ports.tables.remove(title, rows);
+    for (const page of pagesOfYear) ports.boards.empty(page);
     return over(told);
   },
 

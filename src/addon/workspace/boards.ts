@@ -81,6 +81,11 @@ export function createBoards(spreadsheet: () => Spreadsheet, zone: Zone): Boards
       const stamp = content.cells[row - 1]?.[column - 1] ?? '';
       partOf(need(plan), [row, column, 1, 1]).setValue(toGoogle(stamp));
     },
+
+    /** Calls: five. */
+    empty(plan) {
+      find(plan)?.area.clearContent();
+    },
   };
 }
 
