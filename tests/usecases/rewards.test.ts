@@ -95,10 +95,10 @@ test('mentors and partners are proposed with their figures, once, and wait for p
     ['Новореченский завод', 'благодарственное письмо партнёру', 'предложено'],
   ]);
   expect(lines().map((line) => line['Показатели'])).toEqual([
-    'встреч – 3, ожидалось – 0; польза – 9,0 из 10, отзывов – 3; цель достигнута – 1 из 1',
-    'встреч – 3, ожидалось – 0; польза – 9,0 из 10, отзывов – 3; цель достигнута – 0 из 1',
-    'встреч – 3, ожидалось – 0; польза – 9,0 из 10, отзывов – 3; о целях не сказано',
-    'встреч – 3, ожидалось – 0; польза – 9,0 из 10, отзывов – 3; о целях не сказано',
+    'встреч – 3, ожидалось – 0; отзывы наставляемых – не ниже порога; цель достигнута – 1 из 1',
+    'встреч – 3, ожидалось – 0; отзывы наставляемых – не ниже порога; цель достигнута – 0 из 1',
+    'встреч – 3, ожидалось – 0; отзывы наставляемых – не ниже порога; о целях не сказано',
+    'встреч – 3, ожидалось – 0; отзывы наставляемых – не ниже порога; о целях не сказано',
     'наставников от партнёра – 3',
   ]);
   const [before] = [lines()];
@@ -137,6 +137,15 @@ test('what waits is in the proposal only; what is refused is nowhere; what is de
 test('a refused line is not proposed again', async () => {
   await school.call('apiProposeRewards');
   expect(lines().filter((line) => line['Код'] === 'Н-002')).toHaveLength(1);
+});
+
+test('the curator is thanked by the post, not as some teacher', async () => {
+  fill(school.workspace, 'Настройки', 'Настройка', 'Значение', { 'Должность куратора': 'педагог-организатор' });
+  paste(school.workspace, 'Поощрения', [
+    { '№': '8', Код: 'П-902', Поощрение: 'благодарность', 'За что': 'организация программы', Решение: 'утверждено' },
+  ]);
+  expect(await school.call('apiPreparePapers', 'letter-thanks')).toMatchObject({ ok: true });
+  expect(textOf('Благодарности участникам')).toContain('⟦П-902|дат|Фамилия Имя Отчество⟧\nпедагогу-организатору');
 });
 
 test('a line without a code that can be read stops the papers and is named', async () => {

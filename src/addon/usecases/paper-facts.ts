@@ -55,7 +55,11 @@ export function factsOf(ports: Pick<Ports, 'words'>, book: Book, pairing: Pairin
   const { settings } = book;
   const principal: Officer = { code: codeOf(settings.principalCode), post: posts.principal };
   const curator: Officer = { code: codeOf(settings.curatorCode), post: postOf(book, settings.curatorPost) };
-  const about = aboutPeople(pairing);
+  const about = new Map([
+    [principal.code, principal.post.nominative],
+    [curator.code, curator.post.nominative],
+    ...aboutPeople(pairing),
+  ]);
   const tags = new Map((book.lists['tags'] ?? []).map(({ code, name }) => [code, name]));
   return {
     school: {

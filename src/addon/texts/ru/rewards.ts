@@ -8,8 +8,6 @@ const merits: Readonly<Record<Merit, string>> = {
   feedback: 'благодарные отзывы наставляемых',
 };
 
-const share = (mark: number): string => mark.toFixed(1).replace('.', ',');
-
 export const wordMerit = ({
   record,
   merits: met,
@@ -17,9 +15,8 @@ export const wordMerit = ({
   merit: met.map((merit) => merits[merit]).join(', '),
   basis: [
     `встреч – ${record.held}, ожидалось – ${record.due}`,
-    record.usefulness === undefined
-      ? 'отзывов наставляемых нет'
-      : `польза – ${share(record.usefulness)} из 10, отзывов – ${record.voices}`,
+    // What one or two mentees have marked is nobody else's to read; nobody is proposed below the bar.
+    'отзывы наставляемых – не ниже порога',
     record.aims === 0 ? 'о целях не сказано' : `цель достигнута – ${record.reached} из ${record.aims}`,
   ].join('; '),
 });
