@@ -62,9 +62,9 @@ function cardOf(pair: PairView, view: CompletionView): Card {
   if (pair.isDue)
     set.append(
       labelled('Цель достигнута', reached),
+      labelled('Перспектива', perspective),
       labelled('Почему не полностью', why),
       labelled('Как показан результат', presentation),
-      labelled('Перспектива', perspective),
     );
   element('pairs', HTMLDivElement).append(set);
   return {
