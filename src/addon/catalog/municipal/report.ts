@@ -31,7 +31,9 @@ export interface MunicipalFacts {
   readonly notSent: readonly string[];
 }
 
-const wordOf = (sum: UnsureSum): string => (isSure(sum) ? String(sum.least) : `не менее ${sum.least}`);
+/** Of a sum whose least is nothing, nothing is known. */
+const wordOf = (sum: UnsureSum): string =>
+  isSure(sum) ? String(sum.least) : sum.least === 0 ? 'скрыто' : `не менее ${sum.least}`;
 
 const middle = (words: string, width: number) => ({ heading: words, width, align: 'centre' }) as const;
 
@@ -68,11 +70,11 @@ const byForm = ({ submissions }: MunicipalFacts): Block =>
 const bySchool = ({ submissions }: MunicipalFacts): Block =>
   table(
     [
-      { heading: 'Школа', width: 60 },
-      middle('Наставляемых', 30),
-      middle('Начали', 25),
-      middle('Наставников', 30),
-      middle('Пар и групп', 25),
+      { heading: 'Школа', width: 50 },
+      middle('Наставляемых', 36),
+      middle('Начали', 24),
+      middle('Наставников', 33),
+      middle('Пар и групп', 27),
     ],
     submissions.map((one) => [
       one.school.name,
@@ -93,7 +95,7 @@ export const municipalReport = defineDocument<MunicipalFacts>({
     heading(2, `О наставничестве в школах: ${facts.year} учебный год, ${halfWords[facts.half]}`),
     line(`составлен ${longDay(facts.today)}`, 'centre'),
     paragraph(
-      `Показатели прислали ${counted(facts.submissions.length, 'школа', 'школы', 'школ')}. Числа от одного до четырёх человек школы не сообщают («<5»), а с ними и числа, по которым такие можно вычислить («скрыто»): в суммах они неизвестны, поэтому вместо точной суммы стоит «не менее».`,
+      `Показатели прислали ${counted(facts.submissions.length, 'школа', 'школы', 'школ')}. Числа от одного до четырёх человек школы не сообщают («<5»), а с ними и числа, по которым такие можно вычислить («скрыто»): в суммах они неизвестны, поэтому вместо точной суммы стоит «не менее», а где не известно ничего – «скрыто».`,
     ),
     heading(3, '1. Всего по муниципалитету', 'left'),
     ...totals(facts),
