@@ -108,8 +108,7 @@ async function onCopy<T>(
  * What chance makes anew when a run is repeated before it could remember: the secret of check keys, in the mark of an answer the hash
  * over such a key, and on «Публикации» those of the people whom a page names.
  */
-const madeByChance =
-  /(?<="secret": ")[^"]+|(?<=(?<![0-9a-f])\d{13})-[0-9a-f]{16}|(?<![\w-])[0-9a-f]{12}(?![\w-])/g;
+const madeByChance = /(?<="secret": ")[^"]+|(?<=(?<![0-9a-f])\d{13})-[0-9a-f]{16}|(?<![\w-])[0-9a-f]{12}(?![\w-])/g;
 
 /** The check sum over the column of changes beside it: that column is compared, with its identifiers by their order. */
 const logSum = /^[0-9a-f]{20}$/;
