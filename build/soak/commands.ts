@@ -8,6 +8,7 @@ import { nextYearCommands } from './commands/next-year';
 import { pairingCommands } from './commands/pairing';
 import { paperCommands } from './commands/papers';
 import { peopleCommands } from './commands/people';
+import { practiceCommands } from './commands/practices';
 import { questionnaireCommands } from './commands/questionnaires';
 import type { SweptCommand } from './commands/swept';
 
@@ -16,6 +17,7 @@ export const sweptCommands: readonly SweptCommand[] = [
   ...peopleCommands,
   ...questionnaireCommands,
   ...pairingCommands,
+  ...practiceCommands,
   ...paperCommands,
   ...careCommands,
   ...erasureCommands,

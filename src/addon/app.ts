@@ -6,6 +6,7 @@ import { wordJournal } from './texts/ru/journal';
 import { labels } from './texts/ru/labels';
 import { wordOthers, wordReason } from './texts/ru/pairing';
 import { mergedWith } from './texts/ru/people';
+import { wordPractice } from './texts/ru/practices';
 import { personalKinds } from './texts/ru/privacy';
 import { wordMerit, wordPartnerMerit } from './texts/ru/rewards';
 import type { Ports } from './usecases/ports';
@@ -55,6 +56,7 @@ export function createApp(handlers: Handlers): Ports {
       personalKind: (kind) => personalKinds[kind],
       mergedWith,
       pairResult: wordPairResult,
+      practice: wordPractice,
       merit: wordMerit,
       partnerMerit: wordPartnerMerit,
     },

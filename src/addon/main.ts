@@ -10,6 +10,7 @@ import { nextYear } from './requests/next-year';
 import { pairing } from './requests/pairing';
 import { papers } from './requests/papers';
 import { people } from './requests/people';
+import { practices } from './requests/practices';
 import { publication } from './requests/publication';
 import { upward } from './requests/upward';
 import type { Server } from './ui/wire/server';
@@ -27,6 +28,7 @@ const server: Server = {
   ...letters,
   ...care,
   ...upward,
+  ...practices,
   ...publication,
   ...nextYear,
   ...archive,
@@ -158,6 +160,9 @@ global.showFigures = server.showFigures;
 global.apiReadFigures = server.apiReadFigures;
 global.apiKeepFigures = server.apiKeepFigures;
 global.apiShowNeutralTable = server.apiShowNeutralTable;
+global.showPractices = server.showPractices;
+global.apiReadPractices = server.apiReadPractices;
+global.apiProposePractices = server.apiProposePractices;
 global.showPublication = server.showPublication;
 global.apiPreviewSite = server.apiPreviewSite;
 global.apiPrepareSite = server.apiPrepareSite;

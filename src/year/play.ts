@@ -14,6 +14,7 @@ import { liveThroughMay } from './chapters/may';
 import { meet } from './chapters/meetings';
 import { preparePlans, signOrder } from './chapters/order-and-plans';
 import { type Decisions, makePairs } from './chapters/pairing';
+import { collectPractices } from './chapters/practices';
 import { publishInNovember, publishResults } from './chapters/publication';
 import { reportYear } from './chapters/reports';
 import { recordRoundTable } from './chapters/round-table';
@@ -67,6 +68,7 @@ export async function playYear(options: YearOptions): Promise<PlayedYear> {
   await closeYear(year);
   await liveThroughMay(year);
   await completePairs(year);
+  await collectPractices(year);
   await reportYear(year);
   await tellFigures(year);
   await publishResults(year);

@@ -261,6 +261,15 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
       ),
     row('R7.12', 'Кто готов стать наставником', on('Наставляемые')),
     row('R7.14', 'Завершённые пары', on('Завершение пар')),
+    row('R7.10', 'База практик', on('Практики')),
+    ...papers
+      .filter(({ title }) => title.startsWith('Каталог практик'))
+      .flatMap(({ name }) => [
+        row('R7.10', 'Каталог практик', `documents/${name}.docx#КАТАЛОГ`),
+        row('R7.10', 'Каталог практик, для печати', `documents/${name}.pdf`),
+      ]),
+    row('R7.11', 'Лучшие практики на сайте', `${siteFile('practices.html')}#practices`),
+    row('R7.11', 'Публикация лучших практик', on('Публикации', 'Размещено')),
     row('R7.03', 'Анкета А10', page('А10')),
     row('R7.03', 'Анкета А11', page('А11')),
     row('R7.03', 'Удовлетворённость: ответы', on('Ожидания и оценки')),

@@ -81,6 +81,8 @@ function placesOf(code: string): readonly string[] {
   ];
 }
 
+const practice = { Теги: 'Математика', 'Что делали': 'Разбирали по две задачи.', 'Учебный год': '2026/27' };
+
 test('two years in a row: archived and erased once, the second begins with what the first has left', async () => {
   school = await School.ready('codes');
   fillSchool(school.workspace, { mentees: 4, mentors: 3 });
@@ -91,6 +93,12 @@ test('two years in a row: archived and erased once, the second begins with what 
   });
   fill(school.workspace, 'Наставляемые', 'Код', 'Готов(а) помогать другим', { 'У-002': 'да' });
   await pressed('apiMakeRoadmap');
+  await school.call('apiProposePractices');
+  paste(school.workspace, 'Практики', [
+    { ...practice, Название: 'Дневник ошибок', Состояние: 'утверждена' },
+    // Somebody who leaves is forgotten here, too.
+    { ...practice, Название: 'Черновик', 'Что делали': 'У-003 решал задачи' },
+  ]);
   await playYear({ number: '45-од', date: '2026-10-30', key: 'order-pairs/1' }, '2026-08-31');
   const early = await school.call('apiTurnYear', { year: '2026/27', leaving: [] });
   expect(early).toMatchObject({ ok: false, message: '2026/27 учебный год ещё идёт.' });
@@ -141,6 +149,11 @@ test('two years in a row: archived and erased once, the second begins with what 
   expect(rows('Дорожная карта').some((line) => line.some((cell) => /\.2026$/.test(cell)))).toBe(false);
   expect(named('Сравнение лет', 'Пар')).toEqual(expect.arrayContaining(['Пар', '2026/27']));
 
+  // What was learnt is there for the next pairs.
+  expect(named('Практики', 'Дневник ошибок')).toEqual(expect.arrayContaining(['Математика', 'утверждена', '2026/27']));
+  expect(named('Практики', 'Черновик')).toEqual(expect.arrayContaining(['Математика']));
+  expect(named('Практики', 'Черновик').join()).toContain('решал задачи');
+
   // Who has left is exactly where the act says.
   const text = acts[0]!.text.replace(/ /g, ' ');
   for (const code of ['У-003', 'Н-003']) {
@@ -175,6 +188,7 @@ test('two years in a row: archived and erased once, the second begins with what 
   const [, first, second] = [null, compared[0], compared[1]];
   expect(second?.slice(1, 4)).toEqual(['2027/28', expect.any(String), first?.[2]]);
   expect(school.workspace.dump().spreadsheets).toHaveLength(3);
+  expect(named('Практики', 'Дневник ошибок')).toContain('утверждена');
   expect(rows('Наставляемые').map(([code]) => code)).not.toContain('У-004');
   expect(named('Настройки', 'Учебный год')).toContain('2028/29');
 });

@@ -44,6 +44,7 @@ export async function printProgramme(): Promise<PrintedSchool> {
   const { workspace } = school;
   await proposeRewards(school);
   await completePairs(school);
+  await tellPractices(school);
   const papers: PrintedPaper[] = [];
   const calls = new Map<string, number>();
   for (const vocabulary of ['pupils', 'teachers'] as const) {
@@ -268,6 +269,27 @@ async function completePairs(school: School): Promise<void> {
   const settled = { pair: 'ПГ-091', reached: 'частично', why, perspective: 'пара готова продолжить' } as const;
   const reply = await school.call('apiCompletePairs', [{ ...settled, presentation: 'защита проекта' }]);
   if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
+}
+
+/** The sheet comes with the first proposing. */
+async function tellPractices(school: School): Promise<void> {
+  await school.call('apiProposePractices');
+  const practice = {
+    Форма: 'ученик – ученик',
+    Теги: 'Математика; Олимпиады',
+    Проблема: 'Сильный ученик не знал, с чего начать подготовку.',
+    Запрос: 'Разобраться с задачами муниципального этапа.',
+    'Что делали': 'Раз в неделю разбирали по две задачи и вели общий дневник ошибок.',
+    Результат: 'Цель достигнута. Задач плана выполнено – 4 из 4, встреч – 14.',
+    'Как повторить': 'Нужны дневник, набор задач и час в неделю.',
+    'Учебный год': '2026/27',
+    Состояние: 'утверждена',
+  };
+  paste(school.workspace, 'Практики', [
+    { ...practice, Название: 'Дневник ошибок', Материалы: 'https://school7.example/mentoring/diary' },
+    { ...practice, Название: 'Открытый урок вдвоём', Форма: 'учитель – учитель', Теги: 'Работа с родителями' },
+    { ...practice, Название: 'Час вопросов', Форма: '', Теги: 'Умение учиться' },
+  ]);
 }
 
 /** Long tables have been judged once: the second time few rows are left. */

@@ -284,6 +284,8 @@ const examples: Readonly<Record<IssueCode, readonly Issue[]>> = {
     { code: 'page-to-clean', place, page: 'Реестр наставников', people: [], gone: 2 },
   ],
   'page-to-replace': [{ code: 'page-to-replace', place, page: 'Портфолио наставников', people: ['П-003'], gone: 1 }],
+  'practice-incomplete': [{ code: 'practice-incomplete', place, lacking: ['Проблема', 'Теги'] }],
+  'practice-telling': [{ code: 'practice-telling', place, columns: ['Что делали'] }],
   'page-stale': [{ code: 'page-stale', place, page: 'Анонсы', since: '2027-03-01' }],
   'page-waiting': [{ code: 'page-waiting', place, page: 'Анонсы', since: '2027-03-01' }],
   'book-newer': [{ code: 'book-newer', place }],

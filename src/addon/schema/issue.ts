@@ -102,6 +102,7 @@ export type PairingStep =
   | 'approve'
   | 'order'
   | 'plan-lines'
+  | 'practices'
   | 'roadmap'
   | 'mentors'
   | 'requests'
@@ -383,6 +384,8 @@ export type Issue =
   | { readonly code: 'appeal-waiting'; readonly place: Place; readonly person: string; readonly due: Day }
   | ({ readonly code: 'page-to-clean'; readonly place: Place } & WronglyNamed)
   | ({ readonly code: 'page-to-replace'; readonly place: Place } & WronglyNamed)
+  | { readonly code: 'practice-incomplete'; readonly place: Place; readonly lacking: readonly string[] }
+  | { readonly code: 'practice-telling'; readonly place: Place; readonly columns: readonly string[] }
   | { readonly code: 'page-stale'; readonly place: Place; readonly page: string; readonly since: Day }
   | { readonly code: 'page-waiting'; readonly place: Place; readonly page: string; readonly since: Day }
   | { readonly code: 'book-newer'; readonly place: Place };

@@ -20,7 +20,7 @@ import type { Ports } from './ports';
 import { paperOf } from './prepare-papers';
 import { programmeFacts, signersOf } from './programme-facts';
 import { dayMark, dayMarks, meaningsOf, sampleIn, sampleName } from './sample-marks';
-import { siteFacts } from './site-findings';
+import { outsideFacts } from './site-findings';
 
 export interface MadeSample {
   readonly name: string;
@@ -60,7 +60,7 @@ function markedPaper(
   const about = factsOf(ports, book, pairing);
   const days = new Map<string, string>();
   const facts = noteDays(
-    programmeFacts(book, pairing, about, book.read(roadmap), () => siteFacts(ports, book, pairing)),
+    programmeFacts(book, pairing, about, book.read(roadmap), outsideFacts(ports, book, pairing, about)),
     days,
   );
   const person =

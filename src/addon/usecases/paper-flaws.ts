@@ -18,7 +18,7 @@ export function findPaperFlaws(ports: Pick<Ports, 'words'>, book: Book, pairing:
   const facts = factsOf(ports, book, pairing);
   const working = pairing.pairs.rows.map(({ value }) => value).filter(isAtWork);
   const order = draftOrder(ports, book, pairing);
-  const plans = plansOf(book);
+  const plans = plansOf(ports, book, pairing);
   const papers: readonly Paper[] = [
     ...(order ? [order] : []),
     ...working.map((pair) => planPaper(pair, pairing, facts, plans(pair.code))),

@@ -28,6 +28,8 @@ import { codeOf, codesOf, type PairingBook } from './pairing-book';
 import type { PaperFacts } from './paper-facts';
 import { type Paper, settlePaper } from './papers';
 import { type Proposal, proposalOf, termOf } from './plan-proposal';
+import type { Ports } from './ports';
+import { experienceOf } from './practices-book';
 import { pairCodeOf } from './programme-book';
 
 /** What is known of a plan beside its pair. */
@@ -36,19 +38,21 @@ export interface KeptPlan {
   readonly lines: readonly PlanLine[];
   /** What people said in the middle of the term, in per cent. */
   readonly estimates: readonly number[];
+  /** Cases of earlier years for a form and for tags. */
+  readonly experience: ReturnType<typeof experienceOf>;
 }
 
-const nothingKept: KeptPlan = { lines: [], estimates: [] };
-
-/** The plans by code of the pair. Calls: two for each of two sheets, once the book has had them. */
-export function plansOf(book: Book): (pair: string) => KeptPlan {
-  if (!hasHad(book.properties, plans)) return () => nothingKept;
+/** The plans by code of the pair. Calls: two for each of three sheets, once the book has had them. */
+export function plansOf(ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): (pair: string) => KeptPlan {
+  const experience = experienceOf(ports, book, pairing);
+  if (!hasHad(book.properties, plans)) return () => ({ lines: [], estimates: [], experience });
   const lines = byPair(book.read(plans).rows.map(({ value }) => value));
   const views = hasHad(book.properties, pairViews) ? book.read(pairViews).rows.map(({ value }) => value) : [];
   const estimates = byPair(views.filter(({ wave }) => wave === 'середина'));
   return (pair) => ({
     lines: lines.get(pairCodeOf(pair)) ?? [],
     estimates: (estimates.get(pairCodeOf(pair)) ?? []).flatMap(({ progress }) => progress ?? []),
+    experience,
   });
 }
 
@@ -93,6 +97,7 @@ export function planPaper(pair: PairRow, pairing: PairingBook, facts: PaperFacts
       ? tasksOf(current).map((line) => taskOf(line, facts))
       : proposal.tasks.map(({ what, term, planned }) => ({ what, term: `до ${shortDay(term)}`, planned })),
     course,
+    experience: kept.experience(pair.form, proposal.tags),
   };
   const { key, ending } = editionOf(pair, kept.lines, pairing);
   const frame = { key, kind: 'план развития', subject: pair.code } as const;
@@ -130,7 +135,7 @@ function editionOf(pair: PairRow, lines: readonly PlanLine[], { documents }: Pai
   return isSettled && isWorked ? { key: `${own.key}/results`, ending: `${own.ending}, выполнение` } : own;
 }
 
-function courseOf({ lines, estimates }: KeptPlan, facts: PaperFacts): PlanCourse {
+function courseOf({ lines, estimates }: Pick<KeptPlan, 'lines' | 'estimates'>, facts: PaperFacts): PlanCourse {
   const version = latestVersion(lines);
   const current = versionOf(lines, version);
   const wordsOf = (part: PlanLine['part']): readonly string[] =>

@@ -61,7 +61,8 @@ const tasksOf = (tag: string, days: { readonly from: Day; readonly to: Day }, fa
     planned,
   }));
 
-function requestsOf(codes: readonly string[], { menteesToPair }: PairingBook): readonly string[] {
+/** What these mentees ask for, the most important first. */
+export function requestsOf(codes: readonly string[], { menteesToPair }: PairingBook): readonly string[] {
   const tags = menteesToPair
     .filter(({ code }) => codes.includes(code))
     .flatMap(({ mainRequests, requests }) => [...mainRequests, ...requests]);

@@ -4,6 +4,7 @@
  */
 import type { Fate } from '../domain/letters/ledger';
 import type { Completion } from '../domain/pairing/complete-pairs';
+import type { PracticeDraft, PracticeToWord } from '../domain/pairing/practice-candidates';
 import type { ProposalLine, ProposalReason } from '../domain/pairing/propose';
 import type { JournalEntry } from '../domain/programme/journal';
 import type { RewardCandidate } from '../domain/programme/reward-candidates';
@@ -356,6 +357,8 @@ export interface Words {
   mergedWith(code: string | undefined, reason: string): string;
   /** What a pair has done, in figures. */
   pairResult(completion: Completion): string;
+  /** A case as it is proposed. */
+  practice(pair: PracticeToWord): PracticeDraft;
   /** For what a reward is proposed, and the figures behind it. */
   merit(candidate: RewardCandidate): RewardWords;
   partnerMerit(mentors: number): RewardWords;

@@ -15,7 +15,17 @@ import {
 } from '../catalog/documents/programme-paper';
 import { rewardedBy } from '../catalog/documents/rewards/festive';
 import { settingDeclarations } from '../catalog/settings';
-import { allTables, documents, mentees, mentors, pairs, rewards, roadmap, settingsTable } from '../catalog/tables';
+import {
+  allTables,
+  documents,
+  mentees,
+  mentors,
+  pairs,
+  practices,
+  rewards,
+  roadmap,
+  settingsTable,
+} from '../catalog/tables';
 import { choosePapers } from '../domain/pairing/choose-papers';
 import { sha256 } from '../domain/people/sha256';
 import { showDocument } from '../schema/document-text';
@@ -32,7 +42,7 @@ import type { Ports } from './ports';
 import { programmeFacts, signersOf } from './programme-facts';
 import { type Wording, wordingOf } from './sample-marks';
 import { ensureSheets } from './sheets';
-import { siteFacts } from './site-findings';
+import { outsideFacts } from './site-findings';
 
 /** Files written in one run. */
 export const papersInRun = 5;
@@ -126,7 +136,7 @@ function makePapers(
   const missing = [...missingSettings(book), ...missingFor(book, declared)];
   if (missing.length > 0) return refused(...missing);
   const facts = factsOf(ports, book, pairing);
-  const programme = programmeFacts(book, pairing, facts, book.read(roadmap), () => siteFacts(ports, book, pairing));
+  const programme = programmeFacts(book, pairing, facts, book.read(roadmap), outsideFacts(ports, book, pairing, facts));
   const wording = wordingOf(ports, book, pairing, declared, programme);
   if (!wording.ok) return wording;
   const papers = settleDeclared(declared, programme, facts, pairing, wording.value);
@@ -186,6 +196,7 @@ function isEmpty(declared: ProgrammePaper, facts: ProgrammeFacts): Issue | undef
       early(rewards.title, 'rewarded'),
     ],
     'thanked-partners': [facts.rewards.partners.length, early(rewards.title, 'rewarded')],
+    practices: [declared.needs === 'practices' ? facts.practices().length : 0, early(practices.title, 'practices')],
   };
   const [there, otherwise] = needed[declared.needs];
   return there > 0 ? undefined : otherwise;

@@ -37,7 +37,7 @@ export function preparePlans(ports: Ports): Outcome<PreparedPlans> {
     const missing = missingSettings(book);
     if (missing.length > 0) return refused(...missing);
     const facts = factsOf(ports, book, pairing);
-    const plans = plansOf(book);
+    const plans = plansOf(ports, book, pairing);
     const all = working.map((pair) => planPaper(pair, pairing, facts, plans(pair.code)));
     const judged = all.map((paper) => judgePaper(paper, book));
     const stopping = judged.flatMap((each) => each.stopping);

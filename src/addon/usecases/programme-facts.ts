@@ -35,7 +35,7 @@ export function programmeFacts(
   pairing: PairingBook,
   facts: PaperFacts,
   plan: TableReading<typeof roadmap>,
-  site: ProgrammeFacts['site'],
+  outside: Pick<ProgrammeFacts, 'site' | 'practices'>,
 ): ProgrammeFacts {
   const { settings } = book;
   const calendar = calendarOf(book);
@@ -117,7 +117,7 @@ export function programmeFacts(
         : [],
     ),
     selection,
-    site,
+    ...outside,
     report: () => {
       reported ??= reportFacts(book, { pairing, facts, selection: selection() });
       return reported;

@@ -9,7 +9,7 @@ import type { RoadmapRow } from '../catalog/tables/roadmap';
 import { sha256 } from '../domain/people/sha256';
 import type { ShownCount } from '../domain/privacy/small-counts';
 import { announced } from '../domain/publication/announced';
-import { type ChosenSite, chooseSite, type SchoolToShow, type SitePractice } from '../domain/publication/site';
+import { type ChosenSite, chooseSite, type SchoolToShow } from '../domain/publication/site';
 import { type PageStanding, type PageVersion, standingOf } from '../domain/publication/versions';
 import { name } from '../schema/name';
 import type { Placed, TableReading } from '../schema/table';
@@ -18,6 +18,7 @@ import { hasHad } from './frames';
 import { codeOf, type PairingBook } from './pairing-book';
 import { factsOf } from './paper-facts';
 import type { Ports } from './ports';
+import { approvedPractices } from './practices-book';
 import { detectorOf } from './privacy';
 import { selectionFacts } from './selection-facts';
 
@@ -71,7 +72,7 @@ interface Read {
   readonly versions: readonly PageVersion[];
 }
 
-/** Reads the roadmap, «Отбор и обучение» and «Встречи»: two calls each. */
+/** Reads the roadmap, «Отбор и обучение», «Встречи» and «Практики»: two calls each. */
 export function siteNow(ports: Pick<Ports, 'words'>, book: Book, { pairing, figures, versions }: Read): SiteNow {
   const chosen = chooseSite(schoolToShow(ports, book, pairing, figures));
   const marks = chosen.facts.mentors.map(({ code }) => personMark(book, code)).sort();
@@ -129,7 +130,11 @@ function schoolToShow(
       what: activity,
       ...{ term, from, to, by },
     })),
-    practices: practicesOf(),
+    practices: approvedPractices(ports, book, pairing).map(
+      ({ title, problem, request, done, result, review, repeat }) => ({
+        ...{ title, problem, request, done, result, review, repeat },
+      }),
+    ),
     print: (code) => facts.print(name({ code })),
     isPersonal: (words) => detector.mask(words) !== words,
   };
@@ -143,6 +148,3 @@ const declaredNumbers: ReadonlySet<string> = new Set(activities.map(rowNumber));
 const publicNumbers: ReadonlySet<string> = new Set(
   activities.filter(({ number }) => publicEvents.includes(number)).map(rowNumber),
 );
-
-/** Practices that the school has approved to be shown. */
-const practicesOf = (): readonly SitePractice[] => [];

@@ -9,7 +9,9 @@ import type { Issue } from '../schema/issue';
 import type { Book } from './book';
 import { hasHad } from './frames';
 import type { PairingBook } from './pairing-book';
+import type { PaperFacts } from './paper-facts';
 import type { Ports } from './ports';
+import { approvedPractices } from './practices-book';
 import { peopleOf, personMark, readPublications, siteNow, versionsIn } from './site-book';
 
 /** So long may a page that was made wait until it is put on the site. */
@@ -45,11 +47,7 @@ export function findInSite(book: Book, pairing: PairingBook): readonly Issue[] {
 }
 
 /** The pages as the checklist tells of them; figures are not looked at. */
-export const siteFacts = (
-  ports: Pick<Ports, 'words'>,
-  book: Book,
-  pairing: PairingBook,
-): ReturnType<ProgrammeFacts['site']> =>
+const siteFacts = (ports: Pick<Ports, 'words'>, book: Book, pairing: PairingBook): ReturnType<ProgrammeFacts['site']> =>
   siteNow(ports, book, { pairing, figures: noFigures, versions: readVersions(book) }).pages.map(
     ({ page, state, newest, onSite }) => ({
       ...{ title: page.title, about: page.about },
@@ -58,6 +56,26 @@ export const siteFacts = (
       state: page.hasFigures && state === 'stale' ? (newest?.placed === undefined ? 'waiting' : 'fresh') : state,
     }),
   );
+
+/** What papers tell of the pages and of the cases of the school; read when it is asked for. */
+export function outsideFacts(
+  ports: Pick<Ports, 'words'>,
+  book: Book,
+  pairing: PairingBook,
+  facts: PaperFacts,
+): Pick<ProgrammeFacts, 'site' | 'practices'> {
+  let cases: ReturnType<ProgrammeFacts['practices']> | undefined;
+  return {
+    site: () => siteFacts(ports, book, pairing),
+    practices: () => {
+      cases ??= approvedPractices(ports, book, pairing).map((one) => ({
+        ...one,
+        tagNames: one.tags.map(facts.tagName),
+      }));
+      return cases;
+    },
+  };
+}
 
 const noFigures = new Map();
 

@@ -5,6 +5,7 @@ import { type Issue, issueKey } from '../schema/issue';
 import type { Table, TableReading } from '../schema/table';
 import type { Book } from './book';
 import { readSettled } from './findings';
+import { findInPractices } from './practices-book';
 import { findPersonalData } from './privacy';
 import { findStalePages } from './site-findings';
 import { type Survey, type SurveyPorts, surveyBook } from './survey';
@@ -25,7 +26,8 @@ export function surveyAll(ports: SurveyPorts, book: Book): WholeSurvey {
   );
   const personal = findPersonalData(ports, still, readSettled(ports), cells);
   const pages = findStalePages(ports, still, survey.programme.pairing);
-  const issues = [...survey.issues, ...frames, ...personal.issues, ...pages];
+  const cases = findInPractices(ports, still, survey.programme.pairing);
+  const issues = [...survey.issues, ...frames, ...personal.issues, ...pages, ...cases];
   return { ...survey, issues: sortFindings(issues, issueKey) };
 }
 

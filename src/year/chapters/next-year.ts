@@ -1,11 +1,12 @@
 /**
- * August of the next year: the book is turned, whoever has left is erased with an act. Then the second autumn as far as the order about its
+ * August of the next year: the book is turned, whoever has left is erased with an act. Then the second autumn as far as the plans of its
  * pairs: what the first year has left – mentors, pupils a class higher, practices, figures to compare – is what it begins with.
  */
 import { autumnQuestionnaires, firstAnswers } from '../first-answers';
 import type { Person } from '../people';
 import { PROPOSAL, type Year } from '../year';
 import { refreshDashboard } from './closing';
+import { preparePlans } from './order-and-plans';
 
 /** More runs than this mean that the turn never ends. */
 const MOST_RUNS = 60;
@@ -47,6 +48,7 @@ export async function makeNextPairs(year: Year): Promise<void> {
   const { drafts } = await player.press<{ readonly drafts: readonly { readonly key: string }[] }>('apiReadPairing');
   const order = drafts.find(({ key }) => key.startsWith('order-pairs'))!;
   await player.press('apiSignDocument', { key: order.key, number: '52-од', date: year.today });
+  await preparePlans(year, '2027-10-25');
   await refreshDashboard(year);
 }
 

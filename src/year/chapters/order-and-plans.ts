@@ -32,8 +32,8 @@ export async function signOrder(year: Year): Promise<void> {
   for (const id of afterOrder) await player.press('apiPreparePapers', id);
 }
 
-export async function preparePlans(year: Year): Promise<void> {
-  let day = '2026-10-26';
+export async function preparePlans(year: Year, from = '2026-10-26'): Promise<void> {
+  let day = from;
   for (let days = 0; days < MOST_DAYS; days++, day = addDays(day, 1)) {
     await year.goTo(day, '11:00');
     const { tomorrow } = await prepareToday(year);

@@ -40,7 +40,14 @@ const outcomeOf = (index: number): Written =>
     ? { 'Цель достигнута': 'частично', 'Почему не полностью': 'встречи прерывались из-за болезни' }
     : { 'Цель достигнута': 'да' };
 
-/** At the end: aims, what mentors took part in, and some of the papers that are made of it all. */
+/** Whose aim is reached has done all but the first task, which stays done in part; the curator writes down what the mentors tell. */
+const doneAtLast = {
+  'Фактический результат': 'сделано, показано на встрече',
+  'Оценка наставника': 'выполнено',
+  'Дата отметки': '16.04.2027',
+};
+
+/** At the end: tasks, aims, what mentors took part in, and some of the papers that are made of it all. */
 export async function concludePlans({ player, desk, example }: Year): Promise<void> {
   await player.press('apiUpdatePlans');
   const rows = desk.rows(PLANS);
@@ -48,7 +55,17 @@ export async function concludePlans({ player, desk, example }: Year): Promise<vo
   const aims = rows.filter(
     ({ cells }) => cells['Раздел'] === 'цель' && latest.get(cells['Код пары']) === cells['Версия'],
   );
-  desk.fillRows(PLANS, new Map(aims.map(({ row }, index) => [row, outcomeOf(index)])));
+  const outcomes = aims.map(({ row, cells }, index) => ({ row, pair: cells['Код пары'], outcome: outcomeOf(index) }));
+  desk.fillRows(PLANS, new Map(outcomes.map(({ row, outcome }) => [row, outcome])));
+  const reached = new Set(outcomes.flatMap(({ pair, outcome }) => (outcome['Цель достигнута'] === 'да' ? pair : [])));
+  const open = rows.filter(
+    ({ cells }) =>
+      reached.has(cells['Код пары']) &&
+      latest.get(cells['Код пары']) === cells['Версия'] &&
+      cells['Раздел'] === 'задача' &&
+      cells['Оценка наставника'] === '',
+  );
+  desk.fillRows(PLANS, new Map(open.map(({ row }) => [row, doneAtLast])));
   const events = {
     'Мероприятия и участие': '22.01.2027 – обмен опытом наставников; 18.03.2027 – аттестационная комиссия',
   };

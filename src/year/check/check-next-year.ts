@@ -41,6 +41,7 @@ export async function checkNextYear(folder: string): Promise<readonly string[]> 
     ...compared(first, second),
     ...pairsOfSecond(first, second, papers),
     ...practicesStay(first, second),
+    ...practicesOffered(first, second, papers),
   ];
 }
 
@@ -119,19 +120,24 @@ function compared(first: Workbook, second: Workbook): readonly string[] {
   ];
 }
 
+/** Pairs that the first book does not have just so. */
+function freshPairs(first: Workbook, second: Workbook): readonly Row[] {
+  const same = (row: Row): string =>
+    JSON.stringify(['Код пары', 'Наставник', 'Наставляемые', 'Дата приказа'].map((heading) => row[heading]));
+  const before = new Set(rowsOf(first, 'Пары и группы').map(same));
+  return rowsOf(second, 'Пары и группы').filter((row) => !before.has(same(row)));
+}
+
 /** The pairs of the second year work by an order of its own, but for those that an order of the first has extended; all are made of people of the bases. */
 function pairsOfSecond(
   first: Workbook,
   second: Workbook,
   papers: readonly { readonly text: string }[],
 ): readonly string[] {
-  const same = (row: Row): string =>
-    JSON.stringify(['Код пары', 'Наставник', 'Наставляемые', 'Дата приказа'].map((heading) => row[heading]));
-  const before = new Set(rowsOf(first, 'Пары и группы').map(same));
   const all = rowsOf(second, 'Пары и группы');
   const mentors = new Map(rowsOf(second, 'Наставники').map((row) => [row['Код'] ?? '', row['ФИО наставника'] ?? '']));
   const orders = papers.filter(({ text }) => text.includes('ПРИКАЗЫВАЮ'));
-  const fresh = all.filter((row) => !before.has(same(row)));
+  const fresh = freshPairs(first, second);
   return [
     ...(fresh.length === 0 ? ['Во втором году нет ни одной новой пары.'] : []),
     ...all.flatMap(({ 'Код пары': pair = '', Наставник: mentor = '' }) =>
@@ -158,4 +164,37 @@ function practicesStay(first: Workbook, second: Workbook): readonly string[] {
   return rowsOf(first, 'Практики')
     .filter((row) => row['Состояние'] === 'утверждена' && !there.has(row['Название']))
     .map((row) => `Практики «${row['Название']}» во втором году нет.`);
+}
+
+const APPROVED = 'утверждена';
+
+/** The plan of every new pair tells of a case of the first year with the same request, where there is one. */
+function practicesOffered(
+  first: Workbook,
+  second: Workbook,
+  papers: readonly { readonly text: string }[],
+): readonly string[] {
+  const split = (words: string | undefined): readonly string[] => (words ?? '').split(/;\s*/).filter(Boolean);
+  const approved = rowsOf(first, 'Практики').filter((row) => row['Состояние'] === APPROVED);
+  const asked = new Map(
+    rowsOf(second, 'Наставляемые').map((row) => [
+      row['Код'],
+      [...split(row['Основной запрос']), ...split(row['Запросы'])],
+    ]),
+  );
+  const plans = papers.filter(({ text }) => text.includes('Наставляемый:') && text.includes('План встреч:'));
+  const wanting = freshPairs(first, second).flatMap((row) => {
+    const mentees = split(row['Наставляемые']);
+    const requests = mentees.flatMap((code) => asked.get(code) ?? []);
+    const alike = approved.filter((one) => split(one['Теги']).some((tag) => requests.includes(tag)));
+    return alike.length === 0 ? [] : [{ pair: row['Код пары'], codes: [row['Наставник'] ?? '', ...mentees], alike }];
+  });
+  const missed = wanting.filter(({ codes, alike }) => {
+    const plan = plans.find(({ text }) => codes.every((code) => text.includes(code)));
+    return !alike.some((one) => plan?.text.includes(one['Название'] ?? ''));
+  });
+  return [
+    ...missed.map(({ pair }) => `${pair}: в плане нет практики прошлого года с тем же запросом.`),
+    ...(approved.length > 0 && wanting.length === 0 ? ['Практики прошлого года не подошли ни одной новой паре.'] : []),
+  ];
 }

@@ -11,6 +11,7 @@ import { firstPapers } from './expected/first-papers';
 import { meetingsOfPairs } from './expected/meetings';
 import { monitoring } from './expected/monitoring';
 import { pairs } from './expected/pairs';
+import { practicesOfSchool } from './expected/practices';
 import { preparation } from './expected/preparation';
 import { publicity } from './expected/publicity';
 import { reports } from './expected/reports';
@@ -30,6 +31,7 @@ export const catalogue: readonly Artefact[] = [
   ...workOfPairs,
   ...careOfPeople,
   ...completion,
+  ...practicesOfSchool,
   ...reports,
   ...monitoring,
   ...rewardsOfYear,

@@ -99,7 +99,15 @@ const schools: fc.Arbitrary<SchoolToShow> = fc.subarray(surnames, { minLength: 1
       all.map((each) => ({ what: each, term: '', from: undefined, to: undefined, by: each })),
     ),
     practices: lists.map((all) =>
-      all.map((each) => ({ title: 'Практика', problem: each, request: '', done: '', result: each, repeat: '' })),
+      all.map((each) => ({
+        title: 'Практика',
+        problem: each,
+        request: '',
+        done: '',
+        result: '',
+        review: each,
+        repeat: '',
+      })),
     ),
     isPersonal: fc.constant((text: string) => detector.mask(text) !== text),
     print: fc.constantFrom(

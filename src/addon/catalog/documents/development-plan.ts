@@ -2,6 +2,7 @@
  * The development plan of a pair or group: for pupils with difficulties, directions and the individual trajectory of
  * learning; for teachers with entering the post and professional growth. Results and marks are filled in as the year goes.
  */
+import type { Practice } from '../../domain/pairing/practices';
 import type { Day } from '../../schema/cell';
 import {
   type Block,
@@ -64,7 +65,12 @@ interface PlanFacts {
   readonly order: string;
   /** Once the plan is kept on its sheet. */
   readonly course?: PlanCourse | undefined;
+  /** Cases of earlier years with the same request. */
+  readonly experience?: readonly Experience[];
 }
+
+/** What others have done and how it can be repeated. */
+export type Experience = Pick<Practice, 'title' | 'done' | 'repeat'>;
 
 export interface PupilPlanFacts extends PlanFacts {
   readonly difficulties: readonly Task[];
@@ -146,6 +152,22 @@ const planHead = (facts: PlanFacts, extra: readonly (readonly [string, Content])
   ]),
 ];
 
+/** Of earlier years, to be talked over when the plan is made; nothing of it is asked of the pair. */
+const experienceRows = (cases: readonly Experience[]): readonly Block[] =>
+  cases.length === 0
+    ? []
+    : [
+        heading(3, 'Опыт школы по тому же запросу', 'left'),
+        paragraph('Так работали пары прошлых лет. Обсудите на встрече, где составляют план, что подойдёт вам.'),
+        labelled(
+          cases.flatMap(({ title, done, repeat }) => [
+            ['Практика:', title],
+            ['Что делали:', done],
+            ['Как повторить:', repeat],
+          ]),
+        ),
+      ];
+
 const signatures = ({ mentor, mentees, curator }: PlanFacts): Block =>
   signature(
     ...[
@@ -184,6 +206,7 @@ export const pupilPlan = defineDocument<PupilPlanFacts>({
         4,
       ),
     ),
+    ...experienceRows(facts.experience ?? []),
     signatures(facts),
   ],
 });
@@ -221,6 +244,7 @@ export const teacherPlan = defineDocument<TeacherPlanFacts>({
         4,
       ),
     ),
+    ...experienceRows(facts.experience ?? []),
     signatures(facts),
   ],
 });

@@ -43,6 +43,7 @@ import { replacementOrder, termOrder } from './orders/changes';
 import { finalEventOrder, monitoringOrder, rewardsOrder } from './orders/later';
 import { curatorOrder, launchOrder, teamOrder } from './orders/preparation';
 import { mentorsOrder, trainingOrder } from './orders/selection';
+import { practiceCatalogue } from './practices';
 import { type ProgrammePaper, schoolPaper } from './programme-paper';
 import { pressReleases, siteChecklist } from './publicity';
 import { reports } from './reports';
@@ -141,6 +142,7 @@ export const programmePapers: readonly ProgrammePaper[] = [
   pairReflection,
   groupReflection,
   exitSheets,
+  practiceCatalogue,
   finalEventOrder,
   finalEventPlan,
   finalEventInvitations,

@@ -3,6 +3,7 @@
  * says. One request (usecases/prepare-papers.ts) makes any of them. A paper of the school is one file; a paper that each
  * person signs for himself is a page in the file of his class, because an account may make few files a day.
  */
+import type { Practice } from '../../domain/pairing/practices';
 import type { RewardCriteria } from '../../domain/programme/reward-candidates';
 
 import type { PageState } from '../../domain/publication/versions';
@@ -100,6 +101,11 @@ export interface SitePageFact {
   readonly state: PageState;
 }
 
+/** A case with the names of its tags. */
+export interface CatalogueCase extends Practice {
+  readonly tagNames: readonly string[];
+}
+
 /** Everything that a paper of the programme may speak of. */
 export interface ProgrammeFacts {
   readonly school: Operator;
@@ -144,6 +150,8 @@ export interface ProgrammeFacts {
   work(): WorkFacts;
   /** The programme as reports see it; read when it is first asked for. */
   report(): ReportFacts;
+  /** Approved cases that name nobody; read when they are first asked for. */
+  practices(): readonly CatalogueCase[];
   /** The pages of the site; read when they are first asked for. */
   site(): readonly SitePageFact[];
   /** How many pairs and groups an order has fixed, finished ones too. */
@@ -180,6 +188,7 @@ export interface SchoolPaper extends About {
     | 'rewarded'
     | 'reward-proposals'
     | 'thanked-partners'
+    | 'practices'
     | 'gathering'
     | 'waiting'
     | 'report';

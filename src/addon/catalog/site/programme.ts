@@ -53,7 +53,10 @@ ${
 }`,
 };
 
-const practice = ({ title, problem, request, done, result, repeat }: SitePractice, index: number): Markup => markup`
+const practice = (
+  { title, problem, request, done, result, review, repeat }: SitePractice,
+  index: number,
+): Markup => markup`
 <article aria-labelledby="practice-${index + 1}">
 <h2 id="practice-${index + 1}">${title}</h2>
 ${termsOf([
@@ -61,6 +64,7 @@ ${termsOf([
   ['Запрос', request],
   ['Что делали', done],
   ['Результат', result],
+  ['Отзыв', review],
   ['Как повторить', repeat],
 ])}
 </article>`;

@@ -23,6 +23,7 @@ import { pairViews } from './pair-views';
 import { pairs } from './pairs';
 import { personalRecord } from './personal-record';
 import { plans } from './plans';
+import { practices } from './practices';
 import { proposal } from './proposal';
 import { publications } from './publications';
 import { questionnaireRegister } from './questionnaire-register';
@@ -59,6 +60,7 @@ export {
   pairViews,
   personalRecord,
   plans,
+  practices,
   proposal,
   publications,
   questionnaireRegister,
@@ -123,6 +125,7 @@ export const allTables = [
   measurementPlan,
   mentorTraining,
   completions,
+  practices,
   rewards,
   publications,
   enteredAnswers,

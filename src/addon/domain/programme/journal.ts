@@ -129,6 +129,7 @@ export type JournalEntry =
     }
   | { readonly command: 'prepare-papers'; readonly name: string; readonly files: number }
   | { readonly command: 'complete-pairs'; readonly pairs: readonly string[] }
+  | { readonly command: 'propose-practices'; readonly drafts: number }
   | { readonly command: 'propose-rewards'; readonly lines: number }
   | { readonly command: 'prepare-site'; readonly pages: number; readonly people: number }
   | { readonly command: 'place-site'; readonly pages: number }

@@ -59,6 +59,7 @@ export interface SitePractice {
   readonly request: string;
   readonly done: string;
   readonly result: string;
+  readonly review: string;
   readonly repeat: string;
 }
 

@@ -196,6 +196,8 @@ export function wordJournal(entry: JournalEntry): WordedEntry {
       return { command: 'Подготовить документ', what: `${entry.name}: файлов – ${entry.files}.` };
     case 'complete-pairs':
       return { command: labels.complete, what: `Цикл завершён: ${enumerate(entry.pairs)}.` };
+    case 'propose-practices':
+      return { command: 'Предложить практики', what: `Добавлено черновиков на лист «Практики»: ${entry.drafts}.` };
     case 'propose-rewards':
       return { command: 'Предложить поощрения', what: `Добавлено строк на лист «Поощрения»: ${entry.lines}.` };
     case 'prepare-site':

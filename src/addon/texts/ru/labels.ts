@@ -22,6 +22,7 @@ export const labels = {
   archive: 'Переезд',
   figures: 'Показатели для муниципалитета',
   publication: 'Подготовить публикацию',
+  practices: 'Практики',
   undo: 'Отменить последнее',
   nextYear: 'Новый учебный год',
   /** The mark tells the archives of several books apart. */

@@ -76,6 +76,8 @@ export function bindPairing(desk: Desk): void {
   element('show-matching', HTMLButtonElement).addEventListener('click', () => openWindow('showMatching'));
   element('show-change', HTMLButtonElement).addEventListener('click', () => openWindow('showChange'));
   element('show-complete', HTMLButtonElement).addEventListener('click', () => openWindow('showComplete'));
+  element('show-practices', HTMLButtonElement).addEventListener('click', () => openWindow('showPractices'));
+  button('propose-practices', () => call('apiProposePractices'));
   button('match-pairs', () => call('apiMatchPairs'));
   button('approve-pairs', () => call('apiApprovePairs'));
   const lasting = (id: string, question: string, command: () => Promise<Reply<unknown>>): void =>

@@ -13,6 +13,7 @@ import type { NextYearServer } from './next-year';
 import type { PairingServer } from './pairing';
 import type { PapersServer } from './papers';
 import type { PeopleServer } from './people';
+import type { PracticesServer } from './practices';
 import type { PublicationServer } from './publication';
 import type { UpwardServer } from './upward';
 
@@ -28,5 +29,6 @@ export interface Server
     CareServer,
     UpwardServer,
     PublicationServer,
+    PracticesServer,
     NextYearServer,
     ArchiveServer {}

@@ -3,7 +3,7 @@ import type { Artefact, ExpectedPage } from './artefact';
 import { paper, sheet, table } from './rows';
 
 /** A page for the site: it asks nothing of anybody. */
-const sitePage = (requirement: string, artefact: string, words: ExpectedPage['words']): ExpectedPage => ({
+export const sitePage = (requirement: string, artefact: string, words: ExpectedPage['words']): ExpectedPage => ({
   kind: 'page',
   requirement,
   artefact,
