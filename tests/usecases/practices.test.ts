@@ -17,6 +17,10 @@ beforeAll(async () => {
   school = await School.ready('names');
   const { workspace } = school;
   fillSchool(workspace, { mentees: 4, mentors: 3 });
+  // A surname that begins as a request does.
+  paste(workspace, 'Наставляемые', [
+    { Код: 'У-050', 'ФИО наставляемого': 'Русский Олег Петрович', 'Возрастная группа': '10–14', Статус: 'в базе' },
+  ]);
   await school.call('apiRecordConsents');
   datePapers(workspace);
   await school.call('apiMatchPairs');
@@ -137,6 +141,8 @@ test('pressed again nothing is doubled, nothing that people have written is chan
 test('an approved case that lacks something or tells of somebody is named and shown nowhere', async () => {
   paste(school.workspace, 'Практики', [
     { ...sound, Название: 'Тетрадь решений' },
+    { ...sound, Название: 'Русский язык: рассказ по картинке' },
+    { ...sound, Название: 'Диктант', Отзыв: 'Русский писал без ошибок.' },
     { ...sound, Название: 'С именем', 'Что делали': 'Решали вместе с Павлом Соловьём.' },
     // A word like any other, but somebody in the base is called so.
     { ...sound, Название: 'С фамилией', Отзыв: 'Спасибо, Жук, всё получилось.' },
@@ -149,6 +155,7 @@ test('an approved case that lacks something or tells of somebody is named and sh
   expect(found.map((words) => /«[^»]*»/.exec(words)?.[0]).sort()).toEqual([
     '«Как повторить»',
     '«Отзыв»',
+    '«Отзыв»',
     '«Проблема»',
     '«Результат»',
     '«Что делали»',
@@ -156,7 +163,10 @@ test('an approved case that lacks something or tells of somebody is named and sh
   const { value } = await school.run('apiPreviewPaper', 'catalogue-practices');
   const { text } = (value as { readonly value: { readonly text: string } }).value;
   expect(text).toContain('Тетрадь решений');
-  expect(text).not.toMatch(/С именем|Солов|С фамилией|С телефоном|С кодом|Без проблемы|Черновик|Решаем сами|ПГ-091/);
+  expect(text).toContain('Русский язык: рассказ по картинке');
+  expect(text).not.toMatch(
+    /Диктант|С именем|Солов|С фамилией|С телефоном|С кодом|Без проблемы|Черновик|Решаем сами|ПГ-091/,
+  );
 });
 
 test('the dialog reads every case once, says what each still needs, and calls nothing else', async () => {
@@ -165,7 +175,7 @@ test('the dialog reads every case once, says what each still needs, and calls no
   const reply = await school.call('apiReadPractices');
   if (!reply.ok) throw new Error(reply.message);
   const { practices, tags, forms, states } = reply.value;
-  expect(practices).toHaveLength(8);
+  expect(practices).toHaveLength(10);
   expect(practices.find(({ practice }) => practice.title === 'Без проблемы')?.faults).toEqual([
     'Не заполнено: «Проблема».',
   ]);

@@ -41,18 +41,29 @@ const partsOf = (value: PracticeRow): Practice => ({
   year: (value.year ?? '').trim(),
 });
 
-/** Whether words tell of a person: by what the detector knows, and by the names of the bases. The regime does not matter: a case is for everybody. */
-export function watchOf(ports: Pick<Ports, 'words'>, { mentees, mentors }: Bases): (words: string) => boolean {
+/**
+ * Whether words tell of a person: by what the detector knows, and by the names of the bases. The regime does not matter: a case is for everybody.
+ * The names of tags tell of nobody: «Русский язык» is not somebody called Русский.
+ */
+export function watchOf(
+  ports: Pick<Ports, 'words'>,
+  { lists }: Pick<Book, 'lists'>,
+  { mentees, mentors }: Bases,
+): (words: string) => boolean {
   const detector = detectorOf(ports);
   const names = [...mentees.rows, ...mentors.rows].flatMap(({ value: { fullName } }) => fullName ?? []);
   const isNamed = createWatch(names);
-  return (words) => detector.mask(words) !== words || isNamed(words);
+  const tags = (lists['tags'] ?? []).map(({ name }) => name).sort((a, b) => b.length - a.length);
+  return (words) => {
+    const own = tags.reduce((rest, tag) => rest.split(tag).join('…'), words);
+    return detector.mask(own) !== own || isNamed(own);
+  };
 }
 
 /** Every case of the book, in the order of the sheet. */
 export function readPractices(ports: Pick<Ports, 'words'>, book: Book, bases: Bases): readonly KeptPractice[] {
   if (!hasHad(book.properties, practices)) return [];
-  const isPersonal = watchOf(ports, bases);
+  const isPersonal = watchOf(ports, book, bases);
   return book.read(practices).rows.map(({ row, value }) => {
     const practice = partsOf(value);
     const { state = 'черновик', source = '', why = '' } = value;

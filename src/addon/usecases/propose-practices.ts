@@ -51,7 +51,7 @@ export function proposePractices(ports: Ports): Outcome<ProposedPractices> {
       year: (value.year ?? '').trim(),
       isTakenOff: value.state === 'снята',
     }));
-    const isPersonal = watchOf(ports, pairing);
+    const isPersonal = watchOf(ports, book, pairing);
     const taken = new Set(sheet.rows.map(({ value }) => value.title));
     const edits = practiceCandidates(pairs, known, year).map((candidate, index): RowEdit<PracticeRow> => {
       const { title, ...words } = ports.words.practice(withoutNames(candidate, book, isPersonal));

@@ -32,7 +32,6 @@ const weights: Readonly<Partial<Record<Issue['code'], Weight>>> = {
   'papers-ahead': 1,
   'draft-waiting': 1,
   'term-ending': 1,
-  'practice-telling': 1,
   'page-stale': 1,
   'page-waiting': 1,
 };
