@@ -112,7 +112,8 @@ function papersOf({ desk, workspace }: Year): readonly NamedPaper[] {
     const kind = cells['Вид'] ?? '';
     const words = { 'план развития': `${kind} ${subject}`, 'приказ о парах и группах': `${kind} ${cells['Номер']}` };
     const title = cells['Документ'] ?? '';
-    return [{ id, kind, title, name: numbered(fileName(words[kind as keyof typeof words] ?? title)) }];
+    const key = cells['Ключ документа'] ?? '';
+    return [{ id, kind, title, key, name: numbered(fileName(words[kind as keyof typeof words] ?? title)) }];
   });
 }
 

@@ -30,7 +30,7 @@ import { personalStrings } from '../../src/year/key-file';
 import { playOffice } from '../../src/year/office';
 import { playYear, START } from '../../src/year/play';
 import { type Summary, summarize } from '../../src/year/summary';
-import { writeTrace } from '../../src/year/trace';
+import { ASKED, writeTrace } from '../../src/year/trace';
 import { traceOf } from '../../src/year/trace-rows';
 import type { Year } from '../../src/year/year';
 import { buildIfStale } from '../build.mjs';
@@ -82,6 +82,7 @@ async function main(): Promise<void> {
         ...office,
         ...next,
         [TRACE]: trace,
+        ...(example.school.requirements ? { [ASKED]: `${example.school.requirements.join('\n')}\n` } : {}),
         'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
       });
     } finally {

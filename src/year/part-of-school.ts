@@ -3,6 +3,7 @@
  * stay with them. Codes are given anew, since the product gives them out without gaps.
  */
 import type { Awkward } from './awkward';
+import type { Day, Span } from './calendar';
 import type { Example } from './example';
 import type { Person } from './people';
 
@@ -10,6 +11,11 @@ export interface Part {
   readonly pairs: readonly string[];
   /** Codes of people beside the pairs. */
   readonly others: readonly string[];
+  /** The last day of every pair, and the one that ends before it; as in the whole school when left out. */
+  readonly until?: Day;
+  /** Times without any meeting, by the pair. */
+  readonly silent?: Readonly<Record<string, Span>>;
+  readonly early?: { readonly pair: string; readonly date: Day; readonly reason: string };
 }
 
 export function partOfSchool(example: Example, part: Part): Example {
@@ -37,6 +43,13 @@ export function partOfSchool(example: Example, part: Part): Example {
     answerDays: own(example.answerDays),
     pairs: pairs.map((pair) => ({
       ...pair,
+      ...(part.until === undefined
+        ? {}
+        : {
+            term: { ...pair.term, to: part.until },
+            earlyEnd: pair.code === part.early?.pair ? part.early : undefined,
+          }),
+      silences: part.silent?.[pair.code] ? [part.silent[pair.code]!] : pair.silences,
       mentor: to(pair.mentor),
       mentees: pair.mentees.map(to),
       replacement: pair.replacement && { ...pair.replacement, mentor: to(pair.replacement.mentor) },

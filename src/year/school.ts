@@ -13,6 +13,24 @@ interface StaffMember {
   readonly email: string;
 }
 
+/** What the school makes otherwise than the program proposes: the curator types it into «Настройки» and «Дорожная карта». */
+export interface OwnProgramme {
+  /** By the names of the settings. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The layout of the roadmap that is signed; the others are printed, too. */
+  readonly layout: RoadmapLayout;
+  /** Terms and who answers, in the school's words: by the number of the activity, or by the first sign of it for a whole stage. */
+  readonly roadmap: Readonly<Record<string, { readonly term?: string; readonly by?: string }>>;
+}
+
+export const roadmapLayouts = ['sections', 'stages', 'contents', 'goals'] as const;
+export type RoadmapLayout = (typeof roadmapLayouts)[number];
+
+export const usualProgramme: OwnProgramme = { settings: {}, layout: 'sections', roadmap: {} };
+
+/** Where the school has its page about mentoring. */
+export const siteOf = ({ id }: Pick<ExampleSchool, 'id'>): string => `${id.replace('-', '')}.example`;
+
 export interface ExampleSchool {
   readonly id: string;
   readonly full: string;
@@ -38,5 +56,8 @@ export interface ExampleSchool {
   readonly principal: StaffMember;
   readonly psychologistEmail: string;
   /** The curator's assessment of the conditions (А12): nine marks 0, 1, 2 each half-year. */
+  readonly programme?: OwnProgramme;
+  /** What its document asks for, when that is less than the whole model. */
+  readonly requirements?: readonly string[];
   readonly conditions: readonly { readonly date: string; readonly marks: readonly number[] }[];
 }

@@ -1,6 +1,7 @@
 /** What the year leaves behind, requirement by requirement: the rows of the trace. What each artefact must contain is known to the checker alone. */
 import { autumnQuestionnaires } from './first-answers';
 import { placeOnSheet } from './places';
+import { type RoadmapLayout, roadmapLayouts } from './school';
 import type { TraceRow } from './trace';
 import type { Year } from './year';
 
@@ -10,6 +11,8 @@ export interface PaperFile {
   /** Without extension. */
   readonly name: string;
   readonly kind: string;
+  /** As the register knows it: «roadmap-goals/1». */
+  readonly key: string;
 }
 
 /** Papers of the programme: by the beginning of their titles, with their headings. */
@@ -25,7 +28,6 @@ const PAPERS: readonly (readonly [requirement: string, artefact: string, title: 
   ['R1.10', 'Приказ о рабочей группе', 'Приказ о рабочей', 'ПРИКАЗ'],
   ['R1.11', 'Приказ о внедрении', 'Приказ о внедрении', 'ПРИКАЗ'],
   ['R1.12', 'Приказ о кураторе', 'Приказ о назначении куратора', 'ПРИКАЗ'],
-  ['R1.13', 'Дорожная карта', 'Дорожная карта', 'ДОРОЖНАЯ КАРТА'],
   ['R1.14', 'Положение', 'Положение о наставничестве', 'ПОЛОЖЕНИЕ'],
   ['R1.15', 'Программа', 'Программа наставничества', 'ПРОГРАММА'],
   ['R1.16', 'Перечень ресурсов', 'Перечень ресурсов', 'ПЕРЕЧЕНЬ'],
@@ -95,6 +97,14 @@ const PAPERS: readonly (readonly [requirement: string, artefact: string, title: 
   ['RM.11', 'Аналитическая справка', 'Аналитическая справка', 'АНАЛИТИЧЕСКАЯ'],
 ];
 
+/** The roadmap in each of its layouts. */
+const ROADMAPS: Readonly<Record<RoadmapLayout, string>> = {
+  sections: 'Дорожная карта',
+  stages: 'Дорожная карта по этапам и мероприятиям',
+  contents: 'Дорожная карта по содержанию этапов',
+  goals: 'Дорожная карта по целям и результатам',
+};
+
 /** Questionnaires by number: the pages that show them are called as they are. */
 export const PAGES = {
   ...autumnQuestionnaires,
@@ -128,9 +138,14 @@ export interface ChartFile {
   readonly svg: string;
 }
 
+/** What stands for a sheet on which there is nothing, or that is not there: the checker tells whether the school owes it. */
+const NOWHERE = '';
+
 export function traceOf(year: Year, papers: readonly PaperFile[], charts: readonly ChartFile[]): readonly TraceRow[] {
+  const { sheets } = year.workspace.view.book(year.desk.book);
+  const titles = new Set(sheets.flatMap(({ name, lastRow }) => (lastRow > 1 ? name : [])));
   const on = (title: string, lastHeading?: string): string =>
-    placeOnSheet(year.workspace, year.desk.book, title, lastHeading);
+    titles.has(title) ? placeOnSheet(year.workspace, year.desk.book, title, lastHeading) : NOWHERE;
   const page = (number: keyof typeof PAGES): string => `pages/${PAGES[number]}.html#q${year.firstItem(PAGES[number])}`;
   const letters = (begins: string): readonly string[] =>
     year.workspace.mail.filter(({ subject }) => subject.startsWith(begins)).map(({ id }) => letterFile(id));
@@ -145,8 +160,13 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
       .filter(({ title }) => title.startsWith(begins))
       .map(({ name }) => row(requirement, artefact, `documents/${name}.docx#${heading}`)),
   );
-  return [
+  const rows = [
     ...listed,
+    ...roadmapLayouts.flatMap((layout) =>
+      papers
+        .filter(({ key }) => key.startsWith(`roadmap-${layout}/`))
+        .map(({ name }) => row('R1.13', ROADMAPS[layout], `documents/${name}.docx#ДОРОЖНАЯ КАРТА`)),
+    ),
     row('R1.17', 'Сводка запросов', on('Запросы')),
     ...charts.filter(ofRequests).map(({ name }) => row('R1.17', 'Диаграмма запросов', `charts/${name}`)),
     ...references.flatMap(({ name }) => [
@@ -305,4 +325,6 @@ export function traceOf(year: Year, papers: readonly PaperFile[], charts: readon
     row('R1.02', 'Образцы документов', on('Документы', 'Версия')),
     row('RM.17', 'Реестр документов: проект, подписан', on('Документы')),
   ];
+  const asked = year.example.school.requirements;
+  return rows.filter(({ requirement, place }) => place !== NOWHERE && (asked?.includes(requirement) ?? true));
 }

@@ -1,5 +1,8 @@
 /** The trace: which requirement is fulfilled by which artefact, and where the artefact is. */
 
+/** Beside the trace of a school whose document asks for less than the whole model: the requirements, one on a line. */
+export const ASKED = 'requirements.txt';
+
 export interface TraceRow {
   /** R1.01 … RM.23. */
   readonly requirement: string;

@@ -133,6 +133,21 @@ export class Year {
     this.proposals.push({ at: this.today, proof, rows: this.desk.rows(PROPOSAL).map(({ cells }) => cells) });
   }
 
+  /** Has a paper drawn up, as many of its files as one run makes; brings how many are left. One that nobody in this school needs is left out, as the program says itself. */
+  async draw(paper: string): Promise<number> {
+    try {
+      return (await this.player.press<{ readonly later: number }>('apiPreparePapers', paper)).later;
+    } catch (error) {
+      if (!/нет никого, (?:кому|для кого) нужен этот документ/.test(String(error))) throw error;
+      return 0;
+    }
+  }
+
+  /** The same, run after run until all of its files are there. */
+  async drawAll(paper: string): Promise<void> {
+    while ((await this.draw(paper)) > 0);
+  }
+
   /** Keeps what the sheets show today, so that figures printed today can be counted again. */
   keepTables(): void {
     this.kept.set(this.today, { answers: this.sent.length, tables: this.desk.tables(COUNTED) });

@@ -73,11 +73,13 @@ async function answerOnce(year: Year, person: Person, number: AutumnNumber): Pro
 
 /** A wrong key, no key at all, somebody who was never given a code. */
 async function slip(year: Year): Promise<void> {
-  const { people, awkward } = year.example;
+  const { people, awkward, answerDays } = year.example;
   for (const { code, questionnaire, signed, answers } of awkward.unsigned) {
+    const number = numbers.find((one) => autumnQuestionnaires[one] === questionnaire)!;
+    // Nobody comes to a form that nobody is asked to fill in.
+    if (!answerDays.some(({ days }) => days[number] !== undefined)) continue;
     const card = code === undefined ? year.anyCard(questionnaire) : year.card(questionnaire, code);
     const person = people.find((one) => one.code === (code ?? card.code))!;
-    const number = numbers.find((one) => autumnQuestionnaires[one] === questionnaire)!;
     const given = firstAnswers(person, number, year.seed);
     await year.answer(questionnaire, card.link, { ...given, fullName: '', ...answers }, signed);
   }

@@ -92,7 +92,7 @@ async function openCase(year: Year, text: string): Promise<void> {
   const { number } = await theCase(year);
   const { said } = await player.press<{ readonly said: readonly (readonly string[])[] }>('apiReadCase', { number });
   if (!said.some((line) => line.includes(text))) throw new Error(`Слов дела ${number} в анкете нет.`);
-  await player.press('apiPreparePapers', 'leaflet-safety');
+  await year.draw('leaflet-safety');
 }
 
 async function closeCase(year: Year): Promise<void> {

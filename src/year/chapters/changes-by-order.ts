@@ -114,8 +114,9 @@ const close = async (year: Year, pair: string): Promise<void> => {
 };
 
 /** Draws the order up and notes its signature. */
-async function signOrder({ player, today }: Year, id: string, number: string): Promise<void> {
-  await player.press('apiPreparePapers', id);
+async function signOrder(year: Year, id: string, number: string): Promise<void> {
+  const { player, today } = year;
+  await year.draw(id);
   const { drafts } = await player.press<{ readonly drafts: readonly { readonly key: string }[] }>('apiReadPairing');
   const order = drafts.find(({ key }) => key.startsWith(`${id}/`));
   if (!order) throw new Error(`Нет проекта: ${id}.`);

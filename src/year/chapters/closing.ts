@@ -8,7 +8,7 @@ export async function closeYear(year: Year): Promise<void> {
   await maskPersonal(year);
   await refreshDashboard(year);
   await concludePlans(year);
-  await year.player.press('apiPreparePapers', 'portfolio-mentors');
+  await year.draw('portfolio-mentors');
 }
 
 export async function refreshDashboard({ player }: Year): Promise<void> {

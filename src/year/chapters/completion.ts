@@ -33,7 +33,5 @@ export async function completePairs(year: Year): Promise<void> {
       presentation: presentations[index % presentations.length],
     }));
   await player.press('apiCompletePairs', settled);
-  for (const id of ['plan-pair-reflection', 'plan-group-reflection', 'exit-sheet'])
-    for (let later = 1; later > 0; )
-      ({ later } = await player.press<{ readonly later: number }>('apiPreparePapers', id));
+  for (const id of ['plan-pair-reflection', 'plan-group-reflection', 'exit-sheet']) await year.drawAll(id);
 }

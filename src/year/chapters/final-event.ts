@@ -11,15 +11,16 @@ const chosen: Readonly<Record<string, string>> = {
   'Итоговое мероприятие: формат': 'Кейс-сессия «Наставник +»',
 };
 
-export async function orderFinalEvent({ player, desk, today }: Year): Promise<void> {
+export async function orderFinalEvent(year: Year): Promise<void> {
+  const { player, desk, today } = year;
   for (const [name, value] of Object.entries(chosen))
     await desk.type('Настройки', 'Настройка', name, 'Значение', value);
-  await player.press('apiPreparePapers', ORDER.id);
+  await year.draw(ORDER.id);
   await player.press('apiSignDocument', { key: `${ORDER.id}/1`, number: ORDER.number, date: today });
-  for (const id of ['plan-final-event', 'letter-final-event']) await player.press('apiPreparePapers', id);
+  for (const id of ['plan-final-event', 'letter-final-event']) await year.draw(id);
 }
 
 export async function holdFinalEvent(year: Year): Promise<void> {
-  await year.player.press('apiPreparePapers', 'results-final-event');
+  await year.draw('results-final-event');
   handOver(year, keyDays.finalEvent);
 }

@@ -12,10 +12,9 @@ const WISHES = 'wishes';
 const ANSWERING = 6;
 
 export async function holdGroupMeeting(year: Year): Promise<void> {
-  const { player } = year;
   await year.goTo('2026-10-16', '12:00');
   await year.propose();
-  for (const id of ['plan-group-meeting', 'list-group-meeting']) await player.press('apiPreparePapers', id);
+  for (const id of ['plan-group-meeting', 'list-group-meeting']) await year.draw(id);
   await year.open(WISHES);
   await year.handOut(WISHES, ['mentees', 'mentors']);
   await year.goTo('2026-10-19', '15:30');

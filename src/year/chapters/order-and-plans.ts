@@ -29,7 +29,7 @@ export async function signOrder(year: Year): Promise<void> {
   if (!order) throw new Error('Нет проекта приказа.');
   await year.goTo('2026-10-23', '16:00');
   await player.press('apiSignDocument', { key: order.key, number: orderNumber, date: year.today });
-  for (const id of afterOrder) await player.press('apiPreparePapers', id);
+  for (const id of afterOrder) await year.draw(id);
 }
 
 export async function preparePlans(year: Year, from = '2026-10-26'): Promise<void> {

@@ -48,7 +48,8 @@ const doneAtLast = {
 };
 
 /** At the end: tasks, aims, what mentors took part in, and some of the papers that are made of it all. */
-export async function concludePlans({ player, desk, example }: Year): Promise<void> {
+export async function concludePlans(year: Year): Promise<void> {
+  const { player, desk, example } = year;
   await player.press('apiUpdatePlans');
   const rows = desk.rows(PLANS);
   const latest = new Map(rows.map(({ cells }) => [cells['Код пары'], cells['Версия']]));
@@ -72,6 +73,5 @@ export async function concludePlans({ player, desk, example }: Year): Promise<vo
   const teachers = example.people.filter(({ isMentor, kind }) => isMentor && kind === 'педагог').slice(0, 3);
   desk.fill(TRAINING, 'Код', new Map(teachers.map(({ code }) => [code, events])));
   await player.press('apiPreparePlans');
-  for (const id of ['list-events', 'diary-mentor', 'diary-mentee', 'reference-hours'])
-    await player.press('apiPreparePapers', id);
+  for (const id of ['list-events', 'diary-mentor', 'diary-mentee', 'reference-hours']) await year.draw(id);
 }

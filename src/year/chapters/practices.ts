@@ -54,5 +54,5 @@ export async function collectPractices(year: Year): Promise<void> {
   ]);
   desk.fillRows(SHEET, new Map(decided));
   desk.append(SHEET, [own(commonRequest(year), year)]);
-  await player.press('apiPreparePapers', 'catalogue-practices');
+  await year.draw('catalogue-practices');
 }

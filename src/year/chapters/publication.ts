@@ -3,6 +3,7 @@
  * to publish back, and the pages are made without him. The curator writes down what else was published, stage by stage.
  */
 import type { Written } from '../desk';
+import { siteOf } from '../school';
 import type { Year } from '../year';
 import { withdraw } from './consents';
 
@@ -33,7 +34,7 @@ const told: readonly (readonly [stage: string, what: string, level: string, venu
   ['7. Завершение', 'Итоги года наставничества', 'Россия', 'педагогический журнал', '25.05.2027'],
 ];
 
-const lines = (from: number): readonly Written[] =>
+const lines = (from: number, site: string): readonly Written[] =>
   told.map(([stage, what, level, venue, day], index) => ({
     '№': String(from + index),
     'Что опубликовано': what,
@@ -42,7 +43,7 @@ const lines = (from: number): readonly Written[] =>
     Где: venue,
     Рубрика: 'Наставничество',
     Размещено: day,
-    Ссылка: `https://school7.example/mentoring/news-${index + 1}`,
+    Ссылка: `https://${site}/mentoring/news-${index + 1}`,
   }));
 
 /** A line of the school's own, turned outwards: the site announces it. */
@@ -64,9 +65,9 @@ export async function publishInNovember(year: Year): Promise<void> {
 }
 
 export async function publishResults(year: Year): Promise<void> {
-  const { desk, player, example, today } = year;
+  const { desk, example, today } = year;
   desk.append('Дорожная карта', [invitation]);
-  desk.append(SHEET, lines(desk.rows(SHEET).length + 1));
+  desk.append(SHEET, lines(desk.rows(SHEET).length + 1, siteOf(example.school)));
   const named = await publish(year);
   const given = example.papers.find(({ code, kind }) => kind === 'публикация: сам(а)' && named.includes(code));
   if (given) {
@@ -74,6 +75,5 @@ export async function publishResults(year: Year): Promise<void> {
     const after = await publish(year);
     if (after.includes(given.code)) throw new Error(`${given.code} отозвал(а) согласие и остался на страницах.`);
   }
-  for (const id of ['press-municipal', 'press-regional', 'press-national', 'list-site'])
-    await player.press('apiPreparePapers', id);
+  for (const id of ['press-municipal', 'press-regional', 'press-national', 'list-site']) await year.draw(id);
 }

@@ -17,8 +17,9 @@ const AT_THE_END = [
   'report-annual',
 ];
 
-export async function orderMonitoring({ player, today }: Year): Promise<void> {
-  await player.press('apiPreparePapers', ORDER.id);
+export async function orderMonitoring(year: Year): Promise<void> {
+  const { player, today } = year;
+  await year.draw(ORDER.id);
   await player.press('apiSignDocument', { key: `${ORDER.id}/1`, number: ORDER.number, date: today });
 }
 
@@ -26,7 +27,7 @@ export async function reportHalfYear(year: Year): Promise<void> {
   await year.player.press('apiCollectAnswers');
   await gatherMonitoring(year, 'I полугодие');
   await refreshDashboard(year);
-  await year.player.press('apiPreparePapers', 'report-half-year-1');
+  await year.draw('report-half-year-1');
   year.keepTables();
 }
 
@@ -36,8 +37,6 @@ export async function reportYear(year: Year): Promise<void> {
   await player.press('apiCollectAnswers');
   await gatherMonitoring(year, 'II полугодие');
   await refreshDashboard(year);
-  for (const id of AT_THE_END)
-    for (let later = 1; later > 0; )
-      ({ later } = await player.press<{ readonly later: number }>('apiPreparePapers', id));
+  for (const id of AT_THE_END) await year.drawAll(id);
   year.keepTables();
 }

@@ -55,11 +55,11 @@ export async function rewardPeople(year: Year): Promise<void> {
   const { player, desk } = year;
   await player.press('apiProposeRewards');
   desk.append(REWARDS, ownWords(year));
-  await player.press('apiPreparePapers', 'proposal-rewards');
+  await year.draw('proposal-rewards');
   desk.fillRows(REWARDS, decide(desk.rows(REWARDS)));
-  await player.press('apiPreparePapers', ORDER.id);
+  await year.draw(ORDER.id);
   await player.press('apiSignDocument', { key: `${ORDER.id}/1`, number: ORDER.number, date: year.today });
-  for (const id of PAPERS) await player.press('apiPreparePapers', id);
+  for (const id of PAPERS) await year.draw(id);
 }
 
 export function handOver({ desk }: Year, day: string): void {

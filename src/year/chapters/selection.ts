@@ -78,11 +78,12 @@ export async function trainMentors(year: Year): Promise<void> {
 
 /** Makes papers and signs those that have a number. */
 async function prepare(
-  { player, today }: Year,
+  year: Year,
   papers: readonly string[],
   numbers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const id of papers) await player.press('apiPreparePapers', id);
+  const { player, today } = year;
+  for (const id of papers) await year.draw(id);
   for (const [id, number] of Object.entries(numbers))
     await player.press('apiSignDocument', { key: `${id}/1`, number, date: today });
 }

@@ -40,6 +40,7 @@ export async function setUp(year: Year): Promise<void> {
     'Учеников 10–19 лет в школе': school.numbers.aged10to19,
     'Учеников 15–19 лет в школе': school.numbers.aged15to19,
     'Молодых специалистов в школе': school.numbers.youngTeachers,
+    ...school.programme?.settings,
   };
   for (const [name, value] of Object.entries(settings))
     await desk.type('Настройки', 'Настройка', name, 'Значение', String(value));

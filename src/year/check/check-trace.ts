@@ -10,9 +10,10 @@ import { checkChart, checkLetter, checkPage } from './check-markup';
 import { checkPaper, checkPrint } from './check-paper';
 import { checkProposals } from './check-proposal';
 import { checkBoard, checkSheet, countRows } from './check-sheet';
-import { catalogue, MOST_PER_PLACE } from './expected';
+import { MOST_PER_PLACE } from './expected';
 import type { Artefact } from './expected/artefact';
 import { openWorkbook, type Workbook } from './open/sheet';
+import { owedBy } from './owed';
 
 const WORKBOOK = 'workbook.xlsx';
 
@@ -28,11 +29,12 @@ export async function checkTrace(folder: string): Promise<readonly string[]> {
   );
   const books: Books = new Map([[WORKBOOK, book]]);
   for (const name of others) books.set(name, await open(join(folder, name)));
+  const catalogue = owedBy(folder, book);
   return [
     ...rows.flatMap((row) =>
-      checkRow(folder, row, books).map((fault) => `${row.requirement} (${row.place}): ${fault}`),
+      checkRow(folder, row, books, catalogue).map((fault) => `${row.requirement} (${row.place}): ${fault}`),
     ),
-    ...tooFew(rows, book),
+    ...tooFew(rows, book, catalogue),
     ...tooMany(rows),
     ...checkProposals(existsSync(proposals) ? readFileSync(proposals, 'utf8') : ''),
   ];
@@ -55,7 +57,7 @@ const isFor =
 /** Workbooks of the folder by their names; what cannot be opened says why. */
 type Books = Map<string, Workbook | string>;
 
-function checkRow(folder: string, row: TraceRow, books: Books): readonly string[] {
+function checkRow(folder: string, row: TraceRow, books: Books, catalogue: readonly Artefact[]): readonly string[] {
   const expected = catalogue.find(isFor(row));
   if (!expected) return [`проверяющий не знает артефакта «${row.artefact}».`];
   const [file = '', anchor = ''] = row.place.split('#');
@@ -87,7 +89,7 @@ function checkRow(folder: string, row: TraceRow, books: Books): readonly string[
 }
 
 /** What the catalogue wants and the trace does not have. */
-function tooFew(rows: readonly TraceRow[], book: Workbook | string): readonly string[] {
+function tooFew(rows: readonly TraceRow[], book: Workbook | string, catalogue: readonly Artefact[]): readonly string[] {
   return catalogue.flatMap((expected) => {
     const found = rows.filter((row) => isFor(row)(expected)).length;
     const counted = 'oneForEach' in expected && expected.oneForEach !== undefined && typeof book !== 'string';

@@ -4,7 +4,11 @@ interface Expected {
   readonly requirement: string;
   /** As the trace calls it. */
   readonly artefact: string;
+  /** Owed only by a school in whose programme there are such. */
+  readonly of?: Who;
 }
+
+export type Who = 'pupils' | 'groups';
 
 /** A range of the workbook. */
 export interface ExpectedSheet extends Expected {
@@ -38,6 +42,7 @@ export interface ExpectedTable {
   readonly heads: readonly string[];
   readonly leastRows: number;
   readonly filled: readonly string[];
+  readonly of?: Who;
 }
 
 /** A document for Word. */

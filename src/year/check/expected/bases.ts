@@ -1,6 +1,6 @@
 /** What stages 2 and 3 leave behind: the two bases, consents, measurements. */
 import type { Artefact } from './artefact';
-import { answers, board, form, mentored, mentoring, papers, sheet, sources } from './rows';
+import { answers, board, form, mentored, mentoring, of, papers, sheet, sources } from './rows';
 
 const minor = /^1[05]–1[47]$/;
 const adult = /^(18–19|взрослый)$/;
@@ -8,7 +8,7 @@ const ofAge = (bands: RegExp) => mentoring({ 'Возрастная группа'
 const fromOutside = { Код: /^Н-/ };
 
 export const bases: readonly Artefact[] = [
-  answers('R2.01', 'А1', 'Твой код', 5),
+  of('pupils', answers('R2.01', 'А1', 'Твой код', 5)),
   answers('R2.01', 'А2', 'Ваш код', 2),
   papers('R2.02', 'Согласия взрослых', /^персональные данные: сам\(а\)$/, 4, mentored(adult), ofAge(adult)),
   papers('R2.03', 'Согласия родителей', /^персональные данные: родитель$/, 4, mentored(minor), ofAge(minor)),

@@ -1,6 +1,6 @@
 /** What stage 5 leaves behind: weights, proposal, order, plans. */
 import type { Artefact } from './artefact';
-import { forEach, form, paper, print, sheet, table } from './rows';
+import { forEach, form, of, paper, print, sheet, table } from './rows';
 
 export const pairs: readonly Artefact[] = [
   sheet(
@@ -85,7 +85,7 @@ export const pairs: readonly Artefact[] = [
     ],
     table(5, ['№', 'ФИО', 'Должность, класс', 'Подпись', 'Дата'], ['№', 'ФИО', 'Должность, класс']),
     table(2, ['№', 'Наставник', 'Наставляемый', 'Форма, ролевая модель', 'Срок']),
-    table(2, ['№', 'Участник группы', 'Роль в группе, форма и срок']),
+    of('groups', table(2, ['№', 'Участник группы', 'Роль в группе, форма и срок'])),
   ),
   print(
     'R5.07',

@@ -1,5 +1,6 @@
 /** The rows of the catalogue, one short line for each artefact: `requirement` and `artefact` as the trace calls them, then what must show. */
 import type {
+  Artefact,
   ExpectedBoard,
   ExpectedChart,
   ExpectedLetter,
@@ -9,6 +10,7 @@ import type {
   ExpectedSheet,
   ExpectedTable,
   People,
+  Who,
 } from './artefact';
 
 type Words = readonly RegExp[];
@@ -54,6 +56,9 @@ export const table = (leastRows: number, heads: Headings, filled: Headings = hea
   leastRows,
   filled,
 });
+
+/** What only a school with such people owes. */
+export const of = <Owed extends Artefact | ExpectedTable>(who: Who, owed: Owed): Owed => ({ ...owed, of: who });
 
 /** A document as it is printed. */
 export const print = (requirement: string, artefact: string, words: Words, mostPages: number): ExpectedPrint => ({

@@ -88,7 +88,7 @@ function claimsOf(ledger: Ledger, figures: Readonly<Record<string, Counted>>, is
     // The head, headings, the day on which the figures were read: no figures of the programme.
     {
       words:
-        /школа № \d+|учебн\p{L}+ год|^по состоянию на |^\d{1,2}\. [А-Я][^\d]*$|^Цифры взяты из книги|^Отчёт предназначен и для тех/u,
+        /^Муниципальное .+учреждение «.+»$|учебн\p{L}+ год|^по состоянию на |^\d{1,2}\. [А-Я][^\d]*$|^Цифры взяты из книги|^Отчёт предназначен и для тех/u,
       sql: NO_FIGURE,
     },
     { words: /^⟦П-\d{3}\|[^⟧]*⟧$/, sql: NO_FIGURE },
