@@ -207,3 +207,19 @@ test('columns that a school calls otherwise are known by their likeness, one for
     'refused',
   );
 });
+
+test('posts and classes are known by the words of the school’s own lists', () => {
+  const given = (...heads: string[]) => ({ rows: [heads, heads.map(() => 'х')], issues: [] });
+  expect(proposeColumns(given('ФИО', 'Должность'), 'mentees', ['ФИО наставляемого', ...known])).toEqual([
+    'ФИО наставляемого',
+    'Класс/группа/должность',
+  ]);
+  const base = ['Код', 'ФИО наставника', 'Место работы/учёбы', 'Статус'];
+  expect(proposeColumns(given('Класс', 'ФИО', 'Класс'), 'mentors', base)).toEqual([
+    'Место работы/учёбы',
+    'ФИО наставника',
+    '',
+  ]);
+  // A column of the base under its own name comes first.
+  expect(proposeColumns(given('Должность', 'Место работы/учёбы'), 'mentors', base)).toEqual(['', 'Место работы/учёбы']);
+});

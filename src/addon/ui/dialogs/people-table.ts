@@ -27,10 +27,24 @@ const telling: Readonly<Record<BaseName, readonly string[]>> = {
   mentors: [codeHeading, 'ФИО наставника'],
 };
 
-/** How schools call the column of names in lists of their own. */
-const nameWords: Readonly<Record<BaseName, readonly string[]>> = {
-  mentees: ['ФИО', 'Фамилия, имя, отчество', 'ФИО ученика', 'ФИО учащегося', 'ФИО обучающегося', 'Ученик'],
-  mentors: ['ФИО', 'Фамилия, имя, отчество', 'ФИО педагога', 'ФИО учителя', 'ФИО сотрудника', 'Наставник'],
+/** How schools call the columns of the base in lists of their own. */
+const ownWords: Readonly<Record<BaseName, Readonly<Record<string, readonly string[]>>>> = {
+  mentees: {
+    'ФИО наставляемого': [
+      'ФИО',
+      'Фамилия, имя, отчество',
+      'ФИО ученика',
+      'ФИО учащегося',
+      'ФИО обучающегося',
+      'ФИО педагога',
+      'Ученик',
+    ],
+    'Класс/группа/должность': ['Класс', 'Группа', 'Должность'],
+  },
+  mentors: {
+    'ФИО наставника': ['ФИО', 'Фамилия, имя, отчество', 'ФИО педагога', 'ФИО учителя', 'ФИО сотрудника', 'Наставник'],
+    'Место работы/учёбы': ['Должность', 'Место работы', 'Класс', 'Организация'],
+  },
 };
 
 export const sameHeading = (a: string, b: string): boolean => {
@@ -45,14 +59,18 @@ export const sameHeading = (a: string, b: string): boolean => {
 /** For each column of the list the heading of the base that it is, or is taken for by its likeness; an empty text where there is none. */
 export function proposeColumns(table: GivenTable, base: BaseName, known: readonly string[]): readonly string[] {
   const given = table.rows[headingsAt(table)] ?? [];
-  const name = telling[base].find((each) => each !== codeHeading && known.includes(each));
-  const isName = (heading: string): boolean => nameWords[base].some((words) => sameHeading(words, heading));
   const first = (words: string): number => given.findIndex((heading) => sameHeading(heading, words));
   const called = given.map((heading, position) =>
     first(heading) === position ? (known.find((each) => sameHeading(each, heading)) ?? '') : '',
   );
-  const named = name === undefined || called.includes(name) ? -1 : given.findIndex(isName);
-  const exact = called.map((heading, position) => (position === named ? (name ?? '') : heading));
+  const wanting = Object.entries(ownWords[base]).filter(([each]) => known.includes(each) && !called.includes(each));
+  const own = new Map(
+    wanting.map(([each, words]) => [
+      given.findIndex((heading, at) => called[at] === '' && words.some((word) => sameHeading(word, heading))),
+      each,
+    ]),
+  );
+  const exact = called.map((heading, position) => heading || (own.get(position) ?? ''));
   const rest = known.filter((each) => !exact.includes(each));
   const open = given.map((heading, position) => (exact[position] === '' && first(heading) === position ? heading : ''));
   const alike = matchColumns(
