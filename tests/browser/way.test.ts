@@ -296,6 +296,12 @@ test('the figures are brought up and shown to the principal', async () => {
   await book.open(home.address);
   await book.openConsole();
   expect(await book.press('Обновить дашборд')).toBe('Дашборд обновлён.');
+  // Its order has the longest title of all papers; the panel is never wider than it is.
+  expect(await book.panel.getByLabel('Подписанный документ').locator('option').count()).toBeGreaterThan(0);
+  const isWide = await book.panel
+    .locator(':root')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(isWide).toBe(false);
   const { page } = book;
   await book.openSheet('Дашборд');
   expect(await faults(page)).toEqual([]);
