@@ -23,7 +23,7 @@ export interface OwnProgramme {
   readonly roadmap: Readonly<Record<string, { readonly term?: string; readonly by?: string }>>;
 }
 
-export const roadmapLayouts = ['sections', 'stages', 'contents', 'goals'] as const;
+export const roadmapLayouts = ['sections', 'stages', 'contents', 'goals', 'lists'] as const;
 export type RoadmapLayout = (typeof roadmapLayouts)[number];
 
 export const usualProgramme: OwnProgramme = { settings: {}, layout: 'sections', roadmap: {} };

@@ -103,6 +103,7 @@ const ROADMAPS: Readonly<Record<RoadmapLayout, string>> = {
   stages: 'Дорожная карта по этапам и мероприятиям',
   contents: 'Дорожная карта по содержанию этапов',
   goals: 'Дорожная карта по целям и результатам',
+  lists: 'Дорожная карта перечнями',
 };
 
 /** Questionnaires by number: the pages that show them are called as they are. */

@@ -174,12 +174,13 @@ export const certificateWords = [
   'мне не нужна: я учусь или работаю в этой школе',
 ] as const;
 
-/** The four tables that a roadmap is printed as, by the id of the layout. */
+/** The four tables and the lists that a roadmap is printed as, by the id of the layout. */
 export const roadmapLayoutWords = {
   sections: 'по разделам, с видом документа',
   stages: 'по этапам и мероприятиям',
   contents: 'по содержанию этапов',
   goals: 'цели, документы, результаты',
+  lists: 'перечни по этапам',
 } as const;
 
 export const regimeWords = { codes: 'коды', names: 'имена' } as const;

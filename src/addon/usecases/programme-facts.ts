@@ -21,7 +21,7 @@ import type { PaperFacts } from './paper-facts';
 import { judgePeople } from './record-consents';
 import { reportFacts } from './report-facts';
 import { rewardsFacts } from './rewards-book';
-import { calendarOf, plannedRows } from './roadmap-book';
+import { calendarOf, layoutOf, plannedRows } from './roadmap-book';
 import { listedStatuses, selectionFacts } from './selection-facts';
 import { workFacts } from './work-facts';
 
@@ -62,6 +62,8 @@ export function programmeFacts(
     vocabulary: facts.vocabulary,
     registration: {},
     year: facts.year,
+    roadmapLayout: layoutOf(book),
+    roadmapPeriod: settings.roadmapPeriod,
     today: pairing.today,
     curator: facts.curator,
     team: codesOf(settings.workingGroup).map(facts.participant),

@@ -1,6 +1,6 @@
 /** The roadmap as it stands in the book: rows with what their deadlines mean, progress, days off. Writes nothing. */
 
-import type { PlannedActivity } from '../catalog/documents/roadmap';
+import { type PlannedActivity, type RoadmapLayout, roadmapLayouts } from '../catalog/documents/roadmap';
 import { type Vocabulary, vocabularies } from '../catalog/documents/vocabulary';
 import { vocabularyWords } from '../catalog/pairing-words';
 import { activities, rowNumber } from '../catalog/roadmap';
@@ -8,6 +8,7 @@ import { type Activity, inWords, type StageMark } from '../catalog/roadmap/activ
 import { stageOf } from '../catalog/roadmap/states';
 import { settingDeclarations } from '../catalog/settings';
 import { roadmap, settingsTable } from '../catalog/tables';
+import { roadmapLayoutWords } from '../catalog/words';
 import { readDeadline } from '../domain/programme/deadline';
 import { readPeriods, type SchoolCalendar } from '../domain/programme/school-calendar';
 import type { Day } from '../schema/cell';
@@ -25,6 +26,10 @@ export interface StageProgress {
 
 export const vocabularyOf = ({ settings }: Pick<Book, 'settings'>): Vocabulary =>
   settings.vocabulary === vocabularyWords.teachers ? 'teachers' : 'pupils';
+
+/** How the school prints its roadmap. */
+export const layoutOf = ({ settings }: Pick<Book, 'settings'>): RoadmapLayout =>
+  roadmapLayouts.find((layout) => roadmapLayoutWords[layout] === settings.roadmapLayout) ?? 'sections';
 
 /** The days on which nobody works, as «Настройки» have them. */
 export function calendarOf({ settings }: Pick<Book, 'settings'>): SchoolCalendar {

@@ -54,7 +54,7 @@ export function showPapers(ports: Ports): Outcome<PapersState> {
 
 const layouts = Object.keys(roadmapLayoutWords) as (keyof typeof roadmapLayoutWords)[];
 
-/** Every paper, of the four tables of the roadmap first the one that the school has chosen. */
+/** Every paper, of the layouts of the roadmap first the one that the school has chosen. */
 function inOrderOf({ settings }: Pick<Book, 'settings'>): readonly ProgrammePaper[] {
   const chosen = layouts.find((layout) => roadmapLayoutWords[layout] === settings.roadmapLayout);
   const roadmaps = layouts.map(idOfRoadmap);

@@ -1,4 +1,4 @@
-/** Terms and responsible roles of four plans that schools have made, for the activities that each of them has. */
+/** Terms and responsible roles of five plans that schools have made, for the activities that each of them has. */
 import type { PlannedActivity, RoadmapLayout } from '../../../src/addon/catalog/documents/roadmap';
 import { type Vocabulary, vocabularies } from '../../../src/addon/catalog/documents/vocabulary';
 import { activities } from '../../../src/addon/catalog/roadmap';
@@ -10,6 +10,8 @@ interface KnownPlan {
   readonly layout: RoadmapLayout;
   readonly vocabulary: Vocabulary;
   readonly year: string;
+  /** How it names its time, when not as a school year. */
+  readonly roadmapPeriod?: string;
   /** By number of activity or beginning of it, the longest first: term and who answers. */
   readonly facts: Readonly<Record<string, readonly [term: string, by: string]>>;
 }
@@ -20,12 +22,13 @@ const classes = 'администрация, рабочая группа, кла
 const whole = 'в течение всего периода реализации';
 
 export const knownPlans: readonly KnownPlan[] = [
-  { digit: '0', layout: 'goals', vocabulary: 'pupils', year: '2025/2026', facts: {} },
+  { digit: '0', layout: 'goals', vocabulary: 'pupils', year: '2025/2026', roadmapPeriod: '–', facts: {} },
   {
     digit: '1',
     layout: 'contents',
     vocabulary: 'teachers',
     year: '2024/2025',
+    roadmapPeriod: 'на 2024–2025 годы',
     facts: {
       '1': ['сентябрь 2024', administration],
       '2': ['октябрь 2024', administration],
@@ -46,7 +49,8 @@ export const knownPlans: readonly KnownPlan[] = [
     digit: '2',
     layout: 'sections',
     vocabulary: 'pupils',
-    year: '2022/2024',
+    year: '2022/2023',
+    roadmapPeriod: 'на 2022–2024 годы',
     facts: {
       '1': ['декабрь 2021', team],
       '1.01': ['декабрь 2021', 'администрация, инициативная группа'],
@@ -92,6 +96,7 @@ export const knownPlans: readonly KnownPlan[] = [
       М: ['январь – июнь 2021', 'куратор, рабочая группа'],
     },
   },
+  { digit: '4', layout: 'lists', vocabulary: 'pupils', year: '2025/2026', facts: {} },
 ];
 
 /** The activities of the plan in its own facts and our words. */

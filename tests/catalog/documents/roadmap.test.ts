@@ -1,4 +1,4 @@
-/** The catalogue of activities, and the roadmap in each of its four layouts as a methodologist reads it. */
+/** The catalogue of activities, and the roadmap in each of its five layouts as a methodologist reads it. */
 import { roadmapPaper } from '../../../src/addon/catalog/documents/roadmap';
 import { vocabularies } from '../../../src/addon/catalog/documents/vocabulary';
 import { activities, rowNumber } from '../../../src/addon/catalog/roadmap';
@@ -19,8 +19,8 @@ const counts = { '1': 25, '2': 12, '3': 9, '4': 15, '5': 11, '6': 21, '7': 15, Ð
 const print = namePrinter(people);
 
 const paperOf = (plan: (typeof knownPlans)[number]): SettledDocument => {
-  const { vocabulary, year } = plan;
-  const facts = { school, vocabulary, registration: {}, year, rows: rowsOf(plan) };
+  const { vocabulary, year, roadmapPeriod = '' } = plan;
+  const facts = { school, vocabulary, registration: {}, year, roadmapPeriod, rows: rowsOf(plan) };
   return fitTables(settle(roadmapPaper(plan.layout).body(facts), print), usualLook);
 };
 

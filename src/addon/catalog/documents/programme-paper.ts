@@ -18,7 +18,7 @@ import type { Officer, Participant, Registration, School } from './order-frame';
 import type { FixedPair } from './order-pairs';
 import type { ChangedTerm, Replacement } from './orders/changes';
 import type { ReportFacts } from './reports/facts';
-import type { PlannedActivity } from './roadmap';
+import type { PlannedActivity, RoadmapLayout } from './roadmap';
 import type { SelectionFacts } from './selection/facts';
 import type { Vocabulary } from './vocabulary';
 import type { WorkFacts } from './work/facts';
@@ -113,6 +113,9 @@ export interface ProgrammeFacts {
   readonly registration: Registration;
   /** «2026/2027» */
   readonly year: string;
+  /** How the school prints its roadmap, and how it names the time of it. */
+  readonly roadmapLayout: RoadmapLayout;
+  readonly roadmapPeriod: string;
   readonly today: Day;
   readonly curator: Officer;
   readonly team: readonly Participant[];

@@ -1,15 +1,15 @@
 /**
- * The roadmap as a paper, in each of four layouts that schools use: by goals, papers and results; by contents of stages; by
- * sections with the kind of paper; by stages with groups of activities. What is long is parted into rows that fit a page.
+ * The roadmap as a paper, in each of five layouts that schools use: by goals, papers and results; by contents of stages; by
+ * sections with the kind of paper; by stages with groups of activities; as a list for each stage. What is long is parted into rows that fit a page.
  */
 
-import { type Block, type Column, defineDocument, heading, line, table } from '../../schema/document';
+import { type Block, type Column, defineDocument, heading, line, list, table } from '../../schema/document';
 import type { Side, StageMark } from '../roadmap/activity';
 import { stageTitles } from '../roadmap/states';
 import { approvedBy, type Registration, type School } from './order-frame';
 import { type Vocabulary, vocabularies } from './vocabulary';
 
-export const roadmapLayouts = ['goals', 'contents', 'sections', 'stages'] as const;
+export const roadmapLayouts = ['goals', 'contents', 'sections', 'stages', 'lists'] as const;
 
 export type RoadmapLayout = (typeof roadmapLayouts)[number];
 
@@ -32,6 +32,8 @@ export interface RoadmapFacts {
   readonly registration: Registration;
   /** «2026/2027» */
   readonly year: string;
+  /** How the school names the time of its roadmap: «на 2026–2028 годы»; «–» names none, without words it is the school year. */
+  readonly roadmapPeriod?: string;
   readonly rows: readonly PlannedActivity[];
 }
 
@@ -215,16 +217,32 @@ function byStages(rows: readonly PlannedActivity[]): readonly Block[] {
   return [table(columns, cells)];
 }
 
+/** A list for each stage, without terms and roles: what is done, and what is left of it. */
+function byLists(rows: readonly PlannedActivity[]): readonly Block[] {
+  return runsOf(rows, ({ stage }) => stage).flatMap((own) => [
+    heading(3, stageHeading(own[0]?.stage ?? 'М'), 'left'),
+    list(...own.map(({ what, artefact }) => ({ content: artefact === '' ? what : `${what} – ${lower(artefact)}` }))),
+  ]);
+}
+
+const stageHeading = (stage: StageMark): string =>
+  stage === 'М' ? stageTitles[stage] : `Этап ${stage}. ${stageTitles[stage]}`;
+
 const bodies: Readonly<
   Record<RoadmapLayout, (rows: readonly PlannedActivity[], vocabulary: Vocabulary) => readonly Block[]>
-> = { goals: byGoals, contents: byContents, sections: bySections, stages: byStages };
+> = { goals: byGoals, contents: byContents, sections: bySections, stages: byStages, lists: byLists };
+
+const periodOf = ({ year, roadmapPeriod = '' }: RoadmapFacts): string =>
+  roadmapPeriod === '' ? `на ${year} учебный год` : /^[–—-]$/.test(roadmapPeriod) ? '' : roadmapPeriod;
 
 /** The head of the plan and its table: also the annex of an order. */
 export const roadmapBlocks = (facts: RoadmapFacts, layout: RoadmapLayout): readonly Block[] => [
   heading(1, 'ДОРОЖНАЯ КАРТА'),
   heading(
     2,
-    `(план мероприятий) реализации ${vocabularies[facts.vocabulary].programme.genitive} на ${facts.year} учебный год`,
+    ['(план мероприятий) реализации', vocabularies[facts.vocabulary].programme.genitive, periodOf(facts)]
+      .filter((words) => words !== '')
+      .join(' '),
   ),
   ...bodies[layout](facts.rows, facts.vocabulary),
 ];

@@ -10,7 +10,11 @@ const acts: readonly (readonly [act: string, basis: string, papers: readonly str
   ['Приказ о внедрении целевой модели', 'распоряжение № Р-145', ['order-launch']],
   ['Приказ о рабочей группе', 'дорожная карта', ['order-team']],
   ['Приказ о назначении куратора', 'Положение о наставничестве', ['order-curator']],
-  ['Дорожная карта', 'приказ о внедрении', ['roadmap-sections', 'roadmap-stages', 'roadmap-contents', 'roadmap-goals']],
+  [
+    'Дорожная карта',
+    'приказ о внедрении',
+    ['roadmap-sections', 'roadmap-stages', 'roadmap-contents', 'roadmap-goals', 'roadmap-lists'],
+  ],
   ['Положение о наставничестве', 'приказ о внедрении', ['regulation']],
   ['Программа наставничества', 'Положение о наставничестве', ['programme']],
   ['Приказ об обучении наставников', 'программа наставничества', ['order-training']],

@@ -65,7 +65,7 @@ export const roadmapOrder = approving({
   nominative: 'дорожная карта',
   force: 'Приступить к выполнению мероприятий дорожной карты',
   needs: 'roadmap',
-  body: (facts) => roadmapPaper('sections').body({ ...facts, rows: facts.roadmap }),
+  body: (facts) => roadmapPaper(facts.roadmapLayout).body({ ...facts, rows: facts.roadmap }),
 });
 
 export const regulationOrder = approving({
