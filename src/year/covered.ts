@@ -19,8 +19,8 @@ export interface CoveredItem {
 }
 
 /** Throws with line and column where an item has no requirement. */
-export function readCovered(text: string): readonly CoveredItem[] {
-  return readTabFile('coverage.tsv', text).map((row) => ({
+export function readCovered(text: string, file = 'coverage.tsv'): readonly CoveredItem[] {
+  return readTabFile(file, text).map((row) => ({
     place: row.needed('Место'),
     matter: row.needed('О чём'),
     by: row
