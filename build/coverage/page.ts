@@ -45,7 +45,9 @@ export function coveragePage(schools: readonly PlayedSchool[]): string {
       '',
       line(HEAD),
       line(HEAD.map(() => '---')),
-      ...items.map((item) => line([...fixedCells(item), plain(wordPlaces(item.by.flatMap((one) => placesOf(trace, one))))])),
+      ...items.map((item) =>
+        line([...fixedCells(item), plain(wordPlaces(item.by.flatMap((one) => placesOf(trace, one))))]),
+      ),
     ].join('\n'),
   );
   return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
@@ -71,7 +73,8 @@ function wordPlaces(rows: readonly TraceRow[]): string {
 function wordPlace(place: string): string {
   const [file = '', anchor = ''] = place.split('#');
   const name = file.split('/').at(-1) ?? '';
-  if (file.endsWith('.xlsx')) return `лист «${anchor.split('!')[0]}»${file === 'workbook.xlsx' ? '' : ` в \`${name}\``}`;
+  if (file.endsWith('.xlsx'))
+    return `лист «${anchor.split('!')[0]}»${file === 'workbook.xlsx' ? '' : ` в \`${name}\``}`;
   if (file.startsWith('charts/')) return 'диаграмма книги';
   if (file.startsWith('outbox/')) return 'письмо';
   return anchor === '' || !file.endsWith('.docx') ? `\`${name}\`` : `\`${name}\`, «${anchor}»`;

@@ -32,7 +32,9 @@ export function coveredSchools(root: string): readonly CoveredSchool[] {
   const short = (id: string): string => (JSON.parse(read(id, 'school.json')) as { readonly short: string }).short;
   const own = readdirSync(examples).filter((name) => /^seed-\d{3}$/.test(name));
   return [
-    ...own.sort().map((id) => ({ id, short: short(id), items: readCovered(read(id, 'coverage.tsv'), `${id}/coverage.tsv`) })),
+    ...own
+      .sort()
+      .map((id) => ({ id, short: short(id), items: readCovered(read(id, 'coverage.tsv'), `${id}/coverage.tsv`) })),
     { id: DEMONSTRATION, short: short(DEMONSTRATION), items: everyRequirement },
   ];
 }

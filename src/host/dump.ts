@@ -86,9 +86,7 @@ export interface WorldDump {
 }
 
 export function dumpWorld(world: World): WorldDump {
-  const files = allFiles(world);
-  // Files made in one instant have no order of their own: names give one that does not depend on identifiers.
-  files.sort((a, b) => compare(pathOf(a, files), pathOf(b, files)) || a.created - b.created);
+  const files = inOrder(allFiles(world));
   const of = (mime: string): FileRecord[] => files.filter((file) => file.mime === mime && !file.trashed);
   const books = of(MIME.spreadsheet).map((file) => dumpBook(world, file));
   const forms = of(MIME.form).map((file) => dumpForm(world, file));
@@ -121,6 +119,14 @@ export function dumpWorld(world: World): WorldDump {
     properties: dumpProperties(world),
     triggers: triggers.map((row) => JSON.parse(String(row['data'])) as unknown),
   };
+}
+
+/** Files made in one instant have no order of their own: paths and what a program keeps with them give one that does not depend on identifiers. */
+function inOrder(files: readonly FileRecord[]): FileRecord[] {
+  return files
+    .map((file) => ({ file, path: pathOf(file, files), kept: JSON.stringify(file.extra) }))
+    .sort((a, b) => compare(a.path, b.path) || a.file.created - b.file.created || compare(a.kept, b.kept))
+    .map(({ file }) => file);
 }
 
 /** What services keep outside files; in an order that does not depend on identifiers. */
