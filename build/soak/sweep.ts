@@ -18,13 +18,18 @@ export interface SweepOptions {
   readonly command: (workspace: Workspace) => Promise<RunResult>;
   /** What is told of the world afterwards, in place of all that is in it: where a death may rightly leave traces. */
   readonly judge?: (workspace: Workspace) => Promise<string>;
-  /** Which calls to die at; all when left out. */
-  readonly pick?: (calls: number) => readonly number[];
+  /** Which deaths to die; at each call, with the waiting writes kept and lost, when left out. */
+  readonly pick?: (calls: number) => readonly SweepDeath[];
 }
 
-export interface SweepFailure {
+export interface SweepDeath {
+  /** The Google call, from one. */
   readonly at: number;
+  /** What becomes of the writes that wait. */
   readonly pending: 'kept' | 'lost';
+}
+
+export interface SweepFailure extends SweepDeath {
   /** The first difference between the world after death and repetition and the undisturbed one. */
   readonly difference: string;
 }
@@ -35,6 +40,12 @@ export interface SweepReport {
   readonly deaths: number;
   readonly failures: readonly SweepFailure[];
 }
+
+const everyDeath = (calls: number): readonly SweepDeath[] =>
+  Array.from({ length: calls }, (_, index) => index + 1).flatMap((at) => [
+    { at, pending: 'kept' },
+    { at, pending: 'lost' },
+  ]);
 
 /** Runs the sweep in a temporary folder and tells what came out differently. */
 export async function sweep({ open, prepare, command, judge = wholeWorld, pick }: SweepOptions): Promise<SweepReport> {
@@ -52,29 +63,26 @@ export async function sweep({ open, prepare, command, judge = wholeWorld, pick }
     const failures: SweepFailure[] = [];
     /** How it ends, by the bytes that a death has left. */
     const endings = new Map<string, string>();
-    let deaths = 0;
     const again = async (workspace: Workspace): Promise<string> => {
       const result = await command(workspace);
       return result.error ? `the second run fails: ${result.error.message}` : judge(workspace);
     };
-    for (const at of pick?.(calls) ?? Array.from({ length: calls }, (_, index) => index + 1)) {
-      for (const pending of ['kept', 'lost'] as const) {
-        const left = join(folder, `${at}-${pending}.db`);
-        copyFileSync(start, left);
-        await using(await open(left), async (workspace) => {
-          workspace.faults.dieAt(at, pending);
-          const dead = await command(workspace);
-          if (!dead.died) throw new Error(`the command did not die at call ${at}: ${JSON.stringify(dead.error)}`);
-        });
-        const trace = createHash('sha256').update(readFileSync(left)).digest('base64');
-        const after = endings.get(trace) ?? (await onCopy(open, left, `${left}.again`, again));
-        endings.set(trace, after);
-        rmSync(left);
-        deaths++;
-        if (after !== undisturbed) failures.push({ at, pending, difference: firstDifference(undisturbed, after) });
-      }
+    const deaths = (pick ?? everyDeath)(calls);
+    for (const { at, pending } of deaths) {
+      const left = join(folder, `${at}-${pending}.db`);
+      copyFileSync(start, left);
+      await using(await open(left), async (workspace) => {
+        workspace.faults.dieAt(at, pending);
+        const dead = await command(workspace);
+        if (!dead.died) throw new Error(`the command did not die at call ${at}: ${JSON.stringify(dead.error)}`);
+      });
+      const trace = createHash('sha256').update(readFileSync(left)).digest('base64');
+      const after = endings.get(trace) ?? (await onCopy(open, left, `${left}.again`, again));
+      endings.set(trace, after);
+      rmSync(left);
+      if (after !== undisturbed) failures.push({ at, pending, difference: firstDifference(undisturbed, after) });
     }
-    return { calls, deaths, failures };
+    return { calls, deaths: deaths.length, failures };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -23,9 +23,11 @@ export function readSettings<Key extends string>(
 ): { readonly values: Readonly<Record<Key, string>>; readonly issues: readonly Issue[] } {
   const values = {} as Record<Key, string>;
   const issues: Issue[] = [];
+  // The first of two rows with one name counts.
+  const lines = new Map([...rows].reverse().map((row) => [row.value.name, row]));
   for (const key of Object.keys(declarations) as Key[]) {
     const { name, initial, words, limits } = declarations[key];
-    const line = rows.find((row) => row.value.name === name);
+    const line = lines.get(name);
     values[key] = initial;
     if (!line) {
       issues.push({ code: 'setting-missing', place: { sheet }, setting: name });

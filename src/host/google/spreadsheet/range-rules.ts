@@ -66,7 +66,7 @@ export abstract class RangeRules extends RangeRichText {
     return this.writeCells(({ grid }, row, column, book) => {
       const rule = recordAt(row, column);
       const validation = rule && book.validationNumber(rule);
-      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
+      grid.setStyle(row, column, book.styles.validator(validation)(grid.style(row, column)));
       if (rule?.type === 'CHECKBOX' && !grid.isFilled(row, column)) grid.setValue(row, column, unchecked(rule));
     });
   }
@@ -75,7 +75,7 @@ export abstract class RangeRules extends RangeRichText {
     const rule: ValidationRule = { type: 'CHECKBOX', values: values as Value[], allowInvalid: false, help: null };
     return this.writeCells(({ grid }, row, column, book) => {
       const validation = book.validationNumber(rule);
-      grid.setStyle(row, column, book.styles.changer({ validation })(grid.style(row, column)));
+      grid.setStyle(row, column, book.styles.validator(validation)(grid.style(row, column)));
       const value = grid.value(row, column);
       if (value !== (rule.values[0] ?? true) && value !== unchecked(rule)) grid.setValue(row, column, unchecked(rule));
     });

@@ -36,6 +36,7 @@ export class StyleTable {
   private readonly numbers = new Map<string, number>([['{}', 0]]);
   /** What changes asked for before made of which style. */
   private readonly changed = new Map<string, Map<number, number>>();
+  private readonly validators = new Map<number | undefined, (number: number) => number>();
 
   static from(styles: readonly Style[]): StyleTable {
     const table = new StyleTable();
@@ -78,6 +79,16 @@ export class StyleTable {
       }
       return result;
     };
+  }
+
+  /** The changer that gives cells this validation, or takes theirs away. */
+  validator(validation: number | undefined): (number: number) => number {
+    let found = this.validators.get(validation);
+    if (!found) {
+      found = this.changer({ validation });
+      this.validators.set(validation, found);
+    }
+    return found;
   }
 }
 
