@@ -4,9 +4,10 @@ import { proposeForms } from '../language/names';
 
 const plain = (words: string): string => words.toLowerCase().replace(/ё/g, 'е');
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+/** «О’Брайен» is one word, whichever apostrophe was typed. */
+const wordsIn = (text: string): readonly string[] => text.replace(/['ʼ`´‘]/g, '’').match(/\p{L}+(?:’\p{L}+)*/gu) ?? [];
 
-/** Shorter stems would be found in everything. */
+/** Shorter stems would be found in everything, and shorter surnames are little words as well: «Ли», «Ан», «О». */
 const shortestStem = 3;
 /** The longest ending that a case puts there: «-ского», «-овыми». */
 const longestEnding = 5;
@@ -28,5 +29,6 @@ export function createWatch(fullNames: readonly string[]): (text: string) => boo
     return false;
   };
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-  return (text) => wordsIn(text).some((word) => whole.has(plain(word)) || (isCapital(word) && begins(plain(word))));
+  const isName = (word: string): boolean => whole.has(plain(word)) && (word.length >= shortestStem || isCapital(word));
+  return (text) => wordsIn(text).some((word) => isName(word) || (isCapital(word) && begins(plain(word))));
 }
