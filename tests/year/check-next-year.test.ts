@@ -84,10 +84,14 @@ test('is content with a year that stands on the one before', async () => {
   expect(await checkNextYear(folder)).toEqual([]);
 });
 
-const named = (order: string): Drawn => ({
+const named = (order: string, practice = 'Разбор задач вслух'): Drawn => ({
   ...good,
   second: {
     ...good.second,
+    Наставляемые: [
+      ['Код', 'ФИО наставляемого', 'Запросы'],
+      ['У-001', 'Ким Анна Олеговна', 'Медиа; Математика'],
+    ],
     Наставники: [
       ['Код', 'ФИО наставника'],
       ['П-001', 'Соловьёва Мария Ивановна'],
@@ -95,10 +99,14 @@ const named = (order: string): Drawn => ({
       ['Н-001', 'Грач Олег Львович'],
     ],
   },
-  papers: { ...good.papers, 'приказ-52': order },
+  papers: {
+    ...good.papers,
+    'приказ-52': order,
+    'план-1': `Наставляемый: Ким Анна Олеговна Наставник: Соловьёва Мария Ивановна План встреч: по средам Практика: ${practice}`,
+  },
 });
 
-test('is content with an order that names people instead of codes', async () => {
+test('is content with papers that name people instead of codes', async () => {
   await draw(named('ПРИКАЗЫВАЮ: закрепить Соловьёву М.И.'));
   expect(await checkNextYear(folder)).toEqual([]);
 });
@@ -147,6 +155,11 @@ test.each<[string, Drawn, RegExp]>([
   [
     'a practice that was offered to nobody with the same request',
     { ...good, papers: { ...good.papers, 'план-1': 'Наставляемый: У-001 Наставник: П-001 План встреч: по средам' } },
+    /ПГ-001: в плане нет практики прошлого года/,
+  ],
+  [
+    'a practice that is not in the plan of those who are named',
+    named('ПРИКАЗЫВАЮ: закрепить Соловьёву М.И.', 'Дневник двух вопросов'),
     /ПГ-001: в плане нет практики прошлого года/,
   ],
   [

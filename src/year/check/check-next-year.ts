@@ -182,6 +182,10 @@ function practicesOffered(
       [...split(row['Основной запрос']), ...split(row['Запросы'])],
     ]),
   );
+  const known = new Map([
+    ...rowsOf(second, 'Наставляемые').map((row) => [row['Код'] ?? '', row['ФИО наставляемого']] as const),
+    ...rowsOf(second, 'Наставники').map((row) => [row['Код'] ?? '', row['ФИО наставника']] as const),
+  ]);
   const plans = papers.filter(({ text }) => text.includes('Наставляемый:') && text.includes('План встреч:'));
   const wanting = freshPairs(first, second).flatMap((row) => {
     const mentees = split(row['Наставляемые']);
@@ -190,7 +194,7 @@ function practicesOffered(
     return alike.length === 0 ? [] : [{ pair: row['Код пары'], codes: [row['Наставник'] ?? '', ...mentees], alike }];
   });
   const missed = wanting.filter(({ codes, alike }) => {
-    const plan = plans.find(({ text }) => codes.every((code) => text.includes(code)));
+    const plan = plans.find(({ text }) => codes.every((code) => names(text, code, known.get(code))));
     return !alike.some((one) => plan?.text.includes(one['Название'] ?? ''));
   });
   return [
