@@ -77,5 +77,6 @@ function wordPlace(place: string): string {
     return `лист «${anchor.split('!')[0]}»${file === 'workbook.xlsx' ? '' : ` в \`${name}\``}`;
   if (file.startsWith('charts/')) return 'диаграмма книги';
   if (file.startsWith('outbox/')) return 'письмо';
-  return anchor === '' || !file.endsWith('.docx') ? `\`${name}\`` : `\`${name}\`, «${anchor}»`;
+  // What begins in the middle of a heading tells the reader nothing.
+  return file.endsWith('.docx') && /^[А-ЯЁ\d]/.test(anchor) ? `\`${name}\`, «${anchor}»` : `\`${name}\``;
 }
